@@ -1,0 +1,141 @@
+//! The document a report is composed into: everything in one language, every text and number final.
+//!
+//! Sinks place and paint these blocks; they compute no number and make no sentence.
+
+mod block;
+mod table;
+
+use aimm_core::date::Date;
+use aimm_core::text::LanguageTag;
+
+pub use block::{
+    Block, Callout, CalloutKind, Columns, Cover, Entries, Entry, EntryMark, Fact, Facts, Figure, Heading,
+    LevelLadder, LevelRuler, List, Paragraph, ParagraphStyle, RulerMark, Toc,
+};
+pub use table::{Alignment, Cell, CellLevel, Column, ColumnWidth, Row, RowKind, Table};
+
+/// A whole report, ready to be laid out.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ReportDocument {
+    /// Language of every text that names no other; decides typography (Chinese or Latin).
+    pub language: LanguageTag,
+    /// Title shown by viewers and kept in the metadata.
+    pub title: String,
+    /// What the document is about, for the metadata; may be empty.
+    pub subject: String,
+    /// Who issues the document, for the metadata; may be empty.
+    pub author: String,
+    /// Date of the document: the only date that gets into the file.
+    pub date: Date,
+    /// Line at the top of every page but the cover.
+    pub running_head: RunningHead,
+    /// Line at the foot of every page but the cover.
+    pub footer: Footer,
+    /// Paper.
+    pub page_size: PageSize,
+    /// Content in reading order.
+    pub blocks: Vec<Block>,
+}
+
+/// The two ends of the running head; either may be empty.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct RunningHead {
+    /// At the left margin: whose report it is.
+    pub left: String,
+    /// At the right margin: confidentiality and state.
+    pub right: String,
+}
+
+/// The foot of a page.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Footer {
+    /// At the left margin; wraps to two lines at most.
+    pub text: String,
+    /// At the right margin; `{page}` and `{pages}` stand for the page's number and their count.
+    pub page_number: String,
+}
+
+/// Paper sizes.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum PageSize {
+    /// 210 × 297 mm.
+    #[default]
+    A4,
+    /// 8.5 × 11 in.
+    Letter,
+}
+
+impl PageSize {
+    /// Width and height in points.
+    pub fn points(self) -> (f32, f32) {
+        match self {
+            Self::A4 => (595.276, 841.89),
+            Self::Letter => (612.0, 792.0),
+        }
+    }
+}
+
+/// Text of one style. A line feed forces a line end; other control characters are left out.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Run {
+    /// The text; never markup.
+    pub text: String,
+    /// Set in the strong weight.
+    pub is_strong: bool,
+    /// Set in the secondary colour.
+    pub is_quiet: bool,
+    /// Language, where it is not the document's.
+    pub language: Option<LanguageTag>,
+    /// Where a click leads.
+    pub link: Option<Link>,
+}
+
+impl Run {
+    /// Plain text.
+    pub fn new(text: impl Into<String>) -> Self {
+        Self { text: text.into(), ..Self::default() }
+    }
+
+    /// Text in the strong weight.
+    pub fn strong(text: impl Into<String>) -> Self {
+        Self { is_strong: true, ..Self::new(text) }
+    }
+
+    /// Text in the secondary colour.
+    pub fn quiet(text: impl Into<String>) -> Self {
+        Self { is_quiet: true, ..Self::new(text) }
+    }
+
+    /// The same run in another language.
+    #[must_use]
+    pub fn in_language(self, language: LanguageTag) -> Self {
+        Self { language: Some(language), ..self }
+    }
+
+    /// The same run, leading to `link`.
+    #[must_use]
+    pub fn linked(self, link: Link) -> Self {
+        Self { link: Some(link), ..self }
+    }
+}
+
+impl From<&str> for Run {
+    fn from(text: &str) -> Self {
+        Self::new(text)
+    }
+}
+
+impl From<String> for Run {
+    fn from(text: String) -> Self {
+        Self::new(text)
+    }
+}
+
+/// Where a click leads.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Link {
+    /// The heading of this id.
+    Heading(String),
+    /// An address outside the document.
+    Address(String),
+}

@@ -1,0 +1,304 @@
+//! The blocks of a document.
+
+use aimm_charts::Chart;
+
+use super::{Run, Table};
+
+/// One block of content.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Block {
+    /// A page of its own without running head and foot.
+    Cover(Cover),
+    /// List of the headings with their pages.
+    Toc(Toc),
+    /// Title of a section.
+    Heading(Heading),
+    /// Running text.
+    Paragraph(Paragraph),
+    /// Bulleted or numbered points.
+    List(List),
+    /// Rows and columns.
+    Table(Table),
+    /// A chart with its caption.
+    Figure(Figure),
+    /// The level as a tile beside the index on its scale.
+    LevelRuler(LevelRuler),
+    /// Ruled lines with a mark and a value.
+    Entries(Entries),
+    /// Two lists of entries side by side.
+    Columns(Columns),
+    /// Labels and values.
+    Facts(Facts),
+    /// A note set off from the text.
+    Callout(Callout),
+    /// What follows starts on a new page.
+    PageBreak,
+    /// Blocks that share a page, where one page can hold them.
+    KeepTogether(Vec<Block>),
+}
+
+/// The title page. Empty texts and lists leave no gap.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Cover {
+    /// Whose report it is.
+    pub organisation: String,
+    /// Confidentiality mark, framed.
+    pub mark: Option<String>,
+    /// Title; a line feed forces a line end.
+    pub title: String,
+    /// What the title leaves open: scope or period.
+    pub subtitle: Option<String>,
+    /// All levels as a row of tiles.
+    pub ladder: Option<LevelLadder>,
+    /// Labels and values at the foot of the page.
+    pub facts: Vec<Fact>,
+    /// Legal notice in small print.
+    pub notice: Vec<Run>,
+}
+
+/// The levels 0 to `highest` as a row of tiles, the reached one raised.
+#[derive(Clone, Debug, PartialEq)]
+pub struct LevelLadder {
+    /// Highest level of the scale, 1 to 5.
+    pub highest: u8,
+    /// Level reached; `None` while there is none.
+    pub current: Option<u8>,
+    /// Sentence below the tiles.
+    pub statement: Vec<Run>,
+    /// What the tiles say, for readers who do not see them.
+    pub alternative: String,
+}
+
+/// The table of contents.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Toc {
+    /// Title above the list.
+    pub title: String,
+    /// Headings up to this level are listed, 1 to 3.
+    pub depth: u8,
+}
+
+/// Title of a section.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Heading {
+    /// 1 to 3.
+    pub level: u8,
+    /// What links lead to; unique in the document.
+    pub id: String,
+    /// The title as the page shows it.
+    pub text: String,
+    /// Small line above the title.
+    pub eyebrow: Option<String>,
+    /// Title in contents and bookmarks; `None` keeps the heading out of both.
+    pub outline: Option<String>,
+}
+
+impl Heading {
+    /// A heading that stands in contents and bookmarks by its own text.
+    pub fn new(level: u8, id: impl Into<String>, text: impl Into<String>) -> Self {
+        let text = text.into();
+        Self { level, id: id.into(), outline: Some(text.clone()), text, eyebrow: None }
+    }
+
+    /// A sentence as title under the name of its section: the page shows both, contents and bookmarks the name.
+    pub fn sentence(
+        level: u8,
+        id: impl Into<String>,
+        section: impl Into<String>,
+        text: impl Into<String>,
+    ) -> Self {
+        let section = section.into();
+        Self {
+            level,
+            id: id.into(),
+            text: text.into(),
+            eyebrow: Some(section.clone()),
+            outline: Some(section),
+        }
+    }
+
+    /// The same heading, listed neither in contents nor in bookmarks.
+    #[must_use]
+    pub fn unlisted(self) -> Self {
+        Self { outline: None, ..self }
+    }
+}
+
+/// Running text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Paragraph {
+    /// Text.
+    pub runs: Vec<Run>,
+    /// Size and colour.
+    pub style: ParagraphStyle,
+}
+
+impl Paragraph {
+    /// Text of the body.
+    pub fn body(runs: impl Into<Vec<Run>>) -> Self {
+        Self { runs: runs.into(), style: ParagraphStyle::Body }
+    }
+}
+
+/// How running text looks.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum ParagraphStyle {
+    /// A sentence that carries the page.
+    Lead,
+    /// The text.
+    #[default]
+    Body,
+    /// Remarks, sources.
+    Small,
+    /// Legal notices.
+    Fine,
+}
+
+/// Bulleted or numbered points.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct List {
+    /// Numbered from 1; else bulleted.
+    pub is_ordered: bool,
+    /// Text of each point.
+    pub items: Vec<Vec<Run>>,
+}
+
+/// A chart with its caption.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Figure {
+    /// The picture, drawn in the print theme.
+    pub chart: Chart,
+    /// What it shows, printed below it; stays on its page.
+    pub caption: Vec<Run>,
+    /// The same for readers who do not see it.
+    pub alternative: String,
+    /// Height in points; the width is that of the text.
+    pub height: f32,
+}
+
+/// The level as a tile beside the index on its scale.
+#[derive(Clone, Debug, PartialEq)]
+pub struct LevelRuler {
+    /// Level reached; `None` draws an empty tile.
+    pub level: Option<u8>,
+    /// End of the scale: the highest level.
+    pub highest: u8,
+    /// Where each level above 0 begins, in rising order, with its label.
+    pub thresholds: Vec<RulerMark>,
+    /// The index; `None` while there is none.
+    pub index: Option<RulerMark>,
+    /// Worst and best case of the index.
+    pub bounds: Option<(f64, f64)>,
+    /// What the ruler says, for readers who do not see it.
+    pub alternative: String,
+}
+
+/// A place on a ruler and the text beside it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RulerMark {
+    /// Place, 0 to the highest level.
+    pub value: f64,
+    /// Text.
+    pub label: String,
+}
+
+/// Ruled lines under a title.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Entries {
+    /// Title above the first rule.
+    pub title: Option<String>,
+    /// Lines.
+    pub entries: Vec<Entry>,
+}
+
+/// One ruled line: mark, text, value at the right margin.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Entry {
+    /// What stands before the text.
+    pub mark: EntryMark,
+    /// Text.
+    pub text: Vec<Run>,
+    /// Second line in small print.
+    pub detail: Option<String>,
+    /// Value at the right margin.
+    pub value: Option<String>,
+}
+
+/// What stands before the text of an entry.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum EntryMark {
+    /// Nothing; the text starts at the margin.
+    #[default]
+    None,
+    /// The tile of a level.
+    Level(u8),
+    /// A tile without a level.
+    NoLevel,
+    /// Sign of the index.
+    Index,
+    /// Sign of a gate.
+    Gate,
+    /// Sign of coverage.
+    Coverage,
+    /// Sign of a met condition.
+    Met,
+    /// Sign of a warning.
+    Warning,
+}
+
+/// Two lists of entries side by side.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Columns {
+    /// Left list.
+    pub left: Entries,
+    /// Right list.
+    pub right: Entries,
+}
+
+/// Labels and values.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Facts {
+    /// In reading order.
+    pub facts: Vec<Fact>,
+}
+
+/// One label and its value.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fact {
+    /// What it is.
+    pub label: String,
+    /// The value.
+    pub value: Vec<Run>,
+}
+
+impl Fact {
+    /// A fact of plain text.
+    pub fn new(label: impl Into<String>, value: impl Into<String>) -> Self {
+        Self { label: label.into(), value: vec![Run::new(value)] }
+    }
+}
+
+/// A note set off from the text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Callout {
+    /// Colour and sign.
+    pub kind: CalloutKind,
+    /// First line in the strong weight.
+    pub title: Option<String>,
+    /// Text.
+    pub runs: Vec<Run>,
+}
+
+/// What a callout is about.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum CalloutKind {
+    /// Something to know.
+    #[default]
+    Note,
+    /// Something reached.
+    Success,
+    /// Something to look at.
+    Warning,
+    /// Something that stands in the way.
+    Blocker,
+}
