@@ -1,0 +1,10 @@
+//! The files other programs read and write, as types. Nothing else in this crate has a JSON form.
+
+pub mod assessment;
+pub mod questionnaire;
+pub mod scorecard;
+mod shape;
+mod syntax;
+
+pub use shape::check_shape;
+pub use syntax::{BYTE_LIMIT, parse_json};

@@ -1,0 +1,19 @@
+//! The domain of AIMM Assessor: questionnaires, assessments and what follows from them.
+//!
+//! Pure: no file, clock, network or randomness. Each stage is one function from values to values: [`questionnaire::load`],
+//! [`assessment_file::read_assessment`], [`scoring::score`].
+
+pub mod assessment;
+pub mod assessment_file;
+pub mod canonical;
+pub mod date;
+pub mod evidence;
+pub mod format;
+pub mod ids;
+pub mod number;
+pub mod problem;
+pub mod questionnaire;
+pub mod response;
+pub mod scorecard;
+pub mod scoring;
+pub mod text;
