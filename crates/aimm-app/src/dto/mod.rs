@@ -1,0 +1,26 @@
+//! What crosses to the hosts: inputs end in `Args`, the rest are views. These types and no others become TypeScript.
+
+mod assessment;
+mod organisation;
+mod program;
+mod questionnaire;
+mod report;
+mod response;
+mod results;
+mod scorecard;
+mod workspace;
+
+pub use assessment::*;
+pub use organisation::*;
+pub use program::*;
+pub use questionnaire::*;
+pub use report::*;
+pub use response::*;
+pub use results::*;
+pub use scorecard::*;
+pub use workspace::*;
+
+use std::collections::BTreeMap;
+
+/// A text by language tag.
+pub type Localised = BTreeMap<String, String>;

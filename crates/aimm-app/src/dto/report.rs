@@ -1,0 +1,128 @@
+//! The report: options, preview, export.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// A section that can be switched off.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum ReportSection {
+    /// Cover.
+    Cover,
+    /// Contents.
+    Contents,
+    /// One page to decide by.
+    Summary,
+    /// How it was done.
+    Method,
+    /// Level, index, radar, bars, heat map.
+    Results,
+    /// Every condition, met or not.
+    LevelLogic,
+    /// Target and gaps.
+    Gaps,
+    /// Every rating.
+    Ratings,
+    /// What it is not.
+    Notice,
+}
+
+/// Size of the page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum PaperView {
+    /// 210 × 297 mm.
+    A4,
+    /// 8.5 × 11 in.
+    Letter,
+}
+
+/// What the report is to be.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct ReportOptionsView {
+    /// Language tag: `en` or `zh-Hans`.
+    pub language: String,
+    /// Size of the page.
+    pub paper: PaperView,
+    /// Sections that are left out.
+    pub without: Vec<ReportSection>,
+    /// A mark on every page, such as "Confidential"; may be empty.
+    pub confidentiality: String,
+}
+
+/// Pages to look at.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct PreviewReportArgs {
+    /// The assessment.
+    pub assessment_id: String,
+    /// What the report is to be.
+    pub options: ReportOptionsView,
+    /// First page wanted, from 1.
+    pub first_page: u32,
+    /// How many pages are wanted.
+    pub n_pages: u32,
+}
+
+/// Pages of the report as it would be exported.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ReportPreview {
+    /// How many pages it has.
+    pub page_count: u32,
+    /// The wanted pages as SVG, from the first wanted on.
+    pub pages: Vec<String>,
+    /// Width of a page in points.
+    pub page_width: f64,
+    /// Height of a page in points.
+    pub page_height: f64,
+    /// First page of each section that is in it.
+    pub sections: Vec<SectionPages>,
+}
+
+/// Where a section is.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct SectionPages {
+    /// The section.
+    pub section: ReportSection,
+    /// How many pages it has.
+    pub n_pages: u32,
+    /// Its first page, from 1.
+    pub first_page: u32,
+}
+
+/// A report to write.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct ExportReportArgs {
+    /// The assessment.
+    pub assessment_id: String,
+    /// What the report is to be.
+    pub options: ReportOptionsView,
+    /// Name of this export, to cancel it by.
+    pub task_id: String,
+}
+
+/// A report that was written.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ReportSaved {
+    /// Its path.
+    pub path: String,
+    /// How many pages it has.
+    pub page_count: u32,
+    /// Its size in bytes.
+    pub n_bytes: u32,
+    /// Characters no bundled font has, shown as boxes.
+    pub replaced_characters: Vec<String>,
+}
+
+/// A task to cancel.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct CancelTaskArgs {
+    /// Its name.
+    pub task_id: String,
+}
