@@ -1,6 +1,18 @@
 //! Bars with bounds and marks, laid out as a table.
 
-use crate::metrics::Language;
+use plotters::coord::Shift;
+use plotters::drawing::DrawingArea;
+use plotters_backend::DrawingBackend;
+
+use crate::bars_layout::{BarsPlan, Column, ColumnKind, Letters, RowPlan, cell_text, plan};
+use crate::canvas::{Align, Canvas, Pen, middle_to_baseline, top_to_baseline};
+use crate::check;
+use crate::error::ChartError;
+use crate::geometry::{Frame, Point};
+use crate::legend::draw_level;
+use crate::marker::{draw_bracket, draw_mark};
+use crate::metrics::{Language, width};
+use crate::theme::Theme;
 use crate::words::Words;
 
 /// One row: a name, its bar and its figures.
@@ -47,4 +59,182 @@ pub struct Bars {
     pub language: Language,
     /// Localised words.
     pub words: Words,
+}
+
+/// Half the height of a bar, in points.
+const HALF_BAR: f64 = 4.0;
+/// Distance of the marks above and below from the middle of the bar.
+const MARK_AWAY: f64 = 10.0;
+
+/// Draws bars as a table, from the top of the area.
+///
+/// # Errors
+/// What is wrong with the figures or too small about the area.
+pub fn draw_bars<DB: DrawingBackend>(
+    area: &DrawingArea<DB, Shift>,
+    chart: &Bars,
+    theme: &Theme,
+) -> Result<(), ChartError> {
+    check(chart)?;
+    let canvas = Canvas::new(area);
+    let plan = plan(chart, canvas.size(), theme)?;
+    let letters = Letters::new(chart, theme);
+    plan.heading.draw(&canvas, theme)?;
+    plan.legend.draw(&canvas, plan.legend_corner, theme)?;
+    let table = BarTable { canvas, chart, plan, letters, theme };
+    table.draw_heads()?;
+    for (row, place) in chart.rows.iter().zip(&table.plan.rows) {
+        table.draw_row(row, place)?;
+    }
+    Ok(())
+}
+
+pub(crate) fn check(chart: &Bars) -> Result<(), ChartError> {
+    check::max_level(chart.max_level)?;
+    if chart.rows.is_empty() {
+        return Err(ChartError::Empty);
+    }
+    for row in &chart.rows {
+        check::length(&row.label, row.cells.len(), chart.columns.len())?;
+        let bounds = row.bounds.map(|(low, high)| [low, high]);
+        let marks = [row.value, row.evidenced, row.target, row.previous];
+        for value in marks.into_iter().flatten().chain(bounds.into_iter().flatten()) {
+            check::value(&row.label, value, chart.max_level)?;
+        }
+    }
+    Ok(())
+}
+
+/// A table being drawn.
+struct BarTable<'a, DB: DrawingBackend> {
+    canvas: Canvas<'a, DB>,
+    chart: &'a Bars,
+    plan: BarsPlan,
+    letters: Letters,
+    theme: &'a Theme,
+}
+
+impl<DB: DrawingBackend> BarTable<'_, DB> {
+    fn x(&self, value: f64) -> f64 {
+        let (from, to) = self.plan.track;
+        let share = (value / f64::from(self.chart.max_level)).clamp(0.0, 1.0);
+        from + (to - from) * share
+    }
+
+    fn rule(&self, y: f64, strong: bool) -> Result<(), ChartError> {
+        let colour = if strong { self.theme.border_strong } else { self.theme.border };
+        let ends = [Point::new(self.plan.left, y), Point::new(self.plan.right, y)];
+        self.canvas.line(&ends, Pen { colour, width: 1.0 })
+    }
+
+    fn draw_heads(&self) -> Result<(), ChartError> {
+        let (caption, theme) = (self.letters.caption, self.theme);
+        let last = self.plan.head_bottom - 8.0 - caption.line_height() + top_to_baseline(caption);
+        let baseline = |index: usize, count: usize| last - (count - 1 - index) as f64 * caption.line_height();
+        let names = &self.plan.name_head;
+        for (index, line) in names.iter().enumerate() {
+            let at = Point::new(self.plan.left, baseline(index, names.len()));
+            self.canvas.text(at, Align::Left, &line.text, caption, theme.text_2)?;
+        }
+        let step = self.x(1.0) - self.x(0.0);
+        let every = if step >= 16.0 { 1 } else { 2 };
+        for level in (0..=self.chart.max_level).step_by(every) {
+            let at = Point::new(self.x(f64::from(level)), last);
+            self.canvas.text(at, Align::Centre, &level.to_string(), caption, theme.text_2)?;
+        }
+        for column in &self.plan.columns {
+            for (index, line) in column.head.iter().enumerate() {
+                let at = Point::new(column.right, baseline(index, column.head.len()));
+                self.canvas.text(at, Align::Right, &line.text, caption, theme.text_2)?;
+            }
+        }
+        self.rule(self.plan.head_bottom, true)
+    }
+
+    fn draw_row(&self, row: &BarRow, place: &RowPlan) -> Result<(), ChartError> {
+        let middle = place.top + place.height / 2.0;
+        if place.top > self.plan.head_bottom {
+            self.rule(place.top, row.total)?;
+        }
+        self.draw_name(row, place, middle)?;
+        self.draw_track(row, middle)?;
+        self.draw_marks(row, middle)?;
+        self.plan.columns.iter().try_for_each(|column| self.draw_figure(column, row, middle))
+    }
+
+    fn draw_name(&self, row: &BarRow, place: &RowPlan, middle: f64) -> Result<(), ChartError> {
+        let top = middle - place.name.height / 2.0;
+        if let Some(id) = &row.id {
+            let at = Point::new(self.plan.left, top + top_to_baseline(self.letters.name));
+            let colour = self.theme.text_3;
+            self.canvas.text(at, Align::Left, id, self.letters.caption, colour)?;
+        }
+        let corner = Point::new(self.plan.name_left, top);
+        place.name.draw(&self.canvas, corner, place.name.width, Align::Left, self.theme)
+    }
+
+    fn draw_track(&self, row: &BarRow, middle: f64) -> Result<(), ChartError> {
+        let (from, to) = self.plan.track;
+        let bar = |end: f64| Frame::new(from, middle - HALF_BAR, end - from, 2.0 * HALF_BAR);
+        self.canvas.block(bar(to), 2.0, self.theme.sunken)?;
+        let tick = Pen { colour: self.theme.border_strong, width: 1.0 };
+        for level in 1..self.chart.max_level {
+            let x = self.x(f64::from(level));
+            let ends = [Point::new(x, middle - HALF_BAR), Point::new(x, middle + HALF_BAR)];
+            self.canvas.line(&ends, tick)?;
+        }
+        match row.value {
+            Some(value) if value > 0.0 => {
+                let colour = self.theme.series(0).colour;
+                self.canvas.block(bar(self.x(value)), 2.0, colour)
+            }
+            _ => Ok(()),
+        }
+    }
+
+    fn draw_marks(&self, row: &BarRow, middle: f64) -> Result<(), ChartError> {
+        if let Some((low, high)) = row.bounds.filter(|(low, high)| high - low > 0.005) {
+            let (from, to) = (Point::new(self.x(low), middle), Point::new(self.x(high), middle));
+            draw_bracket(&self.canvas, from, to, 6.0, self.theme.text)?;
+        }
+        let target = row.target.map(|value| self.x(value));
+        let previous = row.previous.map(|value| self.x(value));
+        // Two marks at one place would hide each other: the older one moves up.
+        let crowded = matches!((target, previous), (Some(a), Some(b)) if (a - b).abs() < 9.0);
+        let lift = if crowded { 8.5 } else { 0.0 };
+        let marks = [
+            (previous, 2, -MARK_AWAY - lift),
+            (target, 1, -MARK_AWAY),
+            (row.evidenced.map(|value| self.x(value)), 3, MARK_AWAY),
+        ];
+        for (x, slot, away) in marks {
+            if let Some(x) = x {
+                let at = Point::new(x, middle + away);
+                draw_mark(&self.canvas, at, self.theme.series(slot), self.theme.surface)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn draw_figure(&self, column: &Column, row: &BarRow, middle: f64) -> Result<(), ChartError> {
+        if column.kind == ColumnKind::Level {
+            let Some(level) = row.level else {
+                return Ok(());
+            };
+            let centre = Point::new(column.right - 10.0, middle);
+            return draw_level(&self.canvas, centre, level, self.chart.max_level, self.theme);
+        }
+        let text = cell_text(column.kind, row, self.chart);
+        let missing = column.kind == ColumnKind::Index && row.value.is_none();
+        let leads = column.kind == ColumnKind::Index || row.total;
+        let lettering = self.letters.figure.with_strong(leads && !missing);
+        let colour = match column.kind {
+            _ if missing => self.theme.text_3,
+            ColumnKind::Bounds => self.theme.text_2,
+            _ => self.theme.text,
+        };
+        let left = column.right - width(&text, lettering);
+        let at = Point::new(left, middle + middle_to_baseline(lettering));
+        self.canvas.text(at, Align::Left, &text, lettering, colour)
+    }
 }

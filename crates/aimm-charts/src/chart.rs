@@ -1,11 +1,18 @@
 //! All kinds of charts as one value.
 
-use crate::bars::Bars;
-use crate::heatmap::HeatMap;
+use plotters::coord::Shift;
+use plotters::drawing::DrawingArea;
+use plotters_backend::DrawingBackend;
+
+use crate::bars::{self, Bars, draw_bars};
+use crate::error::ChartError;
+use crate::heatmap::{self, HeatMap, draw_heatmap};
 use crate::metrics::Language;
-use crate::radar::Radar;
-use crate::trend::Trend;
+use crate::radar::{self, Radar, draw_radar};
+use crate::theme::Theme;
+use crate::trend::{self, Trend, draw_trend};
 use crate::words::Words;
+use crate::{bars_layout, heatmap_layout, radar_plan};
 
 /// Width and height of a picture in points.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -58,5 +65,51 @@ impl Chart {
             Self::HeatMap(chart) => &chart.words,
             Self::Trend(chart) => &chart.words,
         }
+    }
+
+    /// A size of the given width (points) in which every name is whole and the plot is not cramped.
+    ///
+    /// # Errors
+    /// What is wrong with the chart, or a width in which its columns have no room.
+    pub fn size_for_width(&self, width: f64, theme: &Theme) -> Result<Size, ChartError> {
+        let too_small = || ChartError::TooSmall { width, height: 0.0 };
+        let height = match self {
+            Self::Radar(chart) => {
+                radar::check(chart)?;
+                radar_plan::height(chart, width, theme)
+            }
+            Self::Bars(chart) => {
+                bars::check(chart)?;
+                let plan = bars_layout::columns_and_rows(chart, width, theme);
+                plan.ok_or_else(too_small)?.height
+            }
+            Self::HeatMap(chart) => {
+                heatmap::check(chart)?;
+                let plan = heatmap_layout::rows(chart, width, theme);
+                plan.ok_or_else(too_small)?.height
+            }
+            Self::Trend(chart) => {
+                trend::check(chart)?;
+                (width * 0.45).clamp(200.0, 420.0)
+            }
+        };
+        Ok(Size { width, height: height.ceil() })
+    }
+}
+
+/// Draws a chart of any kind on the whole area.
+///
+/// # Errors
+/// What is wrong with the chart or too small about the area.
+pub fn draw<DB: DrawingBackend>(
+    area: &DrawingArea<DB, Shift>,
+    chart: &Chart,
+    theme: &Theme,
+) -> Result<(), ChartError> {
+    match chart {
+        Chart::Radar(chart) => draw_radar(area, chart, theme),
+        Chart::Bars(chart) => draw_bars(area, chart, theme),
+        Chart::HeatMap(chart) => draw_heatmap(area, chart, theme),
+        Chart::Trend(chart) => draw_trend(area, chart, theme),
     }
 }

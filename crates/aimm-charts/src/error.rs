@@ -42,6 +42,9 @@ pub enum ChartError {
         /// Upper end of the scale.
         max: u8,
     },
+    /// A date that is not later than the one before it.
+    #[error("the date {0:?} is not later than the one before it")]
+    Order(String),
     /// The names do not fit: ask [`crate::Chart::size_for_width`] for a size that does.
     #[error("the picture of {width} × {height} points is too small for its labels")]
     TooSmall {

@@ -4,29 +4,56 @@
 //! comes in as text in one language, so that the window (SVG), the export (PNG) and the report (its own backend) show the same.
 //!
 //! A canvas is measured in *points* (`f64`; one CSS pixel in an SVG, whatever the painter makes of it elsewhere). Plotters
-//! counts in whole numbers, so a backend is given 20 times as many units in both directions.
+//! counts in whole numbers, so a backend is given [`UNITS_PER_POINT`] times as many units in both directions.
+//!
+//! What a painter has to know about text: every piece is drawn in one face (families [`fonts::LATIN_FAMILY`] and
+//! [`fonts::HAN_FAMILY`], weight normal or bold), anchored left and top, unrotated. Its baseline lies
+//! [`TOP_TO_BASELINE`] em below the anchor, and its em is `size /` [`LINE_HEIGHT_PER_EM`]; that is also what
+//! the SVG backend of plotters assumes.
 
 mod bars;
+mod bars_layout;
+mod block;
+mod canvas;
 mod chart;
+mod check;
 mod colour;
+mod dash;
+mod describe;
 mod error;
 pub mod fonts;
+pub mod geometry;
+mod heading;
 mod heatmap;
+mod heatmap_layout;
+mod label;
+mod legend;
+mod marker;
 pub mod metrics;
 mod number;
+mod png;
 mod radar;
+mod radar_layout;
+mod radar_plan;
+mod svg;
+mod svg_backend;
 mod theme;
 mod trend;
+mod trend_layout;
 mod words;
 
-pub use bars::{BarRow, Bars};
-pub use chart::{Chart, Size};
+pub use bars::{BarRow, Bars, draw_bars};
+pub use canvas::{LINE_HEIGHT_PER_EM, TOP_TO_BASELINE, UNITS_PER_POINT};
+pub use chart::{Chart, Size, draw};
 pub use colour::Colour;
+pub use describe::{Table, data_table, describe};
 pub use error::ChartError;
-pub use heatmap::{CellState, HeatCell, HeatMap, HeatRow};
+pub use heatmap::{CellState, HeatCell, HeatMap, HeatRow, draw_heatmap};
 pub use metrics::Language;
 pub use number::two_decimals;
-pub use radar::{Axis, Radar, Series, SeriesKind};
+pub use png::png;
+pub use radar::{Axis, Radar, Series, SeriesKind, draw_radar};
+pub use svg::svg;
 pub use theme::{Appearance, LevelColour, Marker, SeriesStyle, Theme, ThemeError};
-pub use trend::{Trend, TrendDate};
+pub use trend::{Trend, TrendDate, draw_trend};
 pub use words::Words;

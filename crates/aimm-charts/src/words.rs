@@ -9,6 +9,8 @@ pub struct Words {
     pub index: String,
     /// Head of the column of levels: "Level".
     pub level: String,
+    /// The state now, in legends: "Current".
+    pub current: String,
     /// Worst and best case: "Bounds".
     pub bounds: String,
     /// Said instead of bounds that coincide: "exact".

@@ -1,0 +1,183 @@
+//! A radar ready to draw: title, plot, names, legend and, for short names, a key.
+
+use crate::block::{Aside, NamedText, Tone};
+use crate::canvas::top_to_baseline;
+use crate::chart::Size;
+use crate::error::ChartError;
+use crate::geometry::{Frame, Point};
+use crate::heading::Heading;
+use crate::label::{Line, Paragraph};
+use crate::legend::Legend;
+use crate::metrics::{Language, Lettering, width};
+use crate::number::two_decimals;
+use crate::radar::Radar;
+use crate::radar_layout::{Arrangement, arrange};
+use crate::theme::Theme;
+
+const MARGIN: f64 = 8.0;
+const BEFORE_LEGEND: f64 = 14.0;
+const BEFORE_KEY: f64 = 16.0;
+const BETWEEN_COLUMNS: f64 = 24.0;
+const LEAST_KEY_COLUMN: f64 = 170.0;
+/// Above so many axes names are set smaller and not strong.
+const FEW: usize = 8;
+
+/// Everything of a radar at its place.
+pub(crate) struct RadarPlan {
+    pub(crate) heading: Heading,
+    pub(crate) arrangement: Arrangement,
+    pub(crate) legend: Legend,
+    pub(crate) legend_corner: Point,
+    pub(crate) key: Vec<KeyEntry>,
+}
+
+/// A short name and the whole one.
+#[derive(Debug, Clone)]
+pub(crate) struct KeyEntry {
+    pub(crate) short: String,
+    /// Baseline of the short name.
+    pub(crate) at: Point,
+    pub(crate) name_left: f64,
+    pub(crate) lines: Vec<Line>,
+    pub(crate) lettering: Lettering,
+}
+
+/// Lays the radar out in a picture of `size`.
+pub(crate) fn plan(radar: &Radar, size: Size, theme: &Theme) -> Result<RadarPlan, ChartError> {
+    let too_small = || ChartError::TooSmall { width: size.width, height: size.height };
+    let whole = with_labels(radar, size, theme, false);
+    let has_short = radar.axes.iter().all(|axis| axis.short.is_some());
+    let room = size.width.min(size.height);
+    let cramped = whole.as_ref().is_none_or(|plan| plan.arrangement.radius < room * 0.16);
+    if !(cramped && has_short) {
+        return whole.ok_or_else(too_small);
+    }
+    let short = with_labels(radar, size, theme, true);
+    let better = match (&whole, &short) {
+        (Some(whole), Some(short)) => short.arrangement.radius > whole.arrangement.radius,
+        (None, _) => true,
+        (_, None) => false,
+    };
+    if better { short } else { whole }.ok_or_else(too_small)
+}
+
+/// The least height at `width` that shows the plot at a good size.
+pub(crate) fn height(radar: &Radar, width: f64, theme: &Theme) -> f64 {
+    let good = (width * 0.2).min(165.0);
+    let (mut height, mut fits) = ((width * 0.5).min(320.0), None);
+    while height < width * 3.0 + 2400.0 {
+        let size = Size { width, height };
+        if let Ok(plan) = plan(radar, size, theme) {
+            if plan.arrangement.radius >= good {
+                return height;
+            }
+            if fits.is_some_and(|fits| height > fits * 1.6) {
+                break;
+            }
+            fits = fits.or(Some(height));
+        }
+        height += 20.0;
+    }
+    fits.unwrap_or(height)
+}
+
+fn with_labels(radar: &Radar, size: Size, theme: &Theme, short: bool) -> Option<RadarPlan> {
+    let inner = Frame::new(MARGIN, MARGIN, size.width - 2.0 * MARGIN, size.height - 2.0 * MARGIN);
+    if inner.width < 2.0 * LEAST_KEY_COLUMN / 2.0 || inner.height <= 0.0 {
+        return None;
+    }
+    let small = small(radar.language, theme);
+    let heading = Heading::new(&radar.title, radar.show_title, inner, radar.language, theme);
+    let legend = Legend::of_series(&radar.series, inner.width, small);
+    let (mut key, key_height) = if short { key(radar, inner.width, small) } else { (Vec::new(), 0.0) };
+    let legend_room = room(legend.height, BEFORE_LEGEND);
+    let below = legend_room + room(key_height, BEFORE_KEY);
+    let plot = Frame::new(
+        inner.left,
+        inner.top + heading.height,
+        inner.width,
+        inner.height - heading.height - below,
+    );
+    if plot.height <= 0.0 {
+        return None;
+    }
+    let arrangement = arrange(&texts(radar, theme, short), plot)?;
+    let legend_top = plot.bottom() + BEFORE_LEGEND;
+    for entry in &mut key {
+        entry.at.x += inner.left;
+        entry.name_left += inner.left;
+        entry.at.y += plot.bottom() + legend_room + BEFORE_KEY;
+    }
+    Some(RadarPlan { heading, arrangement, legend, legend_corner: Point::new(inner.left, legend_top), key })
+}
+
+fn room(height: f64, before: f64) -> f64 {
+    if height > 0.0 { height + before } else { 0.0 }
+}
+
+pub(crate) fn small(language: Language, theme: &Theme) -> Lettering {
+    Lettering { size: theme.size_small, strong: false, language }
+}
+
+fn texts(radar: &Radar, theme: &Theme, short: bool) -> Vec<NamedText> {
+    let few = radar.axes.len() <= FEW;
+    let regular = Lettering {
+        size: if few { theme.size_small } else { theme.size_caption },
+        strong: false,
+        language: radar.language,
+    };
+    let values = radar.series.first().map_or(&[][..], |first| &first.values);
+    radar
+        .axes
+        .iter()
+        .enumerate()
+        .map(|(index, axis)| {
+            let name = axis.short.as_deref().filter(|_| short);
+            let value = values.get(index).copied().flatten();
+            NamedText {
+                name: Paragraph::new(name.unwrap_or(&axis.label), regular.with_strong(few || short)),
+                aside: Some(value_text(radar, value, regular, few || short)),
+            }
+        })
+        .collect()
+}
+
+fn value_text(radar: &Radar, value: Option<f64>, lettering: Lettering, strong_name: bool) -> Aside {
+    match value {
+        Some(value) => Aside::new(two_decimals(value), lettering.with_strong(!strong_name), Tone::Value),
+        None => Aside::new(radar.words.not_rated.clone(), lettering, Tone::Missing),
+    }
+}
+
+/// Short and whole names in as many columns as have room, and the height they take.
+fn key(radar: &Radar, room: f64, lettering: Lettering) -> (Vec<KeyEntry>, f64) {
+    let strong = lettering.with_strong(true);
+    let shorts: Vec<&str> = radar.axes.iter().map(|axis| axis.short.as_deref().unwrap_or_default()).collect();
+    let widest = shorts.iter().map(|short| width(short, strong)).fold(0.0, f64::max).min(room / 3.0);
+    let columns =
+        ((room + BETWEEN_COLUMNS) / (LEAST_KEY_COLUMN + widest + BETWEEN_COLUMNS)).floor().clamp(1.0, 3.0);
+    let column = (room + BETWEEN_COLUMNS) / columns - BETWEEN_COLUMNS;
+    let rows = radar.axes.len().div_ceil(columns as usize);
+    let (mut entries, mut tallest): (Vec<KeyEntry>, f64) = (Vec::new(), 0.0);
+    let mut top = 0.0;
+    for (index, axis) in radar.axes.iter().enumerate() {
+        if index % rows == 0 {
+            top = 0.0;
+        }
+        let left = (index / rows) as f64 * (column + BETWEEN_COLUMNS);
+        let name_left = left + widest + 8.0;
+        let name = Paragraph::new(&axis.label, lettering);
+        let lines = name.wrap(column - widest - 8.0);
+        let height = name.height(lines.len().max(1));
+        entries.push(KeyEntry {
+            short: shorts[index].to_owned(),
+            at: Point::new(left, top + top_to_baseline(lettering)),
+            name_left,
+            lines,
+            lettering,
+        });
+        top += height + 3.0;
+        tallest = tallest.max(top);
+    }
+    (entries, tallest)
+}
