@@ -65,6 +65,6 @@ id_type!(
     ItemId
 );
 id_type!(
-    /// An assessment: a UUIDv7 where this program made it.
+    /// An assessment: a `UUIDv7` where this program made it.
     AssessmentId
 );

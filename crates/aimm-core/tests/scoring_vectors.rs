@@ -1,4 +1,5 @@
 //! The 24 published scoring cases: every number to 1e-9, every level, status and blocker.
+#![expect(clippy::unwrap_used, clippy::expect_used, reason = "what fails here fails the test")]
 
 use aimm_core::assessment_file::read_assessment;
 use aimm_core::format::scorecard::{BlockerFile, ScorecardFile, scorecard_to_file};
@@ -23,7 +24,7 @@ fn scorecard_of(case: &Value) -> ScorecardFile {
 fn assert_number(actual: Option<f64>, expected: &Value, place: &str) {
     match (actual, expected.as_f64()) {
         (Some(actual), Some(expected)) => {
-            assert!((actual - expected).abs() <= 1e-9, "{place}: {actual} instead of {expected}")
+            assert!((actual - expected).abs() <= 1e-9, "{place}: {actual} instead of {expected}");
         }
         (actual, expected) => assert_eq!(actual, expected, "{place}"),
     }

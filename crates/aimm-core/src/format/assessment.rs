@@ -19,7 +19,7 @@ pub const ASSESSMENT_FORMAT: &str = "aimm-assessment/1";
 pub struct AssessmentFile {
     /// `aimm-assessment/1`.
     pub format: String,
-    /// UUIDv7.
+    /// `UUIDv7`.
     pub id: String,
     /// Which questionnaire.
     pub questionnaire: QuestionnaireReferenceFile,

@@ -201,7 +201,9 @@ fn closed_set(schema: &Value) -> Option<Vec<&str>> {
         Some(
             choices
                 .iter()
-                .flat_map(|choice| closed_set(choice).or_else(|| Some(vec![choice.get("const")?.as_str()?])))
+                .filter_map(|choice| {
+                    closed_set(choice).or_else(|| Some(vec![choice.get("const")?.as_str()?]))
+                })
                 .flatten()
                 .collect(),
         )

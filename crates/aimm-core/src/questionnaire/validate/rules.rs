@@ -1,0 +1,120 @@
+//! Scoring, weight presets, dependencies, consistency checks, lineage.
+
+use std::collections::BTreeSet;
+
+use super::Validation;
+use super::text::limit;
+use crate::problem::ProblemCode;
+use crate::questionnaire::dependency_cycle;
+use crate::response::escape_pointer;
+
+impl Validation<'_> {
+    pub(super) fn scoring(&mut self) {
+        let scoring = &self.file.scoring;
+        self.range(
+            "/scoring/levelMargin",
+            scoring.level_margin,
+            (0.0..1.0).contains(&scoring.level_margin),
+            "0 ≤ x < 1",
+        );
+        self.range(
+            "/scoring/coverageMinimum",
+            scoring.coverage_minimum,
+            (0.0..=1.0).contains(&scoring.coverage_minimum),
+            "0–1",
+        );
+        let mut gates = BTreeSet::new();
+        for (position, gate) in scoring.gate_areas.iter().enumerate() {
+            let path = format!("/scoring/gateAreas/{position}");
+            if !self.areas.contains(gate.area.as_str()) {
+                self.report(&format!("{path}/area"), ProblemCode::DanglingReference, &[("name", &gate.area)]);
+            } else if !gates.insert(&gate.area) {
+                self.report(&format!("{path}/area"), ProblemCode::DuplicateId, &[("name", &gate.area)]);
+            }
+            self.level(gate.from_level, 1, &format!("{path}/fromLevel"));
+        }
+        for (position, cap) in scoring.evidence_caps.iter().enumerate() {
+            self.level(cap.level, 0, &format!("/scoring/evidenceCaps/{position}/level"));
+        }
+    }
+
+    pub(super) fn presets(&mut self) {
+        let mut ids = BTreeSet::new();
+        for (position, preset) in self.file.weight_presets.iter().enumerate() {
+            let path = format!("/weightPresets/{position}");
+            self.unique(&preset.id, &format!("{path}/id"), &mut ids);
+            self.text(&preset.name, &format!("{path}/name"), limit::NAME);
+            for (domain, weight) in &preset.domains {
+                let place = format!("{path}/domains/{}", escape_pointer(domain));
+                if !self.domains.contains(domain.as_str()) {
+                    self.report(&place, ProblemCode::DanglingReference, &[("name", domain)]);
+                }
+                self.weight(*weight, &place);
+            }
+            for domain in self.domains.clone() {
+                if !preset.domains.contains_key(domain) {
+                    self.report(&format!("{path}/domains"), ProblemCode::MissingField, &[("name", domain)]);
+                }
+            }
+        }
+    }
+
+    pub(super) fn dependencies(&mut self) {
+        for (position, edge) in self.file.dependencies.iter().enumerate() {
+            let path = format!("/dependencies/{position}");
+            for (item, level, place) in [
+                (&edge.item, edge.level, path.clone()),
+                (&edge.needs.item, edge.needs.level, format!("{path}/needs")),
+            ] {
+                if !self.items.contains(item.as_str()) {
+                    self.report(&format!("{place}/item"), ProblemCode::DanglingReference, &[("name", item)]);
+                }
+                self.level(level, 1, &format!("{place}/level"));
+            }
+        }
+        if let Some(chain) = dependency_cycle::find_cycle(&self.file.dependencies) {
+            self.report("/dependencies", ProblemCode::DependencyCycle, &[("chain", &chain)]);
+        }
+    }
+
+    pub(super) fn consistency_checks(&mut self) {
+        for (position, check) in self.file.consistency_checks.iter().enumerate() {
+            let path = format!("/consistencyChecks/{position}");
+            let sides = [
+                ("if", &check.condition.node, "atLeast", check.condition.at_least),
+                ("while", &check.contradiction.node, "atMost", check.contradiction.at_most),
+            ];
+            for (side, node, name, value) in sides {
+                if !self.items.contains(node.as_str()) && !self.areas.contains(node.as_str()) {
+                    self.report(
+                        &format!("{path}/{side}/node"),
+                        ProblemCode::DanglingReference,
+                        &[("name", node)],
+                    );
+                }
+                let allowed = 0.0..=f64::from(self.top);
+                self.range(
+                    &format!("{path}/{side}/{name}"),
+                    value,
+                    allowed.contains(&value),
+                    &format!("0–{}", self.top),
+                );
+            }
+            self.text(&check.message, &format!("{path}/message"), limit::MESSAGE);
+        }
+    }
+
+    pub(super) fn lineage(&mut self) {
+        for (position, lineage) in self.file.lineage.iter().enumerate() {
+            for (row, item) in lineage.items.iter().enumerate() {
+                if let Some(to) = item.to.as_ref().filter(|to| !self.items.contains(to.as_str())) {
+                    self.report(
+                        &format!("/lineage/{position}/items/{row}/to"),
+                        ProblemCode::DanglingReference,
+                        &[("name", to)],
+                    );
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,99 @@
+//! Texts: every language, no markup, not too long.
+
+use super::Validation;
+use crate::problem::ProblemCode;
+use crate::response::escape_pointer;
+use crate::text::{LanguageTag, LocalisedText};
+
+/// Longest texts, in characters.
+pub(super) mod limit {
+    pub(in super::super) const QUESTIONNAIRE_TITLE: usize = 120;
+    pub(in super::super) const NAME: usize = 80;
+    pub(in super::super) const QUESTION: usize = 200;
+    pub(in super::super) const HELP: usize = 400;
+    pub(in super::super) const ANCHOR: usize = 500;
+    pub(in super::super) const EVIDENCE: usize = 160;
+    pub(in super::super) const ACTION: usize = 240;
+    pub(in super::super) const SUMMARY: usize = 400;
+    pub(in super::super) const MESSAGE: usize = 300;
+    pub(in super::super) const NOTICE: usize = 1_200;
+}
+
+impl Validation<'_> {
+    pub(super) fn optional_text(&mut self, text: &LocalisedText, path: &str, limit: usize) {
+        if !text.is_empty() {
+            self.text(text, path, limit);
+        }
+    }
+
+    pub(super) fn text(&mut self, text: &LocalisedText, path: &str, limit: usize) {
+        for language in &self.file.languages {
+            let present = LanguageTag::new(language).is_some_and(|tag| text.exact(&tag).is_some());
+            if !present {
+                self.report(path, ProblemCode::MissingTranslation, &[("language", language)]);
+            }
+        }
+        for (language, words) in text.iter() {
+            let place = format!("{path}/{}", escape_pointer(language.as_str()));
+            if !self.file.languages.iter().any(|declared| declared == language.as_str()) {
+                self.report(&place, ProblemCode::DanglingReference, &[("name", language.as_str())]);
+            }
+            self.plain(words, &place, limit);
+        }
+    }
+
+    pub(super) fn plain(&mut self, words: &str, path: &str, limit: usize) {
+        let language = path.rsplit('/').next().unwrap_or_default();
+        if words.trim().is_empty() {
+            self.report(path, ProblemCode::EmptyText, &[("language", language)]);
+        }
+        let length = words.chars().count();
+        if length > limit {
+            self.report(
+                path,
+                ProblemCode::TextTooLong,
+                &[("found", &length.to_string()), ("limit", &limit.to_string()), ("language", language)],
+            );
+        }
+        if let Some(found) = markup(words) {
+            self.report(path, ProblemCode::MarkupInText, &[("found", &found), ("language", language)]);
+        }
+    }
+}
+
+/// The first HTML tag or control character in `words`. A `<` before anything but a letter, `/`, `!` or `?` is a sign of
+/// comparison and stays.
+fn markup(words: &str) -> Option<String> {
+    if let Some(control) = words.chars().find(|character| character.is_control() && *character != '\n') {
+        return Some(format!("U+{:04X}", control as u32));
+    }
+    words.match_indices('<').find_map(|(at, _)| {
+        let rest = &words[at + 1..];
+        let opens =
+            rest.starts_with(|first: char| first.is_ascii_alphabetic() || matches!(first, '/' | '!' | '?'));
+        let end = rest.find('>')?;
+        opens.then(|| words[at..=at + 1 + end].chars().take(40).collect())
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::markup;
+
+    #[test]
+    fn tags_are_markup_and_comparisons_are_not() {
+        for (text, found) in [
+            ("a <b>bold</b> word", Some("<b>")),
+            ("<script src=x>", Some("<script src=x>")),
+            ("</p>", Some("</p>")),
+            ("<!-- x -->", Some("<!-- x -->")),
+            ("x < y and y > z", None),
+            ("error rate <5 % or >7 %", None),
+            ("two\nlines", None),
+            ("bell\u{7}", Some("U+0007")),
+            ("nul\0", Some("U+0000")),
+        ] {
+            assert_eq!(markup(text).as_deref(), found, "{text:?}");
+        }
+    }
+}

@@ -1,0 +1,269 @@
+//! Every kind of defect of a questionnaire, and that all of them are said at once.
+#![expect(clippy::unwrap_used, reason = "what fails here fails the test")]
+
+use aimm_core::problem::{ProblemCode, SourceFile};
+use aimm_core::questionnaire::{domain_file_names, load, single_file};
+use serde_json::{Value, json};
+
+/// A small sound questionnaire: the balanced case 16 of the published ones.
+fn sound() -> Value {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/fixtures/scoring-vectors/16.json");
+    let case: Value = serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
+    let mut questionnaire = case["questionnaire"].clone();
+    questionnaire["roles"] = json!([{"id": "lead", "name": {"en": "Lead", "zh-Hans": "负责人"}}]);
+    questionnaire["schemes"] = json!([{"id": "iso", "title": {"en": "ISO", "zh-Hans": "国际标准"}}]);
+    questionnaire
+}
+
+fn source(name: &str, value: &Value) -> SourceFile {
+    SourceFile { name: name.to_owned(), bytes: value.to_string().into_bytes() }
+}
+
+fn problems(value: &Value) -> Vec<(ProblemCode, String)> {
+    load(&[source("q.json", value)])
+        .problems
+        .into_iter()
+        .map(|problem| (problem.code, problem.path))
+        .collect()
+}
+
+fn set(value: &mut Value, pointer: &str, new: Value) {
+    let (parent, key) = pointer.rsplit_once('/').unwrap();
+    match value.pointer_mut(parent).unwrap() {
+        Value::Array(items) if key == "-" => items.push(new),
+        Value::Array(items) => items[key.parse::<usize>().unwrap()] = new,
+        other => other[key] = new,
+    }
+}
+
+fn remove(value: &mut Value, pointer: &str) {
+    let (parent, key) = pointer.rsplit_once('/').unwrap();
+    value.pointer_mut(parent).unwrap().as_object_mut().unwrap().remove(key);
+}
+
+const ITEM: &str = "/domains/0/areas/0/items/0";
+
+#[test]
+fn each_defect_is_named_with_its_place_and_alone() {
+    assert_eq!(problems(&sound()), [], "the questionnaire that the rows below break is sound");
+    let at = |below: &str| format!("{ITEM}{below}");
+    let both = |en: &str, zh: &str| json!({"en": en, "zh-Hans": zh});
+    let rows: Vec<(String, Value, ProblemCode, String)> = vec![
+        (at("/question"), json!({"en": "How?"}), ProblemCode::MissingTranslation, at("/question")),
+        (at("/question"), both("How?", " "), ProblemCode::EmptyText, at("/question/zh-Hans")),
+        (at("/question"), both(&"x".repeat(201), "如何？"), ProblemCode::TextTooLong, at("/question/en")),
+        (
+            at("/question"),
+            both("Is <b>this</b> done?", "如何？"),
+            ProblemCode::MarkupInText,
+            at("/question/en"),
+        ),
+        (at("/weight"), json!(0), ProblemCode::WeightNotPositive, at("/weight")),
+        (at("/weight"), json!(-1.5), ProblemCode::WeightNotPositive, at("/weight")),
+        (at("/weight"), json!("1"), ProblemCode::WrongType, at("/weight")),
+        (at("/id"), json!("a b"), ProblemCode::InvalidId, at("/id")),
+        (at("/roles"), json!(["nobody"]), ProblemCode::UnknownRole, at("/roles/0")),
+        (at("/wieght"), json!(1), ProblemCode::UnknownField, at("/wieght")),
+        (
+            at("/actions"),
+            json!({"9": {"text": both("Do it.", "去做。"), "effort": "M"}}),
+            ProblemCode::OutOfRange,
+            at("/actions/9"),
+        ),
+        (
+            at("/actions"),
+            json!({"2": {"text": both("Do it.", "去做。"), "effort": "XL"}}),
+            ProblemCode::UnknownValue,
+            at("/actions/2/effort"),
+        ),
+        (
+            "/domains/0/areas/0/references".to_owned(),
+            json!([{"scheme": "nist", "code": "1"}]),
+            ProblemCode::UnknownScheme,
+            "/domains/0/areas/0/references/0/scheme".to_owned(),
+        ),
+        ("/levels/1/level".to_owned(), json!(2), ProblemCode::LevelHole, "/levels/1/level".to_owned()),
+        (
+            "/scoring/gateAreas/-".to_owned(),
+            json!({"area": "NO.1", "fromLevel": 2}),
+            ProblemCode::DanglingReference,
+            "/scoring/gateAreas/2/area".to_owned(),
+        ),
+        (
+            "/scoring/policy".to_owned(),
+            json!("lenient"),
+            ProblemCode::UnknownValue,
+            "/scoring/policy".to_owned(),
+        ),
+        (
+            "/scoring/coverageMinimum".to_owned(),
+            json!(1.5),
+            ProblemCode::OutOfRange,
+            "/scoring/coverageMinimum".to_owned(),
+        ),
+        (
+            "/weightPresets".to_owned(),
+            json!([{"id": "p", "name": both("P", "甲"), "domains": {"NO": 1.0}}]),
+            ProblemCode::DanglingReference,
+            "/weightPresets/0/domains/NO".to_owned(),
+        ),
+        (
+            "/dependencies".to_owned(),
+            json!([{"item": "NO.1.1", "level": 2, "needs": {"item": "NO.1.1", "level": 1}}]),
+            ProblemCode::DanglingReference,
+            "/dependencies/0/item".to_owned(),
+        ),
+        (
+            "/consistencyChecks".to_owned(),
+            json!([{"if": {"node": "NO", "atLeast": 4}, "while": {"node": "NO", "atMost": 2}, "message": both("Check.", "请核实。")}]),
+            ProblemCode::DanglingReference,
+            "/consistencyChecks/0/if/node".to_owned(),
+        ),
+        ("/languages/-".to_owned(), json!("e_n"), ProblemCode::UnknownValue, "/languages/2".to_owned()),
+    ];
+    for (pointer, value, code, path) in rows {
+        let mut broken = sound();
+        set(&mut broken, &pointer, value.clone());
+        let found = problems(&broken);
+        assert!(
+            found.contains(&(code, path.clone())),
+            "{pointer} = {value}: {code:?} at {path} is missing from {found:?}"
+        );
+        // A preset for other domains also lacks the questionnaire's own.
+        let is_alone = found.iter().all(|(other, _)| *other == code || pointer == "/weightPresets");
+        assert!(is_alone, "{pointer}: only that is wrong: {found:?}");
+    }
+}
+
+#[test]
+fn defects_of_ids_levels_and_gates_are_found() {
+    let mut duplicate = sound();
+    let first = duplicate.pointer(ITEM).unwrap()["id"].clone();
+    set(&mut duplicate, "/domains/0/areas/0/id", first);
+    assert!(
+        problems(&duplicate).iter().any(|(code, _)| *code == ProblemCode::DuplicateId),
+        "an area may not share an item's id"
+    );
+
+    let mut hole = sound();
+    remove(&mut hole, &format!("{ITEM}/anchors/2"));
+    assert_eq!(problems(&hole), [(ProblemCode::LevelHole, format!("{ITEM}/anchors"))]);
+
+    let mut twins = sound();
+    let text = twins.pointer(&format!("{ITEM}/anchors/1")).unwrap().clone();
+    set(&mut twins, &format!("{ITEM}/anchors/2"), text);
+    assert!(problems(&twins).iter().all(|(code, _)| *code == ProblemCode::IdenticalAnchors));
+    assert_eq!(problems(&twins).len(), 2, "once a language");
+
+    let mut requirements = sound();
+    set(&mut requirements, "/answering", json!("requirements"));
+    assert!(problems(&requirements).iter().any(|(code, _)| *code == ProblemCode::WrongAnswering));
+}
+
+#[test]
+fn all_problems_are_said_at_once_and_none_twice() {
+    let mut broken = sound();
+    remove(&mut broken, "/publisher");
+    set(&mut broken, "/subjekt", json!("x"));
+    set(&mut broken, &format!("{ITEM}/weight"), json!([]));
+    set(&mut broken, &format!("{ITEM}/question"), json!({"en": "How?"}));
+    set(&mut broken, "/scoring/levelMargin", json!(7));
+    let found = problems(&broken);
+    let expected = [
+        (ProblemCode::MissingField, String::new()),
+        (ProblemCode::UnknownField, "/subjekt".to_owned()),
+        (ProblemCode::WrongType, format!("{ITEM}/weight")),
+        (ProblemCode::MissingTranslation, format!("{ITEM}/question")),
+        (ProblemCode::OutOfRange, "/scoring/levelMargin".to_owned()),
+    ];
+    for row in &expected {
+        assert!(found.contains(row), "{row:?} is missing from {found:?}");
+    }
+    assert_eq!(
+        found.len(),
+        expected.len(),
+        "nothing is said twice, and nothing of what was only mended: {found:?}"
+    );
+}
+
+#[test]
+fn a_dependency_cycle_is_refused_with_its_chain() {
+    let mut cyclic = sound();
+    let ids: Vec<Value> = (0..2)
+        .map(|n| {
+            cyclic
+                .pointer(&format!("/domains/0/areas/0/items/{n}/id"))
+                .or(cyclic.pointer("/domains/1/areas/0/items/0/id"))
+                .unwrap()
+                .clone()
+        })
+        .collect();
+    let edge = |a: &Value, b: &Value| json!({"item": a, "level": 2, "needs": {"item": b, "level": 2}});
+    set(&mut cyclic, "/dependencies", json!([edge(&ids[0], &ids[1]), edge(&ids[1], &ids[0])]));
+    let loaded = load(&[source("q.json", &cyclic)]);
+    assert_eq!(loaded.problems[0].code, ProblemCode::DependencyCycle);
+    assert!(loaded.problems[0].argument("chain").unwrap().contains('→'));
+}
+
+#[test]
+fn folder_and_single_file_are_the_same_questionnaire() {
+    let single = sound();
+    let mut main = single.clone();
+    let names: Vec<Value> =
+        (0..single["domains"].as_array().unwrap().len()).map(|n| json!(format!("d{n}.json"))).collect();
+    main["domains"] = json!(names);
+    let mut files = vec![source("folder/questionnaire.json", &main)];
+    for (position, domain) in single["domains"].as_array().unwrap().iter().enumerate() {
+        files.push(source(&format!("folder/d{position}.json"), domain));
+    }
+    assert_eq!(domain_file_names(&files[0]).len(), names.len());
+    let from_folder = load(&files).into_result().unwrap();
+    let from_single = load(&[source("q.json", &single)]).into_result().unwrap();
+    assert_eq!(from_folder.digest, from_single.digest, "the digest is of the single-file form");
+    assert_eq!(single_file(&files).unwrap(), single_file(&[source("q.json", &single)]).unwrap());
+
+    let missing = load(&files[..1]);
+    assert!(
+        missing
+            .problems
+            .iter()
+            .any(|problem| problem.code == ProblemCode::MissingFile && problem.path == "/domains/0")
+    );
+    let mut broken = files.clone();
+    broken[1].bytes = br#"{"id": "D0", "#.to_vec();
+    let found = load(&broken).problems;
+    assert_eq!(
+        (found[0].code, found[0].file.as_str()),
+        (ProblemCode::Syntax, "folder/d0.json"),
+        "a problem names the file where it is"
+    );
+}
+
+#[test]
+fn nothing_outside_the_folder_is_ever_asked_for() {
+    let main =
+        json!({"domains": ["../secret.json", "/etc/passwd", "a/b.json", "c:\\x.json", "..", "good.json", 7]});
+    assert_eq!(domain_file_names(&source("q.json", &main)), ["good.json"]);
+}
+
+#[test]
+fn garbage_is_refused_with_a_place() {
+    for bytes in [
+        &b""[..],
+        b"null",
+        b"[]",
+        b"7",
+        b"\"x\"",
+        b"\x89PNG\r\n\x1a\n\0\0",
+        b"{\"format\": \"aimm-assessment/1\"}",
+        b"{\"format\": \"aimm-questionnaire/1\"}",
+    ] {
+        let loaded = load(&[SourceFile { name: "q.json".to_owned(), bytes: bytes.to_vec() }]);
+        assert!(
+            loaded.value.is_none() && !loaded.problems.is_empty(),
+            "{:?}",
+            String::from_utf8_lossy(bytes)
+        );
+    }
+    assert!(load(&[]).value.is_none());
+}
