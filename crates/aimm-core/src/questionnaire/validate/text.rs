@@ -27,10 +27,11 @@ impl Validation<'_> {
     }
 
     pub(super) fn text(&mut self, text: &LocalisedText, path: &str, limit: usize) {
-        for language in &self.file.languages {
-            let present = LanguageTag::new(language).is_some_and(|tag| text.exact(&tag).is_some());
-            if !present {
-                self.report(path, ProblemCode::MissingTranslation, &[("language", language)]);
+        // What is no language tag was said where it stands, and nobody can translate into it.
+        let languages = &self.file.languages;
+        for language in languages.iter().filter_map(|language| LanguageTag::new(language)) {
+            if text.exact(&language).is_none() {
+                self.report(path, ProblemCode::MissingTranslation, &[("language", language.as_str())]);
             }
         }
         for (language, words) in text.iter() {
