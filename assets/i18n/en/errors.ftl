@@ -1,0 +1,99 @@
+# Errors: what happened, that nothing was lost, what to do.
+
+error-no-workspace = No workspace is open. Open one or make a new one first.
+# $name says what was looked for.
+error-not-found = There is no { $name }. It may have been deleted in the meantime.
+error-assessment-final = The assessment is final and stays as it is. To correct it, start a new one.
+# $file is the file, $count the number of problems.
+error-questionnaire-refused = { $count ->
+    [one] The questionnaire in { $file } has a problem and was not used.
+   *[other] The questionnaire in { $file } has { $count } problems and was not used.
+}
+# $file is the file, $count the number of problems.
+error-file-refused = { $count ->
+    [one] { $file } has a problem and was not used. Nothing was changed.
+   *[other] { $file } has { $count } problems and was not used. Nothing was changed.
+}
+# $path is the file, $reason why.
+error-file-read = { $path } cannot be read: { $reason }
+# $path is the file, $reason why.
+error-file-write = { $path } cannot be written: { $reason }. Nothing was changed; choose another place.
+# $path is the file.
+error-disk-full = The disk is full: { $path } was not written. What was saved before is safe; make room and try again.
+# $path is the workspace.
+error-workspace-locked = Another program is writing to { $path }. Nothing was changed; try again in a moment.
+# $path is the workspace, $found and $supported are versions of the file format.
+error-workspace-too-new = { $path } was made by a newer version of this program (format { $found }, this version reads up to { $supported }). It was not changed; install the newer version.
+# $path is the workspace, $reason what was found.
+error-workspace-damaged = { $path } is damaged: { $reason }. It was not changed; open a backup.
+# $path is the file.
+error-not-a-workspace = { $path } is not a workspace. It was not changed.
+# $path is the workspace.
+error-passphrase-missing = { $path } needs its passphrase.
+# $path is the workspace.
+error-passphrase-wrong = The passphrase of { $path } is another one. Check capital letters and the keyboard layout.
+# $path is the workspace.
+error-passphrase-not-needed = { $path } has no passphrase. Open it without one.
+# $name says what there is.
+error-conflict = There is already another { $name }. It was left as it is, and nothing was imported.
+error-cancelled = Cancelled. Nothing was written.
+# $reason is technical.
+error-internal = The program made a mistake: { $reason }. What was saved before is safe.
+
+## Inputs
+
+# $field is the field's name.
+error-input-empty = { $field } is empty. Fill it in.
+# $field is the field's name, $limit a number of characters.
+error-input-too-long = { $field } is too long: at most { $limit } characters.
+# $found is what was given.
+error-input-date = “{ $found }” is not a date. Write YYYY-MM-DD.
+# $found is what was given.
+error-input-language = “{ $found }” is not a language of this program. Use en or zh-Hans.
+error-input-weights = The weights do not fit: every domain needs a number above 0.
+error-input-target = The target does not fit the levels and areas of the questionnaire.
+# $item is the item, $place a JSON Pointer into the response.
+error-input-response = The answer to { $item } does not fit ({ $place }). It was not saved.
+# $path is the file, $endings lists the endings that are understood.
+error-input-ending = { $path } has an ending that is not understood. Use { $endings }.
+# $reason is technical.
+error-input-store = This cannot be stored: { $reason }. Nothing was changed.
+# $count is the number of axes.
+error-chart-too-few-axes = { $count ->
+    [one] A radar needs at least three axes, and there is one. Use bars instead.
+   *[other] A radar needs at least three axes, and there are { $count }. Use bars instead.
+}
+# $count is the number of axes.
+error-chart-too-many-axes = A radar shows at most 30 axes, and there are { $count }. Use bars or domains instead.
+
+## Reasons of the system
+
+reason-not-found = there is no such file or folder
+reason-permission-denied = access is denied
+reason-already-exists = there is already a file of this name
+reason-is-a-folder = it is a folder
+reason-not-a-folder = part of the path is not a folder
+reason-read-only = the place is read-only
+
+## Fields
+
+field-name = The name
+field-title = The title
+field-scope = The scope
+field-industry = The line of business
+field-note = The note
+field-reason = The reason
+field-evidence-title = The title of the evidence
+field-evidence-location = The location of the evidence
+field-confidentiality = The confidentiality mark
+
+## What there is
+
+noun-workspace = workspace
+noun-organisation = organisation
+noun-assessment = assessment
+noun-questionnaire = questionnaire
+noun-response = answer
+noun-scorecard = scorecard
+noun-event = event
+noun-passphrase = passphrase

@@ -1,0 +1,106 @@
+# What is wrong with a file. The value says what is wrong, the attribute "hint" what to do. "plain" stands for the value where the text
+# has no language of its own; "suggestion" for the hint where a near name is known.
+
+# $line and $column count from 1; $reason is the parser's own word.
+problem-syntax = this is not JSON: line { $line }, column { $column }: { $reason }
+    .hint = check that the file is complete and is the right one
+# $limit is a size such as “16 MiB”.
+problem-too-large = the file is too large: at most { $limit } are read
+    .hint = check that it is the right file
+# $name is a key of an object.
+problem-duplicate-key = “{ $name }” stands twice in one object, so one of the two would be lost
+    .hint = remove one of them
+# $expected and $found are names of formats.
+problem-wrong-format = “format” must be “{ $expected }”, and is “{ $found }”
+    .hint = check that it is the right file
+# $expected and $found are types, such as “text”.
+problem-wrong-type = expected { $expected }, found { $found }
+    .hint = write the value in the expected type
+# $name is the field.
+problem-missing-field = “{ $name }” is missing
+    .hint = add it
+# $name is the field; $suggestion is a known one that is spelt nearly the same.
+problem-unknown-field = “{ $name }” is not a field of this format
+    .hint = remove it or correct its name
+    .suggestion = did you mean “{ $suggestion }”?
+# $found is the value, $allowed lists the values.
+problem-unknown-value = “{ $found }” is not allowed here
+    .hint = allowed: { $allowed }
+# $found is the value or the count, $allowed the range.
+problem-out-of-range = { $found } is out of range
+    .hint = allowed: { $allowed }
+# $found is the id.
+problem-invalid-id = “{ $found }” cannot be an id
+    .hint = use 1 to 64 of the letters A–Z and a–z, digits, and . _ -
+# $found is what stands for a date.
+problem-invalid-date = “{ $found }” is not a date
+    .hint = write YYYY-MM-DD, such as 2026-11-01
+# $name is the id.
+problem-duplicate-id = “{ $name }” stands twice
+    .hint = give each its own, or remove one
+# $language is a language tag.
+problem-missing-translation = the text in { $language } is missing
+    .hint = add it, or take { $language } off the languages of the file
+# $language is a language tag.
+problem-empty-text = the text in { $language } is empty
+    .plain = the text is empty
+    .hint = say something here
+# $found and $limit are numbers of characters, $language is a language tag.
+problem-text-too-long = the text in { $language } has { $found } characters, at most { $limit } are allowed
+    .plain = the text has { $found } characters, at most { $limit } are allowed
+    .hint = shorten it
+# $found is the tag or the character, $language is a language tag.
+problem-markup-in-text = the text in { $language } holds “{ $found }”, which is markup or a control character
+    .plain = the text holds “{ $found }”, which is markup or a control character
+    .hint = write plain text
+# $name is what is referred to.
+problem-dangling-reference = there is no “{ $name }”
+    .hint = correct the name, or add what it refers to
+# $name is the scheme.
+problem-unknown-scheme = the scheme “{ $name }” is not declared
+    .hint = add it to “schemes”, or correct its name
+# $name is the role.
+problem-unknown-role = the role “{ $name }” is not declared
+    .hint = add it to “roles”, or correct its name
+# $found is the weight.
+problem-weight-not-positive = a weight must be above 0, and is { $found }
+    .hint = give it a positive number
+# $level is the level.
+problem-level-hole = level { $level } is missing, stands twice or is out of order
+    .hint = list every level once, from 0 upwards
+# $level and $other are levels.
+problem-identical-anchors = levels { $other } and { $level } say the same
+    .hint = say what level { $level } has that level { $other } has not
+# $chain lists the items, each needing the next.
+problem-dependency-cycle = dependencies lead back to where they start: { $chain }
+    .hint = remove one of them
+# $name is the file's name.
+problem-missing-file = the file “{ $name }” cannot be found
+    .hint = put it beside questionnaire.json, or correct its name
+# $expected names the field that fits: level or requirements, anchors or requirements.
+problem-wrong-answering = this item is answered in another way: “{ $expected }” is wanted here
+    .hint = use “{ $expected }”
+problem-gate-item-not-applicable = an item of a gate area cannot be left out as not applicable
+    .hint = set “notApplicable” to false
+# $name is the item.
+problem-unknown-item = the questionnaire has no item “{ $name }”
+    .hint = correct the id, or use the questionnaire that has the item
+# $name is the item.
+problem-not-applicable-refused = “{ $name }” cannot be left out as not applicable
+    .hint = rate it, or say that it is unknown
+# $expected and $found name a questionnaire and its version.
+problem-other-questionnaire = the assessment is for { $found }, and this is { $expected }
+    .hint = name the questionnaire it was made with: --questionnaire PATH
+# $expected and $found are digests.
+problem-other-digest = the assessment was made with another text of this questionnaire: { $found }, and this is { $expected }
+    .hint = use the very questionnaire it was made with, or remove “digest” to accept this one
+
+## Types of JSON
+
+json-type-object = an object
+json-type-array = a list
+json-type-string = text
+json-type-number = a number
+json-type-integer = a whole number
+json-type-boolean = true or false
+json-type-null = null

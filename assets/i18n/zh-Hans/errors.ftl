@@ -1,0 +1,90 @@
+# 错误：发生了什么、没有丢失什么、如何处理。
+
+error-no-workspace = 没有打开工作区。请先打开或新建一个工作区。
+# $name 是所查找的对象。
+error-not-found = 找不到{ $name }，可能已被删除。
+error-assessment-final = 该评估已定稿，内容不再改变。如需更正，请新建评估。
+# $file 是文件，$count 是问题数。
+error-questionnaire-refused = { $file } 中的问卷有 { $count } 处问题，未被采用。
+# $file 是文件，$count 是问题数。
+error-file-refused = { $file } 有 { $count } 处问题，未被采用，原有内容未改变。
+# $path 是文件，$reason 是原因。
+error-file-read = 无法读取 { $path }：{ $reason }
+# $path 是文件，$reason 是原因。
+error-file-write = 无法写入 { $path }：{ $reason }。原有内容未改变，请选择其他位置。
+# $path 是文件。
+error-disk-full = 磁盘空间不足，未写入 { $path }。此前保存的内容完好，请腾出空间后重试。
+# $path 是工作区。
+error-workspace-locked = 另一个程序正在写入 { $path }。内容未改变，请稍后重试。
+# $path 是工作区，$found 和 $supported 是文件格式版本。
+error-workspace-too-new = { $path } 由本程序的更新版本创建（格式 { $found }，当前版本最高支持 { $supported }）。文件未改变，请安装更新版本。
+# $path 是工作区，$reason 是所发现的情况。
+error-workspace-damaged = { $path } 已损坏：{ $reason }。文件未改变，请打开备份。
+# $path 是文件。
+error-not-a-workspace = { $path } 不是工作区文件。文件未改变。
+# $path 是工作区。
+error-passphrase-missing = 打开 { $path } 需要口令。
+# $path 是工作区。
+error-passphrase-wrong = { $path } 的口令不正确。请检查大小写和键盘布局。
+# $path 是工作区。
+error-passphrase-not-needed = { $path } 没有口令，请不带口令打开。
+# $name 是已有的对象。
+error-conflict = 已有内容不同的{ $name }。原有内容未改变，未导入任何内容。
+error-cancelled = 已取消，未写入任何内容。
+# $reason 是技术信息。
+error-internal = 程序内部出错：{ $reason }。此前保存的内容完好。
+
+## 输入
+
+# $field 是字段名。
+error-input-empty = { $field }为空，请填写。
+# $field 是字段名，$limit 是字符数。
+error-input-too-long = { $field }过长，最多 { $limit } 个字符。
+# $found 是所给内容。
+error-input-date = “{ $found }”不是日期，请写作 YYYY-MM-DD。
+# $found 是所给内容。
+error-input-language = 本程序不支持语言“{ $found }”，请使用 en 或 zh-Hans。
+error-input-weights = 权重不符合要求：每个能力域都需要大于 0 的数值。
+error-input-target = 目标与问卷的等级和子域不符。
+# $item 是评估项，$place 是指向作答内容的 JSON 指针。
+error-input-response = { $item } 的作答不符合要求（{ $place }），未保存。
+# $path 是文件，$endings 列出支持的扩展名。
+error-input-ending = 不支持 { $path } 的扩展名，请使用 { $endings }。
+# $reason 是技术信息。
+error-input-store = 无法保存：{ $reason }。内容未改变。
+# $count 是轴数。
+error-chart-too-few-axes = 雷达图至少需要三个轴，当前只有 { $count } 个。请改用条形图。
+# $count 是轴数。
+error-chart-too-many-axes = 雷达图最多显示 30 个轴，当前有 { $count } 个。请改用条形图或按能力域显示。
+
+## 系统给出的原因
+
+reason-not-found = 文件或文件夹不存在
+reason-permission-denied = 没有访问权限
+reason-already-exists = 同名文件已存在
+reason-is-a-folder = 这是一个文件夹
+reason-not-a-folder = 路径中有一部分不是文件夹
+reason-read-only = 该位置为只读
+
+## 字段
+
+field-name = 名称
+field-title = 标题
+field-scope = 范围
+field-industry = 行业
+field-note = 备注
+field-reason = 理由
+field-evidence-title = 证据名称
+field-evidence-location = 证据位置
+field-confidentiality = 密级标注
+
+## 对象
+
+noun-workspace = 工作区
+noun-organisation = 组织
+noun-assessment = 评估
+noun-questionnaire = 问卷
+noun-response = 作答
+noun-scorecard = 评分结果
+noun-event = 事件
+noun-passphrase = 口令

@@ -1,0 +1,105 @@
+# 文件中的问题。消息本身说明问题，“hint”属性说明处理办法；文本没有语种时用“plain”代替消息；有相近名称时用“suggestion”代替“hint”。
+
+# $line 和 $column 从 1 计数；$reason 是解析器的原文。
+problem-syntax = 不是有效的 JSON：第 { $line } 行第 { $column } 列：{ $reason }
+    .hint = 请检查文件是否完整、是否选对
+# $limit 是大小，如“16 MiB”。
+problem-too-large = 文件过大，最多读取 { $limit }
+    .hint = 请检查是否选对文件
+# $name 是对象的键。
+problem-duplicate-key = 同一对象中“{ $name }”出现两次，其中一处会丢失
+    .hint = 请删除其中一处
+# $expected 和 $found 是格式名。
+problem-wrong-format = “format”应为“{ $expected }”，实际为“{ $found }”
+    .hint = 请检查是否选对文件
+# $expected 和 $found 是类型，如“文本”。
+problem-wrong-type = 应为{ $expected }，实际为{ $found }
+    .hint = 请改为应有的类型
+# $name 是字段名。
+problem-missing-field = 缺少“{ $name }”
+    .hint = 请补充
+# $name 是字段名；$suggestion 是拼写相近的已知字段。
+problem-unknown-field = 此格式没有“{ $name }”字段
+    .hint = 请删除或改正名称
+    .suggestion = 是否应为“{ $suggestion }”？
+# $found 是值，$allowed 列出允许的值。
+problem-unknown-value = 此处不允许“{ $found }”
+    .hint = 允许的值：{ $allowed }
+# $found 是值或数量，$allowed 是范围。
+problem-out-of-range = { $found } 超出范围
+    .hint = 允许的范围：{ $allowed }
+# $found 是标识符。
+problem-invalid-id = “{ $found }”不能用作标识符
+    .hint = 请使用 1～64 个字母 A–Z、a–z、数字或 . _ -
+# $found 是日期位置上的内容。
+problem-invalid-date = “{ $found }”不是日期
+    .hint = 请写作 YYYY-MM-DD，如 2026-11-01
+# $name 是标识符。
+problem-duplicate-id = “{ $name }”重复出现
+    .hint = 请使用不同的标识符，或删除其中一处
+# $language 是语言标签。
+problem-missing-translation = 缺少 { $language } 文本
+    .hint = 请补充，或从文件的语言列表中去掉 { $language }
+# $language 是语言标签。
+problem-empty-text = { $language } 文本为空
+    .plain = 文本为空
+    .hint = 请填写内容
+# $found 和 $limit 是字符数，$language 是语言标签。
+problem-text-too-long = { $language } 文本有 { $found } 个字符，最多允许 { $limit } 个
+    .plain = 文本有 { $found } 个字符，最多允许 { $limit } 个
+    .hint = 请缩短
+# $found 是标记或字符，$language 是语言标签。
+problem-markup-in-text = { $language } 文本含有“{ $found }”，属于标记或控制字符
+    .plain = 文本含有“{ $found }”，属于标记或控制字符
+    .hint = 请使用纯文本
+# $name 是被引用的名称。
+problem-dangling-reference = “{ $name }”不存在
+    .hint = 请改正名称，或补充所引用的内容
+# $name 是参考文件。
+problem-unknown-scheme = 参考文件“{ $name }”未声明
+    .hint = 请在“schemes”中补充，或改正名称
+# $name 是角色。
+problem-unknown-role = 角色“{ $name }”未声明
+    .hint = 请在“roles”中补充，或改正名称
+# $found 是权重。
+problem-weight-not-positive = 权重应大于 0，实际为 { $found }
+    .hint = 请改为正数
+# $level 是等级。
+problem-level-hole = 等级 { $level } 缺失、重复或顺序有误
+    .hint = 请从 0 起依次列出每一等级
+# $level 和 $other 是等级。
+problem-identical-anchors = 等级 { $other } 与等级 { $level } 的描述相同
+    .hint = 请写明等级 { $level } 相对等级 { $other } 的差别
+# $chain 依次列出评估项，前者依赖后者。
+problem-dependency-cycle = 依赖关系形成循环：{ $chain }
+    .hint = 请删除其中一项依赖
+# $name 是文件名。
+problem-missing-file = 找不到文件“{ $name }”
+    .hint = 请将其放在 questionnaire.json 旁边，或改正文件名
+# $expected 是适用的字段：level 或 requirements，anchors 或 requirements。
+problem-wrong-answering = 该评估项的作答方式不同，此处应为“{ $expected }”
+    .hint = 请使用“{ $expected }”
+problem-gate-item-not-applicable = 门槛子域的评估项不能标为不适用
+    .hint = 请将“notApplicable”设为 false
+# $name 是评估项。
+problem-unknown-item = 问卷中没有评估项“{ $name }”
+    .hint = 请改正编号，或使用包含该评估项的问卷
+# $name 是评估项。
+problem-not-applicable-refused = “{ $name }”不能标为不适用
+    .hint = 请评分，或标为不清楚
+# $expected 和 $found 是问卷及其版本。
+problem-other-questionnaire = 该评估对应 { $found }，当前问卷为 { $expected }
+    .hint = 请指定原来的问卷：--questionnaire 路径
+# $expected 和 $found 是摘要。
+problem-other-digest = 该评估所用问卷的文本与当前不同：{ $found }，当前为 { $expected }
+    .hint = 请使用原来的问卷，或删除“digest”以接受当前问卷
+
+## JSON 的类型
+
+json-type-object = 对象
+json-type-array = 列表
+json-type-string = 文本
+json-type-number = 数字
+json-type-integer = 整数
+json-type-boolean = true 或 false
+json-type-null = null
