@@ -9,7 +9,7 @@ use rusqlite::backup::{Backup, StepResult};
 use crate::connection;
 use crate::error::{Operation, StoreError};
 
-/// Copies `source` to `path`, where nothing is yet. The copy appears after SQLite and `check` found nothing wrong with it.
+/// Copies `source` to `path`, where nothing is yet. The copy appears after `SQLite` and `check` found nothing wrong with it.
 pub(crate) fn copy(
     source: &Connection,
     path: &Path,

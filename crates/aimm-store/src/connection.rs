@@ -90,6 +90,8 @@ fn open_file(path: &Path, passphrase: Option<&str>, operation: Operation) -> Res
     let connection = Connection::open_with_flags(path, flags).map_err(located)?;
     connection.busy_timeout(BUSY_TIMEOUT)?;
     if let Some(passphrase) = passphrase {
+        // A wrong passphrase is our error to tell: the library would also write to standard error.
+        connection.pragma_update(None, "cipher_log_level", "NONE").map_err(located)?;
         connection.pragma_update(None, "key", passphrase).map_err(located)?;
     }
     Ok(connection)
@@ -110,7 +112,7 @@ fn refuse_missing(path: &Path) -> Result<(), StoreError> {
     if metadata.is_file() { Ok(()) } else { Err(StoreError::NotAWorkspace) }
 }
 
-/// SQLite quietly opens a file for reading where it may not write.
+/// `SQLite` quietly opens a file for reading where it may not write.
 fn refuse_read_only(connection: &Connection, path: &Path) -> Result<(), StoreError> {
     if connection.is_readonly(MAIN_DB)? {
         let source = io::Error::from(io::ErrorKind::PermissionDenied);
@@ -119,7 +121,7 @@ fn refuse_read_only(connection: &Connection, path: &Path) -> Result<(), StoreErr
     Ok(())
 }
 
-/// Why SQLite says that `path` is no database.
+/// Why `SQLite` says that `path` is no database.
 fn explain_unreadable(path: &Path, passphrase: Option<&str>) -> StoreError {
     if passphrase.is_none() {
         return match looks_encrypted(path) {
@@ -148,4 +150,69 @@ fn looks_encrypted(path: &Path) -> Result<bool, StoreError> {
     fs::File::open(path).map_err(failed)?.take(PAGE as u64).read_to_end(&mut page).map_err(failed)?;
     let distinct = (0..=u8::MAX).filter(|byte| page.contains(byte)).count();
     Ok(length > 0 && length % PAGE as u64 == 0 && distinct > 240)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn pragma(connection: &Connection, name: &str) -> String {
+        let value = connection
+            .query_row(&format!("PRAGMA {name}"), [], |row| row.get::<_, rusqlite::types::Value>(0));
+        match value.unwrap() {
+            rusqlite::types::Value::Integer(number) => number.to_string(),
+            rusqlite::types::Value::Text(text) => text,
+            other => panic!("{name} is {other:?}"),
+        }
+    }
+
+    #[test]
+    fn every_setting_reads_back() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("client.aimm");
+        close(create(&path, None).unwrap()).unwrap();
+        let connection = open(&path, None).unwrap();
+        for (name, value) in [
+            ("foreign_keys", "1"),
+            ("journal_mode", "wal"),
+            ("synchronous", "2"),
+            ("busy_timeout", "2000"),
+            ("trusted_schema", "0"),
+            ("cell_size_check", "1"),
+            ("application_id", "1095322957"),
+            ("temp_store", "0"),
+        ] {
+            assert_eq!(pragma(&connection, name), value, "{name}");
+        }
+        assert!(pragma(&connection, "cipher_version").starts_with('4'), "this is the build that can encrypt");
+        let options: Vec<String> = connection
+            .prepare("PRAGMA compile_options")
+            .unwrap()
+            .query_map([], |row| row.get(0))
+            .unwrap()
+            .collect::<Result<_, _>>()
+            .unwrap();
+        assert!(
+            options.iter().any(|option| option == "TEMP_STORE=2"),
+            "temporary tables never reach the disk in plain"
+        );
+    }
+
+    #[test]
+    fn a_cascade_fires() {
+        let connection = create_in_memory().unwrap();
+        connection
+            .execute_batch(
+                "CREATE TABLE parent (id INTEGER PRIMARY KEY) STRICT;
+                 CREATE TABLE child (parent INTEGER REFERENCES parent (id) ON DELETE CASCADE) STRICT;
+                 INSERT INTO parent VALUES (1); INSERT INTO child VALUES (1); DELETE FROM parent;",
+            )
+            .unwrap();
+        let left: i64 = connection.query_row("SELECT count(*) FROM child", [], |row| row.get(0)).unwrap();
+        assert_eq!(left, 0, "foreign keys are off by default, and must be on here");
+        assert!(
+            connection.execute("INSERT INTO child VALUES (7)", []).is_err(),
+            "nor may a child stand alone"
+        );
+    }
 }

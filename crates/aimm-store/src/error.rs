@@ -154,7 +154,7 @@ pub enum StoreError {
         /// Why it failed.
         source: io::Error,
     },
-    /// Anything else that SQLite says.
+    /// Anything else that `SQLite` says.
     #[error("SQLite: {0}")]
     Sqlite(#[source] rusqlite::Error),
 }
@@ -184,7 +184,7 @@ impl StoreError {
         Self::NotAccessible { path: path.to_owned(), operation, source }
     }
 
-    /// Says which file SQLite could not use, where that is what it says.
+    /// Says which file `SQLite` could not use, where that is what it says.
     #[must_use]
     pub(crate) fn located(self, path: &Path, operation: Operation) -> Self {
         let code = match &self {

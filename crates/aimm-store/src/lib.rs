@@ -1,4 +1,4 @@
-//! Workspaces: one `.aimm` file each, in SQLite, and nothing but SQLite.
+//! Workspaces: one `.aimm` file each, in `SQLite`, and nothing but `SQLite`.
 //!
 //! Every change is one immediate transaction with one event in an append-only, hash-chained log, made durable before it is
 //! acknowledged. Times, actors and ids come in as arguments: there is no clock and no randomness here.

@@ -72,3 +72,95 @@ fn refuse_broken_references(connection: &Connection) -> Result<(), StoreError> {
         connection.query_row("SELECT count(*) FROM pragma_foreign_key_check", [], |row| row.get(0))?;
     if broken == 0 { Ok(()) } else { Err(StoreError::damaged(format!("{broken} dangling references"))) }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::connection;
+
+    const SECOND: &str = "ALTER TABLE organisation ADD COLUMN note TEXT;";
+
+    fn leaked(sql: &'static str) -> Migration {
+        Migration { sql, digest: digest_of_bytes(sql.as_bytes()).leak() }
+    }
+
+    fn at_version_one() -> Connection {
+        let mut connection = connection::create_in_memory().unwrap();
+        migrate(&mut connection, &MIGRATIONS[..1], |_, _| panic!("a new file needs no backup")).unwrap();
+        connection.execute("INSERT INTO organisation VALUES ('org', 'Acme', NULL, NULL, 0)", []).unwrap();
+        connection
+    }
+
+    #[test]
+    fn released_migrations_are_as_they_were() {
+        for (position, migration) in MIGRATIONS.iter().enumerate() {
+            let digest = digest_of_bytes(migration.sql.as_bytes());
+            assert_eq!(
+                digest,
+                migration.digest,
+                "migration {}: write a new one, never edit a released one",
+                position + 1
+            );
+        }
+    }
+
+    #[test]
+    fn an_upgrade_makes_a_backup_first_and_keeps_what_is_there() {
+        let mut connection = at_version_one();
+        let migrations = [MIGRATIONS[0], leaked(SECOND)];
+        let mut backed_up = None;
+        migrate(&mut connection, &migrations, |old, found| {
+            assert!(old.prepare("SELECT note FROM organisation").is_err(), "the backup is of the old schema");
+            backed_up = Some(found);
+            Ok(())
+        })
+        .unwrap();
+        assert_eq!(backed_up, Some(1));
+        assert_eq!(version(&connection).unwrap(), 2);
+        let name: String = connection
+            .query_row("SELECT name FROM organisation WHERE note IS NULL", [], |row| row.get(0))
+            .unwrap();
+        assert_eq!(name, "Acme");
+        migrate(&mut connection, &migrations, |_, _| panic!("nothing is left to do")).unwrap();
+    }
+
+    #[test]
+    fn an_upgrade_happens_whole_or_not_at_all() {
+        for (why, third) in [
+            ("SQL that fails", leaked("CREATE TABLE organisation (id TEXT);")),
+            ("an edited file", Migration { sql: "SELECT 1;", digest: "sha256:0" }),
+            (
+                "dangling references",
+                leaked(
+                    "CREATE TABLE t (p TEXT REFERENCES organisation (id)); PRAGMA defer_foreign_keys = ON; INSERT INTO t VALUES ('x');",
+                ),
+            ),
+        ] {
+            let mut connection = at_version_one();
+            let migrations = [MIGRATIONS[0], leaked(SECOND), third];
+            assert!(migrate(&mut connection, &migrations, |_, _| Ok(())).is_err(), "{why}");
+            assert_eq!(version(&connection).unwrap(), 1, "{why}");
+            assert!(
+                connection.prepare("SELECT note FROM organisation").is_err(),
+                "{why}: the second step is undone too"
+            );
+        }
+    }
+
+    #[test]
+    fn without_a_backup_there_is_no_upgrade() {
+        let mut connection = at_version_one();
+        let migrations = [MIGRATIONS[0], leaked(SECOND)];
+        let result = migrate(&mut connection, &migrations, |_, _| Err(StoreError::DiskFull));
+        assert!(matches!(result, Err(StoreError::DiskFull)));
+        assert_eq!(version(&connection).unwrap(), 1);
+    }
+
+    #[test]
+    fn a_newer_file_is_refused() {
+        let mut connection = at_version_one();
+        connection.pragma_update(None, "user_version", 2).unwrap();
+        let result = migrate(&mut connection, MIGRATIONS, |_, _| Ok(()));
+        assert!(matches!(result, Err(StoreError::TooNew { found: 2, supported: 1 })), "{result:?}");
+    }
+}

@@ -14,7 +14,7 @@ use crate::workspace::Workspace;
 /// An organisation and how the workspace knows it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OrganisationRecord {
-    /// Its id, a UUIDv7.
+    /// Its id, a UUID of version 7.
     pub id: String,
     /// Who it is.
     pub organisation: Organisation,

@@ -19,7 +19,7 @@ use crate::workspace::Workspace;
 pub enum Check {
     /// The hash chain of the log.
     Chain,
-    /// SQLite's own check of the file, and of each page's signature where it is encrypted.
+    /// `SQLite`'s own check of the file, and of each page's signature where it is encrypted.
     Integrity,
     /// Rows that refer to rows that are not there.
     References,
@@ -44,7 +44,7 @@ pub enum FindingCode {
     EventUnreadable,
     /// The event says something else was there before it than the history does.
     EventMisfit,
-    /// SQLite found this: `detail`.
+    /// `SQLite` found this: `detail`.
     FileDamaged,
     /// A row of `table` refers to a row that is not there.
     ReferenceBroken,
@@ -254,7 +254,7 @@ fn changed_scorecards(connection: &Connection) -> Result<Vec<String>, StoreError
     Ok(changed)
 }
 
-/// Name and text of everything in the schema, SQLite's own tables and indexes apart.
+/// Name and text of everything in the schema, `SQLite`'s own tables and indexes apart.
 fn schema(connection: &Connection) -> Result<BTreeMap<String, String>, StoreError> {
     let mut statement = connection.prepare(
         "SELECT name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite^_%' ESCAPE '^' AND sql IS NOT NULL",

@@ -18,7 +18,7 @@ use crate::transaction::{self, Stamp, Writer};
 /// What a new workspace is to be.
 #[derive(Clone, Copy, Debug)]
 pub struct NewWorkspace<'a> {
-    /// Its id, a UUIDv7.
+    /// Its id, a UUID of version 7.
     pub id: &'a str,
     /// What it is called.
     pub title: &'a str,
@@ -217,5 +217,30 @@ fn verify_copy(path: &Path, passphrase: Option<&str>, expected: &str) -> Result<
     match found {
         Ok(_) if report.ok => Ok(()),
         _ => Err(StoreError::damaged("the copy does not verify")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use aimm_core::assessment::Organisation;
+
+    use super::*;
+    use crate::organisation::OrganisationRecord;
+
+    /// Stands for a full disk where no small file system can be mounted.
+    #[test]
+    fn a_file_that_may_not_grow_is_a_full_disk() {
+        let stamp = Stamp { at: "2026-11-01T09:00:00Z", actor: "tester" };
+        let new = NewWorkspace { id: "w", title: "Client", is_demo: false };
+        let mut workspace = Workspace::open_in_memory(&new, stamp).unwrap();
+        let pages: i64 = workspace.connection.query_row("PRAGMA page_count", [], |row| row.get(0)).unwrap();
+        workspace.connection.pragma_update(None, "max_page_count", pages + 4).unwrap();
+        let before = workspace.head_hash().unwrap();
+        let organisation = Organisation { name: "n".repeat(20_000), industry: None, employees: None };
+        let record = OrganisationRecord { id: "o".to_owned(), organisation, is_demo: false };
+        let result = workspace.save_organisation(&record, stamp);
+        assert!(matches!(result, Err(StoreError::DiskFull)), "{result:?}");
+        assert_eq!(workspace.head_hash().unwrap(), before, "nothing was changed");
+        assert!(workspace.verify().unwrap().ok, "and nothing is broken");
     }
 }
