@@ -1,3 +1,15 @@
 //! Documents: a report composed once, laid out once, and painted as PDF or as SVG pages for the screen.
 
 pub mod document;
+mod error;
+mod layout;
+mod pdf;
+mod preview;
+mod progress;
+mod text;
+
+pub use error::ReportError;
+pub use layout::{Layout, OutlineEntry, layout_pages};
+pub use pdf::{Rendered, render_pdf};
+pub use preview::preview_page;
+pub use progress::Progress;

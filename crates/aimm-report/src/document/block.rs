@@ -172,8 +172,8 @@ pub struct Figure {
     pub caption: Vec<Run>,
     /// The same for readers who do not see it.
     pub alternative: String,
-    /// Height in points; the width is that of the text.
-    pub height: f32,
+    /// Height in points, the width being that of the text; `None` takes what the names in the chart need.
+    pub height: Option<f32>,
 }
 
 /// The level as a tile beside the index on its scale.

@@ -88,7 +88,7 @@ pub enum RowKind {
     /// Data.
     #[default]
     Data,
-    /// Heads the rows below it: strong, on a tint, kept with the next row.
+    /// Heads the rows below it: strong, set off, kept with the next row.
     Group,
 }
 

@@ -1,0 +1,145 @@
+//! The title page.
+
+use super::block::{BlockLayout, Look, stack};
+use super::page::{Item, Path};
+use super::running_text::set_space;
+use super::strip::{Strip, total_height};
+use super::style::{RADIUS, TOP};
+use super::tags::{Rect, Role, TagId, TagTree};
+use crate::document::{Cover, LevelLadder, ParagraphStyle, Run};
+use crate::error::ReportError;
+use crate::text::paragraph::Shape;
+
+/// Where the first line stands, measured from the edge of the paper.
+const COVER_TOP: f32 = 58.0;
+/// Distance of the last line from the lower edge of the paper.
+const COVER_BOTTOM: f32 = 56.0;
+/// Most space between the first line and the title.
+const TITLE_SPACE: f32 = 126.0;
+const MARK_PADDING: (f32, f32) = (9.0, 4.0);
+const MARK_GAP: f32 = 18.0;
+const FACTS_SPACE: f32 = 15.0;
+const NOTICE_SPACE: f32 = 22.0;
+
+impl BlockLayout {
+    /// The page as one strip; what does not fit on it follows on the next page.
+    pub(crate) fn cover(&mut self, cover: &Cover) -> Result<Vec<Strip>, ReportError> {
+        let section = self.tags.add(TagTree::ROOT, Role::Section);
+        let outer = std::mem::replace(&mut self.section, section);
+        let head = self.cover_head(cover)?;
+        let title = self.cover_title(cover)?;
+        let foot = self.cover_foot(cover)?;
+        self.section = outer;
+
+        let room = self.geometry.height - COVER_TOP - COVER_BOTTOM;
+        let foot_height = total_height(&foot);
+        let spare = room - head.height - title.height - foot_height;
+        let mut page = Strip::new(self.geometry.content_height(), 0.0);
+        page.is_page_start = true;
+        page.is_bare = true;
+        let title_y = COVER_TOP - TOP + head.height + (spare * 0.55).clamp(24.0, TITLE_SPACE);
+        page.absorb(head, 0.0, COVER_TOP - TOP);
+        page.absorb(title, 0.0, title_y);
+        if spare < 48.0 {
+            let mut strips = vec![page];
+            strips.extend(foot);
+            return Ok(strips);
+        }
+        let foot_y = self.geometry.height - COVER_BOTTOM - TOP - foot_height;
+        page.absorb(stack(foot), 0.0, foot_y);
+        Ok(vec![page])
+    }
+
+    fn cover_head(&mut self, cover: &Cover) -> Result<Strip, ReportError> {
+        let width = self.geometry.content_width();
+        let tag = self.tags.add(self.section, Role::Paragraph);
+        let mark_width = match &cover.mark {
+            Some(mark) => {
+                let look = Look::new(self.styles.cover_mark(), self.theme.text, width / 3.0);
+                self.typesetter.width(&[Run::new(mark.as_str())], &look.setting()).min(width / 3.0)
+                    + 2.0 * MARK_PADDING.0
+                    + MARK_GAP
+            }
+            None => 0.0,
+        };
+        let look = Look::new(self.styles.cover_organisation(), self.theme.text, width - mark_width);
+        let mut strip = self.plain(&cover.organisation, &look, Some(tag))?;
+        if let Some(mark) = &cover.mark {
+            let framed = self.cover_mark(mark, mark_width - MARK_GAP)?;
+            let line = self.styles.cover_organisation().leading;
+            let y = (line - framed.height) / 2.0;
+            strip.height = strip.height.max(y + framed.height);
+            strip.absorb(framed, width - mark_width + MARK_GAP, y);
+        }
+        Ok(strip)
+    }
+
+    fn cover_mark(&mut self, mark: &str, width: f32) -> Result<Strip, ReportError> {
+        let tag = self.tags.add(self.section, Role::Paragraph);
+        let look = Look::new(self.styles.cover_mark(), self.theme.text, width - 2.0 * MARK_PADDING.0 + 0.5);
+        let text = self.plain(mark, &look, Some(tag))?;
+        let mut strip = Strip::new(text.height + 2.0 * MARK_PADDING.1, 0.0);
+        let rect = Rect { x: 0.5, y: 0.5, width: width - 1.0, height: strip.height - 1.0 };
+        strip.decorate(Path::frame(rect, RADIUS, 1.0, self.theme.text));
+        strip.absorb(text, MARK_PADDING.0, MARK_PADDING.1);
+        Ok(strip)
+    }
+
+    fn cover_title(&mut self, cover: &Cover) -> Result<Strip, ReportError> {
+        let width = self.geometry.content_width();
+        let tag = self.tags.add(self.section, Role::Paragraph);
+        let look = Look::new(self.styles.cover_title(), self.theme.text, width).shaped(Shape::Even);
+        let mut parts = vec![self.plain(&cover.title, &look, Some(tag))?];
+        if let Some(subtitle) = &cover.subtitle {
+            let tag = self.tags.add(self.section, Role::Paragraph);
+            let look = Look::new(self.styles.cover_subtitle(), self.theme.text_2, width).shaped(Shape::Even);
+            let mut strip = self.plain(subtitle, &look, Some(tag))?;
+            strip.space = 12.0;
+            parts.push(strip);
+        }
+        if let Some(ladder) = &cover.ladder {
+            parts.extend(self.cover_ladder(ladder, width)?);
+        }
+        Ok(stack(parts))
+    }
+
+    fn cover_ladder(&mut self, ladder: &LevelLadder, width: f32) -> Result<Vec<Strip>, ReportError> {
+        let figure = self.tags.add_figure(self.section, &ladder.alternative);
+        let mut tiles = self.ladder(ladder.highest, ladder.current, figure, width)?;
+        tiles.space = 36.0;
+        let tag = self.tags.add(self.section, Role::Paragraph);
+        let look = Look::new(self.styles.fact(), self.theme.text, width);
+        let mut statement = self.text_block(&ladder.statement, &look, Some(tag))?;
+        statement.space = 8.0;
+        Ok(vec![tiles, statement])
+    }
+
+    fn cover_foot(&mut self, cover: &Cover) -> Result<Vec<Strip>, ReportError> {
+        let mut strips = self.cover_facts(cover)?;
+        if cover.notice.is_empty() {
+            return Ok(strips);
+        }
+        let tag = self.tags.add(self.section, Role::Paragraph);
+        let style = self.styles.paragraph(ParagraphStyle::Fine);
+        let look = Look::new(style, self.theme.text_2, self.geometry.content_width()).shaped(Shape::Running);
+        let mut lines = self.text(&cover.notice, &look, Some(tag))?;
+        set_space(&mut lines, NOTICE_SPACE);
+        strips.extend(lines);
+        Ok(strips)
+    }
+
+    fn cover_facts(&mut self, cover: &Cover) -> Result<Vec<Strip>, ReportError> {
+        if cover.facts.is_empty() {
+            return Ok(Vec::new());
+        }
+        let width = self.geometry.content_width();
+        let mut rule = Strip::new(FACTS_SPACE, 0.0);
+        rule.items.push(Item::decoration(Path::rule(0.0, 0.5, width, 1.1, self.theme.text)));
+        let list: TagId = self.tags.add(self.section, Role::List);
+        let mut strips = vec![rule];
+        for fact in &cover.facts {
+            strips.extend(self.fact(fact, list, width)?);
+        }
+        Ok(strips)
+    }
+}

@@ -1,0 +1,126 @@
+//! What is known only when all pages are: page numbers, targets of links, running head and foot.
+
+use super::block::{BlockLayout, Look};
+use super::page::{Item, LinkArea, Page, Path, Target};
+use super::paginate::Paginated;
+use super::strip::{PageNumber, Strip, StripLink, StripTarget};
+use super::style::{FOOT_BASELINE, HAIRLINE, HEAD_BASELINE, SIDE};
+use super::toc::contents_style;
+use super::{Layout, OutlineEntry};
+use crate::document::{Alignment, ReportDocument, Run};
+use crate::error::ReportError;
+
+/// Room for the page number at the foot.
+const NUMBER_WIDTH: f32 = 110.0;
+/// Lines of the foot's text at most.
+const MOST_FOOT_LINES: usize = 2;
+
+/// Resolves what pages were needed for.
+pub(crate) fn finish(
+    mut layout: BlockLayout,
+    document: &ReportDocument,
+    paginated: Paginated,
+) -> Result<Layout, ReportError> {
+    let Paginated { mut pages, is_bare, headings, links, page_numbers } = paginated;
+    for (page, number) in page_numbers {
+        let strip = layout.contents_number(&number, headings[number.heading])?;
+        put(&mut pages[page], strip, 0.0, 0.0);
+    }
+    for (page, link) in links {
+        if let Some(area) = resolved(link, &headings) {
+            pages[page].links.push(area);
+        }
+    }
+    let n_pages = pages.len();
+    for (at, page) in pages.iter_mut().enumerate().filter(|(at, _)| !is_bare[*at]) {
+        layout.running_head(document, page)?;
+        layout.foot(document, page, at + 1, n_pages)?;
+    }
+    let outline = outline(&layout, &headings);
+    Ok(Layout { pages, tags: layout.tags, outline, replaced: layout.typesetter.into_replaced() })
+}
+
+fn resolved(link: StripLink, headings: &[Option<(usize, f32)>]) -> Option<LinkArea> {
+    let StripLink { rect, target, tag, contents } = link;
+    let target = match target {
+        StripTarget::Address(address) => Target::Address(address),
+        StripTarget::Heading(number) => {
+            let (page, y) = headings[number]?;
+            Target::Place { page, y }
+        }
+    };
+    Some(LinkArea { rect, target, tag, contents })
+}
+
+fn outline(layout: &BlockLayout, headings: &[Option<(usize, f32)>]) -> Vec<OutlineEntry> {
+    let entry = |(heading, place): (&super::block::HeadingEntry, &Option<(usize, f32)>)| {
+        let (page, y) = (*place)?;
+        Some(OutlineEntry { title: heading.outline.clone()?, level: heading.level, page, y })
+    };
+    layout.headings.iter().zip(headings).filter_map(entry).collect()
+}
+
+fn put(page: &mut Page, strip: Strip, x: f32, y: f32) {
+    for mut item in strip.items {
+        item.shift(x, y);
+        page.items.push(item);
+    }
+}
+
+impl BlockLayout {
+    fn contents_number(
+        &mut self,
+        number: &PageNumber,
+        place: Option<(usize, f32)>,
+    ) -> Result<Strip, ReportError> {
+        let text = place.map_or_else(String::new, |(page, _)| (page + 1).to_string());
+        let style = contents_style(self.styles, number.is_strong);
+        let look =
+            Look::new(style, self.theme.text, number.right - SIDE).aligned(Alignment::End).tabular();
+        let text = self.plain(&text, &look, Some(number.tag))?;
+        let mut strip = Strip::default();
+        strip.absorb(text, SIDE, number.baseline - style.baseline());
+        Ok(strip)
+    }
+
+    fn running_head(&mut self, document: &ReportDocument, page: &mut Page) -> Result<(), ReportError> {
+        let width = self.geometry.content_width();
+        let style = self.styles.margin();
+        let look = Look::new(style, self.theme.text_3, width * 0.35).aligned(Alignment::End);
+        let right = self.single_line(&document.running_head.right, &look, None)?;
+        let look = Look::new(style, self.theme.text_3, width * 0.62);
+        let left = self.single_line(&document.running_head.left, &look, None)?;
+        let y = HEAD_BASELINE - style.baseline();
+        put(page, left, SIDE, y);
+        put(page, right, SIDE + width * 0.65, y);
+        Ok(())
+    }
+
+    fn foot(
+        &mut self,
+        document: &ReportDocument,
+        page: &mut Page,
+        number: usize,
+        n_pages: usize,
+    ) -> Result<(), ReportError> {
+        let width = self.geometry.content_width();
+        let style = self.styles.margin();
+        let text_look = Look::new(style, self.theme.text_3, width - NUMBER_WIDTH - 12.0);
+        let mut lines = self.text(&[Run::new(document.footer.text.as_str())], &text_look, None)?;
+        lines.truncate(MOST_FOOT_LINES);
+        let text = document.footer.page_number.replace("{page}", &number.to_string());
+        let text = text.replace("{pages}", &n_pages.to_string());
+        let look =
+            Look::new(style, self.theme.text_3, NUMBER_WIDTH).aligned(Alignment::End).tabular();
+        let page_number = self.single_line(&text, &look, None)?;
+        let n_lines = lines.len().max(1) as f32;
+        let top = self.geometry.height - FOOT_BASELINE - style.baseline() - (n_lines - 1.0) * style.leading;
+        let rule = Path::rule(SIDE, top - 5.0, width, HAIRLINE, self.theme.border);
+        page.items.push(Item::decoration(rule));
+        for (at, line) in lines.into_iter().enumerate() {
+            put(page, line, SIDE, top + at as f32 * style.leading);
+        }
+        put(page, page_number, SIDE + width - NUMBER_WIDTH, top);
+        Ok(())
+    }
+}

@@ -1,0 +1,172 @@
+//! Blocks to pages of positioned text, shapes and links; knows no output format.
+
+mod block;
+mod chart_backend;
+mod cover;
+mod entries;
+mod figure;
+mod finish;
+mod icon;
+pub(crate) mod page;
+mod paginate;
+mod row;
+mod ruler;
+mod running_text;
+mod strip;
+pub(crate) mod style;
+mod table;
+mod table_columns;
+pub(crate) mod tags;
+mod toc;
+
+use std::collections::BTreeSet;
+
+use block::{BlockLayout, HeadingEntry};
+use page::Page;
+use paginate::Paginator;
+use strip::{Strip, keep_together};
+use style::Styles;
+use tags::TagTree;
+
+use crate::document::{Block, ReportDocument};
+use crate::error::ReportError;
+use crate::progress::{Progress, report};
+
+/// A document on pages.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Layout {
+    pub(crate) pages: Vec<Page>,
+    pub(crate) tags: TagTree,
+    /// Headings that stand in bookmarks, in reading order.
+    pub(crate) outline: Vec<OutlineEntry>,
+    pub(crate) replaced: BTreeSet<char>,
+}
+
+/// A heading of the document and where it stands.
+#[derive(Clone, Debug, PartialEq)]
+pub struct OutlineEntry {
+    /// Title in contents and bookmarks.
+    pub title: String,
+    /// 1 to 3.
+    pub level: u8,
+    /// Page, counted from 0.
+    pub page: usize,
+    /// Upper edge in points from the top of the page.
+    pub y: f32,
+}
+
+impl Layout {
+    /// Number of pages.
+    pub fn n_pages(&self) -> usize {
+        self.pages.len()
+    }
+
+    /// Headings in contents and bookmarks, in reading order.
+    pub fn outline(&self) -> &[OutlineEntry] {
+        &self.outline
+    }
+
+    /// Characters that no bundled font has, in the order of their code points; a box stands for each.
+    pub fn replaced_characters(&self) -> Vec<char> {
+        self.replaced.iter().copied().collect()
+    }
+}
+
+/// Lays out a document. `progress` hears fractions between 0 and 1.
+///
+/// # Errors
+///
+/// [`ReportError::Cancelled`] when `progress` says so, and whatever in the document cannot be laid out.
+pub fn layout_pages(document: &ReportDocument, progress: &mut Progress<'_>) -> Result<Layout, ReportError> {
+    let mut layout = BlockLayout::new(document, heading_entries(&document.blocks)?)?;
+    let mut strips: Vec<Strip> = Vec::new();
+    let mut state = FlowState::default();
+    for (at, block) in document.blocks.iter().enumerate() {
+        report(progress, 0.9 * at as f32 / document.blocks.len() as f32)?;
+        strips.extend(state.block(&mut layout, block)?);
+    }
+    let n_headings = layout.headings.len();
+    let paginated = Paginator::new(layout.geometry, n_headings, &mut layout.tags).paginate(strips);
+    let result = finish::finish(layout, document, paginated)?;
+    report(progress, 1.0)?;
+    Ok(result)
+}
+
+/// What a block has to know about the one before.
+#[derive(Default)]
+struct FlowState {
+    /// Space below the heading just before.
+    space_after_heading: Option<f32>,
+    is_page_due: bool,
+}
+
+impl FlowState {
+    fn block(&mut self, layout: &mut BlockLayout, block: &Block) -> Result<Vec<Strip>, ReportError> {
+        if let Block::PageBreak = block {
+            self.is_page_due = true;
+            return Ok(Vec::new());
+        }
+        let mut strips = self.strips(layout, block)?;
+        if let Some(first) = strips.first_mut() {
+            first.is_page_start |= self.is_page_due;
+            self.is_page_due = matches!(block, Block::Cover(_) | Block::Toc(_));
+        }
+        Ok(strips)
+    }
+
+    fn strips(&mut self, layout: &mut BlockLayout, block: &Block) -> Result<Vec<Strip>, ReportError> {
+        let mut strips = match block {
+            Block::Cover(cover) => layout.cover(cover),
+            Block::Toc(toc) => layout.contents(toc),
+            Block::Heading(heading) => layout.heading(heading),
+            Block::Paragraph(paragraph) => layout.paragraph(paragraph),
+            Block::List(list) => layout.list(list),
+            Block::Table(table) => layout.table(table),
+            Block::Figure(figure) => layout.figure(figure),
+            Block::LevelRuler(ruler) => layout.level_ruler(ruler),
+            Block::Entries(entries) => layout.entries(entries),
+            Block::Columns(columns) => layout.columns(columns),
+            Block::Facts(facts) => layout.facts(facts),
+            Block::Callout(callout) => layout.callout(callout),
+            Block::PageBreak => Ok(Vec::new()),
+            Block::KeepTogether(blocks) => return self.together(layout, blocks),
+        }?;
+        let before = self.space_after_heading.take();
+        if let (Some(space), Some(first)) = (before, strips.first_mut()) {
+            first.space = space;
+        }
+        if let Block::Heading(heading) = block {
+            self.space_after_heading = Some(Styles::heading_spaces(heading.level).1);
+        }
+        Ok(strips)
+    }
+
+    fn together(&mut self, layout: &mut BlockLayout, blocks: &[Block]) -> Result<Vec<Strip>, ReportError> {
+        let mut strips = Vec::new();
+        for block in blocks {
+            strips.extend(self.block(layout, block)?);
+        }
+        keep_together(&mut strips);
+        Ok(strips)
+    }
+}
+
+fn heading_entries(blocks: &[Block]) -> Result<Vec<HeadingEntry>, ReportError> {
+    let mut entries: Vec<HeadingEntry> = Vec::new();
+    for block in blocks {
+        match block {
+            Block::Heading(heading) => entries.push(HeadingEntry {
+                id: heading.id.clone(),
+                level: heading.level.clamp(1, 3),
+                outline: heading.outline.clone(),
+            }),
+            Block::KeepTogether(blocks) => entries.extend(heading_entries(blocks)?),
+            _ => {}
+        }
+    }
+    let mut ids = BTreeSet::new();
+    match entries.iter().find(|entry| !ids.insert(entry.id.as_str())) {
+        Some(repeated) => Err(ReportError::RepeatedHeading(repeated.id.clone())),
+        None => Ok(entries),
+    }
+}

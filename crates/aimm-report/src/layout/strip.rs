@@ -1,0 +1,116 @@
+//! Strips: slices of content across the page that are never cut.
+
+use std::rc::Rc;
+
+use super::page::{Item, Path};
+use super::tags::{Rect, TagId};
+
+/// A slice of content across the page; its top left corner is the origin of what is in it.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Strip {
+    pub(crate) height: f32,
+    /// Space above it, left out at the top of a page.
+    pub(crate) space: f32,
+    pub(crate) items: Vec<Item>,
+    pub(crate) links: Vec<StripLink>,
+    /// Numbers of headings that links lead to.
+    pub(crate) anchors: Vec<usize>,
+    /// Page numbers to be filled in once pages are made.
+    pub(crate) page_numbers: Vec<PageNumber>,
+    /// Pictures whose place is noted.
+    pub(crate) figures: Vec<(TagId, Rect)>,
+    /// Stays on the page of the next strip.
+    pub(crate) is_kept_with_next: bool,
+    /// Starts a page.
+    pub(crate) is_page_start: bool,
+    /// The page has neither running head nor foot.
+    pub(crate) is_bare: bool,
+    /// Repeated above the strip where it starts a page.
+    pub(crate) repeated: Option<Rc<RepeatedHead>>,
+}
+
+/// The head of a table, to be repeated as decoration.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct RepeatedHead {
+    pub(crate) height: f32,
+    pub(crate) items: Vec<Item>,
+}
+
+/// A place that can be clicked, before pages are known.
+#[derive(Clone, Debug)]
+pub(crate) struct StripLink {
+    pub(crate) rect: Rect,
+    pub(crate) target: StripTarget,
+    pub(crate) tag: TagId,
+    pub(crate) contents: String,
+}
+
+/// Where a click leads, before pages are known.
+#[derive(Clone, Debug)]
+pub(crate) enum StripTarget {
+    Address(String),
+    /// Number of a heading.
+    Heading(usize),
+}
+
+/// The page of a heading, to be written with its right edge at `right`.
+#[derive(Clone, Debug)]
+pub(crate) struct PageNumber {
+    pub(crate) heading: usize,
+    pub(crate) right: f32,
+    pub(crate) baseline: f32,
+    pub(crate) tag: TagId,
+    pub(crate) is_strong: bool,
+}
+
+impl Strip {
+    /// An empty strip.
+    pub(crate) fn new(height: f32, space: f32) -> Self {
+        Self { height, space, ..Self::default() }
+    }
+
+    /// Adds decoration.
+    pub(crate) fn decorate(&mut self, path: Path) {
+        self.items.push(Item::decoration(path));
+    }
+
+    /// Puts the content of `other` into this strip, its origin at `(x, y)`.
+    pub(crate) fn absorb(&mut self, other: Self, x: f32, y: f32) {
+        for mut item in other.items {
+            item.shift(x, y);
+            self.items.push(item);
+        }
+        for mut link in other.links {
+            link.rect = moved(link.rect, x, y);
+            self.links.push(link);
+        }
+        for (tag, rect) in other.figures {
+            self.figures.push((tag, moved(rect, x, y)));
+        }
+        for number in other.page_numbers {
+            let (right, baseline) = (number.right + x, number.baseline + y);
+            self.page_numbers.push(PageNumber { right, baseline, ..number });
+        }
+        self.anchors.extend(other.anchors);
+    }
+}
+
+/// The rectangle moved by these distances.
+pub(crate) fn moved(rect: Rect, dx: f32, dy: f32) -> Rect {
+    Rect { x: rect.x + dx, y: rect.y + dy, ..rect }
+}
+
+/// Keeps all strips on one page, where one page can hold them.
+pub(crate) fn keep_together(strips: &mut [Strip]) {
+    if let Some((_, others)) = strips.split_last_mut() {
+        for strip in others {
+            strip.is_kept_with_next = true;
+        }
+    }
+}
+
+/// Height of strips one below the other, without the space above the first.
+pub(crate) fn total_height(strips: &[Strip]) -> f32 {
+    let spaces: f32 = strips.iter().skip(1).map(|strip| strip.space).sum();
+    spaces + strips.iter().map(|strip| strip.height).sum::<f32>()
+}

@@ -1,0 +1,76 @@
+//! The table of contents. Its page numbers are written once the pages are made.
+
+use super::block::{BlockLayout, Look};
+use super::page::Path;
+use super::strip::{PageNumber, Strip, StripLink, StripTarget};
+use super::style::{HAIRLINE, Styles, TextStyle};
+use super::tags::{Rect, Role, TagId, TagTree};
+use crate::document::{ParagraphStyle, Toc};
+use crate::error::ReportError;
+
+/// Room for the page number.
+const NUMBER_WIDTH: f32 = 40.0;
+const INDENT: f32 = 15.0;
+
+impl BlockLayout {
+    pub(crate) fn contents(&mut self, toc: &Toc) -> Result<Vec<Strip>, ReportError> {
+        self.section = self.tags.add(TagTree::ROOT, Role::Section);
+        let title_tag = self.tags.add(self.section, Role::Heading(1));
+        let style = self.styles.heading(1);
+        let look = Look::new(style, self.theme.text, self.geometry.content_width());
+        let mut title = self.plain(&toc.title, &look, Some(title_tag))?;
+        title.is_page_start = true;
+        title.is_kept_with_next = true;
+        title.height += Styles::heading_spaces(1).1;
+        let list = self.tags.add(self.section, Role::Contents);
+        let mut strips = vec![title];
+        for number in 0..self.headings.len() {
+            let heading = self.headings[number].clone();
+            let level = heading.level.max(1);
+            if let Some(text) = heading.outline.filter(|_| level <= toc.depth.max(1)) {
+                strips.push(self.contents_line(number, level, &text, list)?);
+            }
+        }
+        Ok(strips)
+    }
+
+    fn contents_line(
+        &mut self,
+        heading: usize,
+        level: u8,
+        text: &str,
+        list: TagId,
+    ) -> Result<Strip, ReportError> {
+        let item = self.tags.add(list, Role::ContentsItem);
+        let reference = self.tags.add(item, Role::Reference);
+        let tag = self.tags.add(reference, Role::Link);
+        let width = self.geometry.content_width();
+        let is_main = level == 1;
+        let style = contents_style(self.styles, is_main);
+        let x = INDENT * f32::from(level - 1);
+        let look = Look::new(style, self.theme.text, width - x - NUMBER_WIDTH);
+        let line = self.plain(text, &look, Some(tag))?;
+        let padding = if is_main { (7.0, 2.5) } else { (1.0, 1.0) };
+        let height = line.height + padding.0 + padding.1;
+        let mut strip = Strip::new(height, 0.0);
+        if is_main {
+            strip.decorate(Path::rule(0.0, 0.0, width, HAIRLINE, self.theme.border));
+        }
+        let baseline = padding.0 + line.height - style.leading + style.baseline();
+        strip.absorb(line, x, padding.0);
+        strip.links.push(StripLink {
+            rect: Rect { x: 0.0, y: 0.0, width, height },
+            target: StripTarget::Heading(heading),
+            tag,
+            contents: text.to_owned(),
+        });
+        strip.page_numbers.push(PageNumber { heading, right: width, baseline, tag, is_strong: is_main });
+        strip.is_kept_with_next = is_main;
+        Ok(strip)
+    }
+}
+
+/// Text of a line of the contents.
+pub(crate) fn contents_style(styles: Styles, is_main: bool) -> TextStyle {
+    TextStyle { is_strong: is_main, ..styles.paragraph(ParagraphStyle::Body) }
+}

@@ -1,0 +1,132 @@
+//! Pages as SVG for the screen: the layout of the PDF, painted another way.
+
+use std::fmt::Write;
+
+use aimm_charts::Colour;
+
+use crate::layout::Layout;
+use crate::layout::page::{Page, Path, Shape, Step, Text};
+use crate::text::shape::Glyph;
+
+/// A page, counted from 0, as SVG; `None` where there is no such page. Its unit is the point, its texts are text in the
+/// families `Inter` and `Noto Sans SC`.
+pub fn preview_page(layout: &Layout, page: usize) -> Option<String> {
+    layout.pages.get(page).map(svg)
+}
+
+fn svg(page: &Page) -> String {
+    let (width, height) = (number(page.width), number(page.height));
+    let mut svg = format!(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\" width=\"{width}\" \
+         height=\"{height}\"><rect width=\"{width}\" height=\"{height}\" fill=\"#FFFFFF\"/>"
+    );
+    for item in &page.items {
+        match &item.shape {
+            Shape::Text(shape) => text(&mut svg, shape),
+            Shape::Path(shape) => path(&mut svg, shape),
+        }
+    }
+    svg.push_str("</svg>");
+    svg
+}
+
+fn text(svg: &mut String, text: &Text) {
+    if text.text.trim().is_empty() {
+        return;
+    }
+    // Writing into a string cannot fail.
+    let _ = write!(
+        svg,
+        "<text x=\"{}\" y=\"{}\" font-family=\"{}\" font-size=\"{}\" font-weight=\"{}\" fill=\"{}\" xml:space=\"preserve\"",
+        places(text),
+        number(text.y),
+        text.face.family(),
+        number(text.size),
+        text.face.weight(),
+        text.colour.hex(),
+    );
+    if !text.is_spaced {
+        // Holds the width where the screen has no figures of equal width or rounds otherwise.
+        let _ = write!(svg, " textLength=\"{}\"", number(text.width));
+    }
+    svg.push('>');
+    escape(svg, &text.text);
+    svg.push_str("</text>");
+}
+
+/// One place, or one for each character where the spacing is not that of the font.
+fn places(text: &Text) -> String {
+    if !text.is_spaced {
+        return number(text.x);
+    }
+    let mut places = String::new();
+    let mut x = text.x;
+    for glyph in &text.glyphs {
+        for at in 0..units(text, glyph) {
+            let separator = if places.is_empty() { "" } else { " " };
+            let share = at as f32 / units(text, glyph) as f32;
+            let _ = write!(places, "{separator}{}", number(x + share * glyph.advance * text.size));
+        }
+        x += glyph.advance * text.size;
+    }
+    places
+}
+
+/// Number of places that SVG counts for the text of a glyph.
+fn units(text: &Text, glyph: &Glyph) -> usize {
+    text.text[glyph.range.clone()].encode_utf16().count()
+}
+
+fn path(svg: &mut String, path: &Path) {
+    svg.push_str("<path d=\"");
+    for step in &path.steps {
+        let _ = match *step {
+            Step::Move(to) => write!(svg, "M{}", point(to)),
+            Step::Line(to) => write!(svg, "L{}", point(to)),
+            Step::Curve(first, second, to) => {
+                write!(svg, "C{} {} {}", point(first), point(second), point(to))
+            }
+        };
+    }
+    svg.push_str(if path.is_closed { "Z\"" } else { "\"" });
+    match path.fill {
+        Some(ink) => paint(svg, "fill", ink.colour, ink.opacity),
+        None => svg.push_str(" fill=\"none\""),
+    }
+    if let Some(stroke) = path.stroke {
+        paint(svg, "stroke", stroke.ink.colour, stroke.ink.opacity);
+        let _ = write!(svg, " stroke-width=\"{}\"", number(stroke.width));
+    }
+    svg.push_str("/>");
+}
+
+fn paint(svg: &mut String, what: &str, colour: Colour, opacity: u8) {
+    let _ = write!(svg, " {what}=\"{}\"", colour.hex());
+    if opacity < 100 {
+        let _ = write!(svg, " {what}-opacity=\"{}\"", number(f32::from(opacity) / 100.0));
+    }
+}
+
+fn point((x, y): (f32, f32)) -> String {
+    format!("{} {}", number(x), number(y))
+}
+
+/// A number with two decimals at most.
+fn number(value: f32) -> String {
+    let rounded = (value * 100.0).round() / 100.0;
+    // Minus zero would be written with its sign.
+    format!("{}", rounded + 0.0)
+}
+
+fn escape(svg: &mut String, text: &str) {
+    for character in text.chars() {
+        match character {
+            '&' => svg.push_str("&amp;"),
+            '<' => svg.push_str("&lt;"),
+            '>' => svg.push_str("&gt;"),
+            '"' => svg.push_str("&quot;"),
+            _ if character.is_control() || matches!(character, '\u{FFFE}' | '\u{FFFF}') => {}
+            _ => svg.push(character),
+        }
+    }
+}

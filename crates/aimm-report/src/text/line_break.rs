@@ -1,0 +1,76 @@
+//! Where a line may end.
+
+use icu_locale_core::{LanguageIdentifier, langid};
+use icu_segmenter::LineSegmenter;
+use icu_segmenter::options::{LineBreakOptions, LineBreakStrictness};
+
+use super::character::Class;
+use super::cluster::{Break, Cluster};
+
+static CHINESE: LanguageIdentifier = langid!("zh");
+
+/// Marks in `clusters`, which cover `text`, where lines may and must end.
+pub(crate) fn mark_breaks(text: &str, is_chinese: bool, clusters: &mut [Cluster]) {
+    let mut opportunities = opportunities(text, is_chinese).into_iter().peekable();
+    for at in 0..clusters.len() {
+        let end = clusters[at].range.end;
+        while opportunities.next_if(|offset| *offset < end).is_some() {}
+        let is_opportunity = opportunities.next_if_eq(&end).is_some();
+        let next = clusters.get(at + 1).map(|cluster| cluster.class);
+        if clusters[at].after == Break::Forbidden && is_opportunity && may_part(clusters[at].class, next) {
+            clusters[at].after = Break::Allowed;
+        }
+    }
+}
+
+/// Says whether a line may end between characters of these classes.
+pub(crate) fn may_part(before: Class, after: Option<Class>) -> bool {
+    before != Class::Opening && after != Some(Class::Closing)
+}
+
+fn opportunities(text: &str, is_chinese: bool) -> Vec<usize> {
+    let mut options = LineBreakOptions::default();
+    options.strictness = Some(LineBreakStrictness::Strict);
+    if !is_chinese {
+        return LineSegmenter::new_for_non_complex_scripts(options).segment_str(text).collect();
+    }
+    options.content_locale = Some(&CHINESE);
+    let segmenter = LineSegmenter::new_for_non_complex_scripts(options);
+    segmenter.segment_str(&with_directed_quotes(text)).collect()
+}
+
+/// The rules forbid a break on either side of “ ”, because they do not know which one opens. The corner quotes that
+/// stand in for them are directed and have as many bytes.
+fn with_directed_quotes(text: &str) -> String {
+    let directed = |character| match character {
+        '“' => '「',
+        '”' => '」',
+        '‘' => '『',
+        '’' => '』',
+        other => other,
+    };
+    text.chars().map(directed).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn chinese_quotes_allow_breaks_outside_but_not_inside() {
+        let text = "称为“闭环”的流程";
+        let parts: Vec<&str> =
+            opportunities(text, true).windows(2).map(|pair| &text[pair[0]..pair[1]]).collect();
+        assert_eq!(parts, ["称", "为", "“闭", "环”", "的", "流", "程"], "a quote stays with what it encloses");
+    }
+
+    #[test]
+    fn numbers_and_their_units_stay_together() {
+        for text in ["94.7%", "￥1,200", "——", "……", "2026-11-23"] {
+            let inner: Vec<usize> =
+                opportunities(text, true).into_iter().filter(|at| *at > 0 && *at < text.len()).collect();
+            let is_date = text.contains('-');
+            assert!(inner.is_empty() || is_date, "{text} must not part, but parts at {inner:?}");
+        }
+    }
+}
