@@ -47,7 +47,13 @@ impl<'a> ChartBackend<'a> {
         Stroke { ink: ink(style.color()), width: style.stroke_width() as f32 * self.scale }
     }
 
-    fn path(&mut self, steps: Vec<Step>, is_closed: bool, fill: Option<Ink>, stroke: Option<Stroke>) -> Drawn {
+    fn path(
+        &mut self,
+        steps: Vec<Step>,
+        is_closed: bool,
+        fill: Option<Ink>,
+        stroke: Option<Stroke>,
+    ) -> Drawn {
         let shape = Shape::Path(Path { steps, is_closed, fill, stroke });
         self.items.push(Item { tag: Some(self.tag), shape });
         Ok(())

@@ -75,8 +75,7 @@ impl BlockLayout {
     ) -> Result<Strip, ReportError> {
         let text = place.map_or_else(String::new, |(page, _)| (page + 1).to_string());
         let style = contents_style(self.styles, number.is_strong);
-        let look =
-            Look::new(style, self.theme.text, number.right - SIDE).aligned(Alignment::End).tabular();
+        let look = Look::new(style, self.theme.text, number.right - SIDE).aligned(Alignment::End).tabular();
         let text = self.plain(&text, &look, Some(number.tag))?;
         let mut strip = Strip::default();
         strip.absorb(text, SIDE, number.baseline - style.baseline());
@@ -110,8 +109,7 @@ impl BlockLayout {
         lines.truncate(MOST_FOOT_LINES);
         let text = document.footer.page_number.replace("{page}", &number.to_string());
         let text = text.replace("{pages}", &n_pages.to_string());
-        let look =
-            Look::new(style, self.theme.text_3, NUMBER_WIDTH).aligned(Alignment::End).tabular();
+        let look = Look::new(style, self.theme.text_3, NUMBER_WIDTH).aligned(Alignment::End).tabular();
         let page_number = self.single_line(&text, &look, None)?;
         let n_lines = lines.len().max(1) as f32;
         let top = self.geometry.height - FOOT_BASELINE - style.baseline() - (n_lines - 1.0) * style.leading;

@@ -36,10 +36,9 @@ fn strokes(icon: Icon) -> Vec<(Vec<Step>, bool)> {
             line(&[(9.3, 9.0), (9.3, 15.0)]),
             line(&[(14.7, 9.0), (14.7, 15.0)]),
         ],
-        Icon::Coverage => vec![
-            (circle_steps((12.0, 12.0), 8.0), true),
-            line(&[(12.0, 4.0), (12.0, 12.0), (19.0, 16.0)]),
-        ],
+        Icon::Coverage => {
+            vec![(circle_steps((12.0, 12.0), 8.0), true), line(&[(12.0, 4.0), (12.0, 12.0), (19.0, 16.0)])]
+        }
         Icon::Tick => vec![line(&[(5.0, 12.5), (9.5, 17.0), (19.0, 7.0)])],
         Icon::Warning => vec![
             (steps_through(&[(12.0, 4.0), (21.0, 19.5), (3.0, 19.5)]), true),

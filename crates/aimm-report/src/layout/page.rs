@@ -181,14 +181,14 @@ impl Path {
 
 /// Straight steps from point to point.
 pub(crate) fn steps_through(points: &[(f32, f32)]) -> Vec<Step> {
-    let step = |(at, point): (usize, &(f32, f32))| if at == 0 { Step::Move(*point) } else { Step::Line(*point) };
+    let step =
+        |(at, point): (usize, &(f32, f32))| if at == 0 { Step::Move(*point) } else { Step::Line(*point) };
     points.iter().enumerate().map(step).collect()
 }
 
 /// A circle as four curves.
 pub(crate) fn circle_steps(centre: (f32, f32), radius: f32) -> Vec<Step> {
-    let rect =
-        Rect { x: centre.0 - radius, y: centre.1 - radius, width: 2.0 * radius, height: 2.0 * radius };
+    let rect = Rect { x: centre.0 - radius, y: centre.1 - radius, width: 2.0 * radius, height: 2.0 * radius };
     rounded_steps(rect, radius)
 }
 

@@ -108,7 +108,12 @@ impl BlockLayout {
     }
 
     fn ruler_look(&self, is_strong: bool) -> Look {
-        let style = TextStyle { size: SIZE + if is_strong { 1.0 } else { 0.0 }, leading: 12.0, tracking: 0.0, is_strong };
+        let style = TextStyle {
+            size: SIZE + if is_strong { 1.0 } else { 0.0 },
+            leading: 12.0,
+            tracking: 0.0,
+            is_strong,
+        };
         let colour = if is_strong { self.theme.text } else { self.theme.text_3 };
         Look::new(style, colour, LABEL)
     }

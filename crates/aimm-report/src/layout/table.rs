@@ -11,7 +11,7 @@ use super::strip::{RepeatedHead, Strip};
 use super::style::{HAIRLINE, OBJECT_SPACE, RADIUS, RULE};
 use super::table_columns::{PlacedColumn, place_columns};
 use super::tags::{Rect, Role, TagId};
-use crate::document::{Alignment, Cell, CellLevel, Row, RowKind, Table};
+use crate::document::{Alignment, Cell, CellLevel, Row, RowKind, Run, Table};
 use crate::error::ReportError;
 use crate::text::paragraph::Shape;
 
@@ -30,6 +30,17 @@ struct TableLayout<'a> {
     columns: Vec<PlacedColumn>,
     width: f32,
     head: Option<Rc<RepeatedHead>>,
+}
+
+impl TableLayout<'_> {
+    /// The column with the empty ones after it: titles of groups run over them.
+    fn widened(&self, data: &Row, at: usize) -> PlacedColumn {
+        let is_empty = |column: &usize| data.cells.get(*column).is_none_or(|cell| *cell == Cell::default());
+        let last = (at + 1..self.columns.len()).take_while(is_empty).last().unwrap_or(at);
+        let (first, last) = (self.columns[at], self.columns[last]);
+        let outer_width = last.outer_x + last.outer_width - first.outer_x;
+        PlacedColumn { width: last.x + last.width - first.x, outer_width, ..first }
+    }
 }
 
 impl BlockLayout {
@@ -134,7 +145,8 @@ impl BlockLayout {
             let tag = self.tags.add(row_tag, if is_head { Role::RowHead } else { Role::Cell });
             let cell = data.cells.get(at).unwrap_or(&empty);
             let alignment = layout.table.columns[at].alignment;
-            cells.push(self.cell(cell, placed, alignment, data.kind, tag)?);
+            let placed = if data.kind == RowKind::Group { layout.widened(data, at) } else { *placed };
+            cells.push(self.cell(cell, &placed, alignment, data.kind, tag)?);
         }
         let head = layout.head.as_ref().map_or(0.0, |head| head.height);
         let limit = self.geometry.content_height() - head - 4.0 * PADDING;
@@ -155,7 +167,8 @@ impl BlockLayout {
         tag: TagId,
     ) -> Result<RowCell, ReportError> {
         let style = if kind == RowKind::Group { self.styles.cell().strong() } else { self.styles.cell() };
-        let look = Look::new(style, self.theme.text, placed.width).aligned(alignment).tabular();
+        let look = Look::new(style, self.theme.text, placed.width).aligned(alignment);
+        let look = if is_figure(&cell.runs) { look.tabular() } else { look };
         match cell.level {
             Some(CellLevel::Tile(level)) => self.tile_cell(cell, level, placed, &look, tag),
             Some(CellLevel::Field(level)) => {
@@ -216,6 +229,13 @@ impl BlockLayout {
             }
         }
     }
+}
+
+/// Says whether the text is a number, so that its figures align with those above. In dates hyphens would gape.
+pub(crate) fn is_figure(runs: &[Run]) -> bool {
+    let is_of_number =
+        |character: char| character.is_ascii_digit() || " .,%+−–/×→\u{A0}\u{202F}".contains(character);
+    runs.iter().all(|run| run.text.chars().all(is_of_number))
 }
 
 /// The same things to see, without meaning: for heads that are repeated.

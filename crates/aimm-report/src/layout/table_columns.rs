@@ -1,7 +1,8 @@
 //! Widths and places of the columns of a table.
 
 use super::block::{BlockLayout, Look};
-use crate::document::{Cell, CellLevel, Column, ColumnWidth, Run, Table};
+use super::table::is_figure;
+use crate::document::{Cell, CellLevel, Column, ColumnWidth, RowKind, Run, Table};
 
 /// Space between columns.
 const GAP: f32 = 12.0;
@@ -25,9 +26,8 @@ pub(crate) struct PlacedColumn {
 pub(crate) fn place_columns(layout: &mut BlockLayout, table: &Table, width: f32) -> Vec<PlacedColumn> {
     let n_gaps = table.columns.len() - 1;
     let available = (width - GAP * n_gaps as f32).max(1.0);
-    let fixed: Vec<Option<f32>> = (0..table.columns.len())
-        .map(|at| fixed_width(layout, table, at, available))
-        .collect();
+    let fixed: Vec<Option<f32>> =
+        (0..table.columns.len()).map(|at| fixed_width(layout, table, at, available)).collect();
     let taken: f32 = fixed.iter().flatten().sum();
     let squeeze = if taken > available { available / taken } else { 1.0 };
     let shares: f32 = table.columns.iter().map(share).sum();
@@ -36,7 +36,9 @@ pub(crate) fn place_columns(layout: &mut BlockLayout, table: &Table, width: f32)
         .columns
         .iter()
         .zip(&fixed)
-        .map(|(column, fixed)| fixed.map_or_else(|| left * share(column) / shares.max(1e-6), |wide| wide * squeeze))
+        .map(|(column, fixed)| {
+            fixed.map_or_else(|| left * share(column) / shares.max(1e-6), |wide| wide * squeeze)
+        })
         .collect();
     let spread = if shares > 0.0 || taken == 0.0 { 0.0 } else { left / widths.len() as f32 };
     place(&widths.iter().map(|wide| wide + spread).collect::<Vec<_>>(), width)
@@ -71,16 +73,18 @@ fn fixed_width(layout: &mut BlockLayout, table: &Table, at: usize, available: f3
 
 fn fitting_width(layout: &mut BlockLayout, table: &Table, at: usize) -> f32 {
     let head = Look::new(layout.styles.table_head(), layout.theme.text, f32::MAX);
-    let body = Look::new(layout.styles.cell(), layout.theme.text, f32::MAX).tabular();
+    let body = Look::new(layout.styles.cell(), layout.theme.text, f32::MAX);
     let head_runs = [Run::new(table.columns[at].head.as_str())];
     let head_width = layout.typesetter.width(&head_runs, &head.setting());
-    let cells = table.rows.iter().filter_map(|row| row.cells.get(at));
+    let rows = table.rows.iter().filter(|row| row.kind == RowKind::Data);
+    let cells = rows.filter_map(|row| row.cells.get(at));
     let widest = cells.map(|cell| cell_width(layout, cell, &body)).fold(head_width, f32::max);
     // Rounding must not push a figure to a second line.
     widest + 0.5
 }
 
 fn cell_width(layout: &mut BlockLayout, cell: &Cell, look: &Look) -> f32 {
+    let look = Look { is_tabular: is_figure(&cell.runs), ..*look };
     let text = layout.typesetter.width(&cell.runs, &look.setting());
     match cell.level {
         Some(CellLevel::Tile(_)) => TILE_WIDTH + text,

@@ -1,17 +1,13 @@
 //! The sRGB colour space as an ICC profile (version 4), written from its published numbers.
 
 /// Red, green and blue of sRGB in XYZ, adapted to the light D50 that profiles refer to.
-const PRIMARIES: [[f64; 3]; 3] = [
-    [0.436_066, 0.222_488, 0.013_916],
-    [0.385_147, 0.716_873, 0.097_076],
-    [0.143_066, 0.060_608, 0.714_096],
-];
+const PRIMARIES: [[f64; 3]; 3] =
+    [[0.436_066, 0.222_488, 0.013_916], [0.385_147, 0.716_873, 0.097_076], [0.143_066, 0.060_608, 0.714_096]];
 /// White of D50.
 const WHITE: [f64; 3] = [0.964_2, 1.0, 0.824_9];
 /// From the light D65 of sRGB to D50, after Bradford.
-const ADAPTATION: [f64; 9] = [
-    1.047_882, 0.022_919, -0.050_217, 0.029_587, 0.990_479, -0.017_059, -0.009_232, 0.015_076, 0.751_678,
-];
+const ADAPTATION: [f64; 9] =
+    [1.047_882, 0.022_919, -0.050_217, 0.029_587, 0.990_479, -0.017_059, -0.009_232, 0.015_076, 0.751_678];
 /// The curve of sRGB: ((a·x + b)^g above d, c·x below), as g a b c d.
 const CURVE: [f64; 5] = [2.4, 1.0 / 1.055, 0.055 / 1.055, 1.0 / 12.92, 0.040_45];
 const HEADER_LENGTH: usize = 128;

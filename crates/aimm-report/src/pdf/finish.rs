@@ -47,11 +47,8 @@ fn finish_pages(file: &mut Document, pages: &[ObjectId]) -> Result<(), ReportErr
         let page = file.get_dictionary_mut(*id)?;
         page.set("StructParents", integer(at));
         page.set("Tabs", name("S"));
-        let group = dictionary([
-            ("Type", name("Group")),
-            ("S", name("Transparency")),
-            ("CS", name("DeviceRGB")),
-        ]);
+        let group =
+            dictionary([("Type", name("Group")), ("S", name("Transparency")), ("CS", name("DeviceRGB"))]);
         page.set("Group", Object::Dictionary(group));
     }
     Ok(())

@@ -11,10 +11,8 @@ const LEAST_CORRECTION: f32 = 2.0;
 
 /// Operators that show `text` on a page of this height, inside a text section.
 pub(crate) fn show(text: &Text, page_height: f32, fonts: &mut FontSet) -> Vec<Op> {
-    let mut ops = vec![Op::SetFont {
-        font: PdfFontHandle::External(font_id(text.face)),
-        size: Pt(round(text.size)),
-    }];
+    let mut ops =
+        vec![Op::SetFont { font: PdfFontHandle::External(font_id(text.face)), size: Pt(round(text.size)) }];
     let places = places(&text.glyphs);
     let mut start = 0;
     while start < text.glyphs.len() {

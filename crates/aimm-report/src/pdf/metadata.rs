@@ -42,7 +42,9 @@ fn packet(document: &ReportDocument) -> String {
     };
     let author = match document.author.as_str() {
         "" => String::new(),
-        author => format!("<dc:creator><rdf:Seq><rdf:li>{}</rdf:li></rdf:Seq></dc:creator>\n", escaped(author)),
+        author => {
+            format!("<dc:creator><rdf:Seq><rdf:li>{}</rdf:li></rdf:Seq></dc:creator>\n", escaped(author))
+        }
     };
     let (date, producer, language) = (document.date, escaped(PRODUCER), escaped(language));
     format!(

@@ -69,9 +69,8 @@ fn write(
     }
     for opacity in &painter.opacities {
         let share = f32::from(*opacity) / 100.0;
-        let state = ExtendedGraphicsState::default()
-            .with_current_fill_alpha(share)
-            .with_current_stroke_alpha(share);
+        let state =
+            ExtendedGraphicsState::default().with_current_fill_alpha(share).with_current_stroke_alpha(share);
         pdf.resources.extgstates.map.insert(ExtendedGraphicsStateId(paint::opacity_name(*opacity)), state);
     }
     for (id, font) in painter.fonts.embedded()? {

@@ -178,10 +178,5 @@ impl<'a> Sheet<'a> {
 
 fn colour(colour: Colour) -> Color {
     let share = |channel: u8| (f32::from(channel) / 255.0 * 1000.0).round() / 1000.0;
-    Color::Rgb(Rgb {
-        r: share(colour.red),
-        g: share(colour.green),
-        b: share(colour.blue),
-        icc_profile: None,
-    })
+    Color::Rgb(Rgb { r: share(colour.red), g: share(colour.green), b: share(colour.blue), icc_profile: None })
 }

@@ -40,8 +40,14 @@ pub(crate) fn role_name(role: Role) -> &'static str {
 /// What a node holds besides child nodes.
 enum Kid {
     /// Number of a marked content on a page.
-    Content { page: usize, number: usize },
-    Annotation { page: usize, id: ObjectId },
+    Content {
+        page: usize,
+        number: usize,
+    },
+    Annotation {
+        page: usize,
+        id: ObjectId,
+    },
 }
 
 /// Writes the tree and everything that points into it; returns its root.

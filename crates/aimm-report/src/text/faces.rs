@@ -58,10 +58,13 @@ impl Faces {
     /// The face for `character`, which stands between `before` and `after`.
     pub(crate) fn choose(&self, character: char, neighbours: (char, char), style: FaceStyle) -> Face {
         let (han, latin) = (Face::han(style.is_strong), Face::latin(style.is_strong));
-        let is_apostrophe =
-            character == '’' && neighbours.0.is_ascii_alphabetic() && neighbours.1.is_ascii_alphabetic();
+        let is_latin_mark = match character {
+            '’' => neighbours.0.is_ascii_alphabetic() && neighbours.1.is_ascii_alphabetic(),
+            '·' | '—' => neighbours == (' ', ' '),
+            _ => false,
+        };
         let prefers_han =
-            is_han(character) || (style.is_chinese && is_shared_mark(character) && !is_apostrophe);
+            is_han(character) || (style.is_chinese && is_shared_mark(character) && !is_latin_mark);
         let (first, second) = if prefers_han { (han, latin) } else { (latin, han) };
         if self.has(first, character) || !self.has(second, character) { first } else { second }
     }
@@ -120,9 +123,20 @@ mod tests {
     }
 
     #[test]
-    fn an_apostrophe_stays_in_its_word() {
+    fn marks_between_letters_or_spaces_are_narrow() {
+        let rows = [
+            ('’', ('y', 's'), Face::LatinStrong, "“Moody’s” is one word, in Chinese text too"),
+            (
+                '·',
+                (' ', ' '),
+                Face::LatinStrong,
+                "a dot between spaces parts words and needs no square of its own",
+            ),
+            ('·', ('尔', '马'), Face::HanStrong, "a dot in a name fills a square"),
+        ];
         let style = FaceStyle { is_chinese: true, is_strong: true };
-        let face = Faces::bundled().unwrap().choose('’', ('y', 's'), style);
-        assert_eq!(face, Face::LatinStrong, "“Moody’s” is one word, in Chinese text too");
+        for (mark, neighbours, expected, reason) in rows {
+            assert_eq!(Faces::bundled().unwrap().choose(mark, neighbours, style), expected, "{reason}");
+        }
     }
 }

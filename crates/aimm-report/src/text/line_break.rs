@@ -1,8 +1,10 @@
 //! Where a line may end.
 
+use std::collections::BTreeSet;
+
 use icu_locale_core::{LanguageIdentifier, langid};
-use icu_segmenter::LineSegmenter;
-use icu_segmenter::options::{LineBreakOptions, LineBreakStrictness};
+use icu_segmenter::options::{LineBreakOptions, LineBreakStrictness, WordBreakInvariantOptions};
+use icu_segmenter::{LineSegmenter, WordSegmenter};
 
 use super::character::Class;
 use super::cluster::{Break, Cluster};
@@ -11,16 +13,36 @@ static CHINESE: LanguageIdentifier = langid!("zh");
 
 /// Marks in `clusters`, which cover `text`, where lines may and must end.
 pub(crate) fn mark_breaks(text: &str, is_chinese: bool, clusters: &mut [Cluster]) {
-    let mut opportunities = opportunities(text, is_chinese).into_iter().peekable();
+    let opportunities: BTreeSet<usize> = opportunities(text, is_chinese).into_iter().collect();
     for at in 0..clusters.len() {
-        let end = clusters[at].range.end;
-        while opportunities.next_if(|offset| *offset < end).is_some() {}
-        let is_opportunity = opportunities.next_if_eq(&end).is_some();
         let next = clusters.get(at + 1).map(|cluster| cluster.class);
-        if clusters[at].after == Break::Forbidden && is_opportunity && may_part(clusters[at].class, next) {
+        let is_opportunity = opportunities.contains(&clusters[at].range.end)
+            && may_part(clusters[at].class, next)
+            && !is_inside_number(text, clusters[at].range.end);
+        if clusters[at].after == Break::Forbidden && is_opportunity {
             clusters[at].after = Break::Allowed;
         }
     }
+}
+
+/// Takes back the places inside Chinese words: titles are cut between words.
+pub(crate) fn keep_words(text: &str, clusters: &mut [Cluster]) {
+    let segmenter = WordSegmenter::new_dictionary(WordBreakInvariantOptions::default());
+    let ends: BTreeSet<usize> = segmenter.segment_str(text).collect();
+    for cluster in clusters.iter_mut() {
+        if cluster.after == Break::Allowed && !ends.contains(&cluster.range.end) {
+            cluster.after = Break::Forbidden;
+        }
+    }
+}
+
+/// Dates and ranges stay whole: no break after a hyphen between figures.
+fn is_inside_number(text: &str, end: usize) -> bool {
+    let is_figure = |character: Option<char>| character.is_some_and(|character| character.is_ascii_digit());
+    let mut before = text[..end].chars().rev();
+    matches!(before.next(), Some('-' | '–' | '‑'))
+        && is_figure(before.next())
+        && is_figure(text[end..].chars().next())
 }
 
 /// Says whether a line may end between characters of these classes.
@@ -61,16 +83,23 @@ mod tests {
         let text = "称为“闭环”的流程";
         let parts: Vec<&str> =
             opportunities(text, true).windows(2).map(|pair| &text[pair[0]..pair[1]]).collect();
-        assert_eq!(parts, ["称", "为", "“闭", "环”", "的", "流", "程"], "a quote stays with what it encloses");
+        assert_eq!(
+            parts,
+            ["称", "为", "“闭", "环”", "的", "流", "程"],
+            "a quote stays with what it encloses"
+        );
     }
 
     #[test]
     fn numbers_and_their_units_stay_together() {
-        for text in ["94.7%", "￥1,200", "——", "……", "2026-11-23"] {
-            let inner: Vec<usize> =
-                opportunities(text, true).into_iter().filter(|at| *at > 0 && *at < text.len()).collect();
-            let is_date = text.contains('-');
-            assert!(inner.is_empty() || is_date, "{text} must not part, but parts at {inner:?}");
+        for text in ["94.7%", "￥1,200", "——", "……", "2026-11-23", "2.33–2.60"] {
+            for is_chinese in [true, false] {
+                let inner: Vec<usize> = opportunities(text, is_chinese)
+                    .into_iter()
+                    .filter(|at| *at > 0 && *at < text.len() && !is_inside_number(text, *at))
+                    .collect();
+                assert!(inner.is_empty(), "{text} must not part, but parts at {inner:?}");
+            }
         }
     }
 }

@@ -10,7 +10,7 @@ use super::clean;
 use super::cluster::{Cluster, Span, clusters};
 use super::faces::{FaceStyle, Faces};
 use super::fill::{Filled, fill, fill_evenly, fill_without_stub, leading_blank};
-use super::line_break::mark_breaks;
+use super::line_break::{keep_words, mark_breaks};
 use super::shape::Glyph;
 use super::spacing::{mark_spaces, may_stretch};
 use crate::document::{Alignment, Run};
@@ -103,7 +103,7 @@ impl Typesetter {
         mark_breaks(&text, self.is_chinese || spans.iter().any(|span| span.style.is_chinese), &mut clusters);
         let width = setting.width / setting.size;
         let lines = match setting.shape {
-            Shape::Even => fill_evenly(&clusters, width),
+            Shape::Even => fill_title(&text, &mut clusters, width),
             Shape::Running if self.is_chinese => fill_without_stub(&clusters, width),
             Shape::Running | Shape::Ragged => fill(&clusters, width),
         };
@@ -113,7 +113,8 @@ impl Typesetter {
 
     /// Width of `text` on one line, in points.
     pub(crate) fn width(&mut self, runs: &[Run], setting: &Setting) -> f32 {
-        let endless = Setting { width: f32::MAX, shape: Shape::Ragged, alignment: Alignment::Start, ..*setting };
+        let endless =
+            Setting { width: f32::MAX, shape: Shape::Ragged, alignment: Alignment::Start, ..*setting };
         self.lines(runs, &endless).iter().map(|line| line.width).fold(0.0, f32::max)
     }
 
@@ -124,6 +125,17 @@ impl Typesetter {
         let style = FaceStyle { is_chinese, is_strong: setting.is_strong || run.is_strong };
         Span { range: start..text.len(), style }
     }
+}
+
+/// Even lines cut between words, where that costs no further line.
+fn fill_title(text: &str, clusters: &mut [Cluster], width: f32) -> Vec<Filled> {
+    let anywhere = fill_evenly(clusters, width);
+    if anywhere.len() < 2 {
+        return anywhere;
+    }
+    keep_words(text, clusters);
+    let between_words = fill_evenly(clusters, width);
+    if between_words.len() > anywhere.len() { anywhere } else { between_words }
 }
 
 struct LineSetter<'a> {
@@ -156,7 +168,8 @@ impl LineSetter<'_> {
 
     fn visible(&self, filled: &Filled) -> &[Cluster] {
         let line = &self.clusters[filled.clusters.clone()];
-        let spaces = line.iter().rev().take_while(|cluster| cluster.glyphs.is_empty() || cluster.first == ' ');
+        let spaces =
+            line.iter().rev().take_while(|cluster| cluster.glyphs.is_empty() || cluster.first == ' ');
         &line[..line.len() - spaces.count()]
     }
 

@@ -77,16 +77,19 @@ mod tests {
 
     #[test]
     fn glyphs_cover_their_text_without_gap_or_overlap() {
-        for (face, text) in [(Face::LatinRegular, "fi – Ängström 1→2"), (Face::HanStrong, "人工智能——成熟度，好。")]
+        for (face, text) in
+            [(Face::LatinRegular, "fi – Ängström 1→2"), (Face::HanStrong, "人工智能——成熟度，好。")]
         {
-            let covered: String = shaped(face, false, text).iter().map(|glyph| &text[glyph.range.clone()]).collect();
+            let covered: String =
+                shaped(face, false, text).iter().map(|glyph| &text[glyph.range.clone()]).collect();
             assert_eq!(covered, text, "the text of a page is found again by its glyphs");
         }
     }
 
     #[test]
     fn figures_of_a_column_have_one_width() {
-        let width = |text| shaped(Face::LatinRegular, true, text).iter().map(|glyph| glyph.advance).sum::<f32>();
+        let width =
+            |text| shaped(Face::LatinRegular, true, text).iter().map(|glyph| glyph.advance).sum::<f32>();
         assert!((width("1111") - width("0848")).abs() < 1e-6, "columns of figures align");
     }
 }

@@ -71,9 +71,13 @@ mod tests {
             for mark in marks.chars() {
                 let glyph: GlyphId = font.nominal_glyph(u32::from(mark)).unwrap();
                 let (advance, ink) = (font.glyph_h_advance(glyph), font.glyph_extents(glyph).unwrap());
-                let blank = if is_opening(mark) { ink.x_bearing } else { advance - ink.x_bearing - ink.width };
+                let blank =
+                    if is_opening(mark) { ink.x_bearing } else { advance - ink.x_bearing - ink.width };
                 assert!(is_opening(mark) || is_closing(mark), "{mark} has a class");
-                assert!(blank as f32 >= BLANK_HALF * loaded.units_per_em(), "moving {mark} must not touch ink");
+                assert!(
+                    blank as f32 >= BLANK_HALF * loaded.units_per_em(),
+                    "moving {mark} must not touch ink"
+                );
             }
         }
     }

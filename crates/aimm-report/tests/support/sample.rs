@@ -30,7 +30,14 @@ impl Texts {
 
     pub fn areas(&self) -> [&'static str; 6] {
         if self.is_chinese {
-            ["愿景与战略协同", "领导力与高层推动", "算力与平台", "风险与影响评估", "人才与 AI 素养", "价值度量与效益兑现"]
+            [
+                "愿景与战略协同",
+                "领导力与高层推动",
+                "算力与平台",
+                "风险与影响评估",
+                "人才与 AI 素养",
+                "价值度量与效益兑现",
+            ]
         } else {
             [
                 "Vision and strategic alignment",
@@ -162,8 +169,18 @@ fn summary(texts: &Texts) -> Vec<Block> {
         Block::LevelRuler(ruler(texts)),
         Block::Entries(blockers(texts)),
         Block::Columns(Columns {
-            left: entries(texts, "Three strengths", "三项优势", &[(0, 3, "3.17"), (1, 3, "2.93"), (2, 3, "2.90")]),
-            right: entries(texts, "Three risks", "三项风险", &[(3, 1, "1.63"), (4, 2, "1.83"), (5, 2, "1.83")]),
+            left: entries(
+                texts,
+                "Three strengths",
+                "三项优势",
+                &[(0, 3, "3.17"), (1, 3, "2.93"), (2, 3, "2.90")],
+            ),
+            right: entries(
+                texts,
+                "Three risks",
+                "三项风险",
+                &[(3, 1, "1.63"), (4, 2, "1.83"), (5, 2, "1.83")],
+            ),
         }),
         Block::Heading(
             Heading::new(3, "decisions", texts.pick("Decisions requested", "提请决策事项")).unlisted(),
@@ -181,7 +198,10 @@ fn ruler(texts: &Texts) -> LevelRuler {
         index: Some(RulerMark { value: 2.4566, label: "2.46".to_owned() }),
         bounds: Some((2.33, 2.60)),
         alternative: texts
-            .pick("Index 2.46, between 2.33 and 2.60; level 3 starts at 2.80", "指数 2.46，介于 2.33 与 2.60 之间；第 3 级自 2.80 起")
+            .pick(
+                "Index 2.46, between 2.33 and 2.60; level 3 starts at 2.80",
+                "指数 2.46，介于 2.33 与 2.60 之间；第 3 级自 2.80 起",
+            )
             .to_owned(),
     }
 }
@@ -218,7 +238,10 @@ fn entries(texts: &Texts, english: &str, chinese: &str, rows: &[(usize, u8, &str
         detail: Some(detail.to_owned()),
         value: Some((*value).to_owned()),
     };
-    Entries { title: Some(texts.pick(english, chinese).to_owned()), entries: rows.iter().map(entry).collect() }
+    Entries {
+        title: Some(texts.pick(english, chinese).to_owned()),
+        entries: rows.iter().map(entry).collect(),
+    }
 }
 
 fn decisions(texts: &Texts) -> Table {
@@ -289,7 +312,8 @@ fn method(texts: &Texts) -> Vec<Block> {
             Run::new(texts.pick("; see ", "；参见")),
             Run::new(texts.pick("Results", "结果")).linked(Link::Heading("results".to_owned())),
             Run::new(texts.pick(" and ", "与")),
-            Run::new("https://example.org/aimm").linked(Link::Address("https://example.org/aimm?q=指数".to_owned())),
+            Run::new("https://example.org/aimm")
+                .linked(Link::Address("https://example.org/aimm?q=指数".to_owned())),
             Run::new(texts.pick(".", "。")),
         ])),
         Block::List(List {
@@ -302,7 +326,10 @@ fn method(texts: &Texts) -> Vec<Block> {
         callout(texts, CalloutKind::Blocker, "A gate holds back level 3", "门槛阻碍第 3 级"),
         Block::Facts(Facts {
             facts: vec![
-                Fact::new(texts.pick("Weights", "权重"), texts.pick("default of the questionnaire", "问卷默认值")),
+                Fact::new(
+                    texts.pick("Weights", "权重"),
+                    texts.pick("default of the questionnaire", "问卷默认值"),
+                ),
                 Fact::new(
                     texts.pick("Scorecard digest", "评分卡摘要"),
                     "sha256:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
@@ -319,7 +346,11 @@ fn callout(texts: &Texts, kind: CalloutKind, english: &str, chinese: &str) -> Bl
         "The worst and the best case of the open answers lie between 2.33 and 2.60.",
         "待答项的最坏与最好情形介于 2.33 与 2.60 之间。",
     );
-    Block::Callout(Callout { kind, title: Some(texts.pick(english, chinese).to_owned()), runs: vec![Run::new(text)] })
+    Block::Callout(Callout {
+        kind,
+        title: Some(texts.pick(english, chinese).to_owned()),
+        runs: vec![Run::new(text)],
+    })
 }
 
 fn results(texts: &Texts) -> Vec<Block> {
@@ -366,7 +397,8 @@ fn heat_table(texts: &Texts) -> Table {
     for (english, chinese) in
         [("Board", "董事会"), ("IT", "信息部"), ("Risk", "风险"), ("Plant", "工厂"), ("Sales", "销售")]
     {
-        columns.push(Column { alignment: Alignment::Centre, ..Column::text(texts.pick(english, chinese), 1.0) });
+        columns
+            .push(Column { alignment: Alignment::Centre, ..Column::text(texts.pick(english, chinese), 1.0) });
     }
     Table {
         caption: Some(vec![Run::new(texts.pick("Table 1. Index by role", "表 1　各角色的指数"))]),
@@ -399,7 +431,10 @@ pub fn ratings(texts: &Texts, n_rows: usize) -> Table {
             Cell::new(format!("MGT.2.{}", at + 1)),
             Cell::new(texts.areas()[at % 6]),
             Cell::tile((at % 6) as u8),
-            Cell::runs([Run::new(reason), Run::quiet(texts.pick(" Evidence: policy 2026-03.", "证据：2026-03 制度。"))]),
+            Cell::runs([
+                Run::new(reason),
+                Run::quiet(texts.pick(" Evidence: policy 2026-03.", "证据：2026-03 制度。")),
+            ]),
             Cell::new(format!("{:.2}", at as f64 * 0.17)),
         ]));
     }

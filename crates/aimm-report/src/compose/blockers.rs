@@ -1,0 +1,156 @@
+//! Unmet conditions of the next level, as the summary shows them: what is too low, why, and by how much.
+
+use aimm_core::scorecard::{Blocker, BlockerKind};
+
+use super::conditions::{self, Precondition};
+use super::context::Context;
+use super::findings;
+use super::scored::ScoredArea;
+use crate::document::{Entries, Entry, EntryMark, Link, Run};
+use crate::input::Section;
+
+/// Most conditions that are shown on the summary.
+const MOST: usize = 5;
+/// Most nodes that are named below a condition.
+const MOST_NAMED: usize = 3;
+
+/// What blocks the next level, or what is missing for a level to be given; `None` at the highest level.
+pub(crate) fn blockers(context: &Context<'_>) -> Option<Entries> {
+    let (title, all) = match context.level() {
+        Some(level) if level < context.top() => {
+            let title = context.say("report-blockers-title", &[("next", (level + 1).into())]);
+            let blockers = &context.input.scorecard.overall.score.blockers;
+            (title, blockers.iter().map(|blocker| entry(context, blocker)).collect::<Vec<_>>())
+        }
+        Some(_) => return None,
+        None => (context.text("report-blockers-none-title"), missing_preconditions(context)),
+    };
+    Some(Entries { title: Some(title), entries: first(context, all) })
+}
+
+/// The first entries; where more are left out, a last one says where they are.
+fn first(context: &Context<'_>, mut entries: Vec<Entry>) -> Vec<Entry> {
+    let is_left_out = context.input.options.without.contains(&Section::LevelLogic);
+    if entries.len() > MOST && !is_left_out {
+        let n_more = (entries.len() + 1 - MOST) as u32;
+        entries.truncate(MOST - 1);
+        let section = context.text("report-section-level-logic");
+        let text = context.say("report-blockers-more", &[("n", n_more.into()), ("section", section.into())]);
+        let target = Section::LevelLogic.heading_id().unwrap_or_default().to_owned();
+        entries.push(Entry {
+            mark: EntryMark::Warning,
+            text: vec![Run::quiet(text).linked(Link::Heading(target))],
+            ..Entry::default()
+        });
+    }
+    entries
+}
+
+fn entry(context: &Context<'_>, blocker: &Blocker) -> Entry {
+    let actual = conditions::figure(context, blocker.kind, blocker.actual);
+    let required = conditions::figure(context, blocker.kind, blocker.required);
+    let name = blocker.node.as_deref().map_or("", |id| context.name(id));
+    let key = format!("report-blocker-{}", conditions::key(blocker.kind));
+    let arguments = [
+        ("name", name.into()),
+        ("actual", actual.as_str().into()),
+        ("required", required.as_str().into()),
+    ];
+    let value = if blocker.kind == BlockerKind::Index {
+        // A true minus sign, as in every printed figure.
+        format!("−{}", context.index(blocker.required - blocker.actual))
+    } else {
+        context.say("report-from-to", &[("from", actual.as_str().into()), ("to", required.as_str().into())])
+    };
+    let detail = detail(context, blocker);
+    Entry {
+        mark: conditions::mark(blocker.kind, blocker.actual),
+        text: vec![Run::new(context.say(&key, &arguments))],
+        detail: (!detail.is_empty()).then_some(detail),
+        value: Some(value),
+    }
+}
+
+fn detail(context: &Context<'_>, blocker: &Blocker) -> String {
+    let node = blocker.node.as_deref();
+    if let Some(area) = node.and_then(|id| context.find_area(id)) {
+        area_detail(context, area)
+    } else if let Some(domain) = node.and_then(|id| context.find_domain(id)) {
+        own_reasons(context, &domain.score.score.blockers, domain.score.score.claimed.level, "report-detail-areas")
+    } else {
+        index_detail(context)
+    }
+}
+
+fn index_detail(context: &Context<'_>) -> String {
+    let n_open = context.n_open();
+    let high = context.input.scorecard.overall.score.bounds.high.index;
+    let open = high.filter(|_| n_open > 0).map(|high| {
+        let arguments = [
+            ("n", n_open.into()),
+            ("top", context.top().into()),
+            ("high", context.index(high).into()),
+        ];
+        context.say("report-detail-open", &arguments)
+    });
+    let heaviest = findings::risks(context).first().map(|risk| {
+        let name = context.local(&risk.area.area.name);
+        context.say("report-detail-weight", &[("area", name.into())])
+    });
+    context.sentences(&[heaviest, open].into_iter().flatten().collect::<Vec<_>>())
+}
+
+fn area_detail(context: &Context<'_>, area: &ScoredArea<'_>) -> String {
+    own_reasons(context, &area.score.score.blockers, area.level(), "report-detail-items")
+}
+
+/// Why a node has not its own next level: its index, then the parts that are too low.
+fn own_reasons(context: &Context<'_>, blockers: &[Blocker], level: Option<u8>, parts_key: &str) -> String {
+    let mut reasons = Vec::new();
+    let next = level.map_or(context.top(), |level| (level + 1).min(context.top()));
+    if let Some(index) = blockers.iter().find(|blocker| blocker.kind == BlockerKind::Index) {
+        let arguments = [
+            ("index", context.index(index.actual).into()),
+            ("level", next.into()),
+            ("required", context.index(index.required).into()),
+        ];
+        reasons.push(context.say("report-detail-index", &arguments));
+    }
+    let parts: Vec<String> = blockers
+        .iter()
+        .filter_map(|blocker| {
+            let id = blocker.node.as_deref()?;
+            let actual = conditions::figure(context, blocker.kind, blocker.actual);
+            Some(context.say("report-at-level", &[("name", id.into()), ("actual", actual.as_str().into()), ("level", actual.as_str().into())]))
+        })
+        .take(MOST_NAMED)
+        .collect();
+    if !parts.is_empty() {
+        let name = if parts_key == "report-detail-items" { "items" } else { "areas" };
+        reasons.push(context.say(parts_key, &[(name, context.list(&parts).into())]));
+    }
+    context.sentences(&reasons)
+}
+
+fn missing_preconditions(context: &Context<'_>) -> Vec<Entry> {
+    let conditions = conditions::preconditions(context);
+    let unmet = conditions.iter().filter(|condition| !condition.is_met());
+    unmet.filter_map(|condition| precondition(context, condition)).collect()
+}
+
+fn precondition(context: &Context<'_>, condition: &Precondition<'_>) -> Option<Entry> {
+    let (mark, text) = match condition {
+        // Without a rated item the coverage says the same.
+        Precondition::Rated(_) => return None,
+        Precondition::Coverage(actual, required) => {
+            let arguments =
+                [("actual", context.percent(*actual).into()), ("required", context.percent(*required).into())];
+            (EntryMark::Coverage, context.say("report-blocker-coverage", &arguments))
+        }
+        Precondition::Gate(id, _) => {
+            let arguments = [("name", context.name(id).into())];
+            (EntryMark::Gate, context.say("report-blocker-gate-unrated", &arguments))
+        }
+    };
+    Some(Entry { mark, text: vec![Run::new(text)], ..Entry::default() })
+}

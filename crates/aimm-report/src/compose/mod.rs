@@ -1,0 +1,98 @@
+//! From numbers and answers to a document: every text and figure of the report is made here, one section a file.
+
+mod blockers;
+mod charts;
+mod conditions;
+mod context;
+mod cover;
+mod decisions;
+mod evidence;
+mod figure;
+mod findings;
+mod gaps;
+mod level_logic;
+mod method;
+mod method_scoring;
+mod notice;
+mod ratings;
+mod results;
+mod scored;
+mod steps;
+mod summary;
+mod typography;
+mod weights;
+
+use aimm_messages::Messages;
+
+use crate::document::{Block, Heading, ReportDocument, Run, Table, Toc};
+use crate::input::{ReportInput, Section};
+use context::Context;
+
+/// Deepest headings in the contents.
+const CONTENTS_DEPTH: u8 = 2;
+
+/// The report of `input` in the language of `messages`. Pure: the same input gives the same document.
+pub fn compose(input: &ReportInput<'_>, messages: &Messages) -> ReportDocument {
+    let context = Context::new(input, messages);
+    let questionnaire = input.questionnaire;
+    let named = [
+        ("questionnaire", questionnaire.id.as_str().into()),
+        ("version", questionnaire.version.as_str().into()),
+    ];
+    let included = Section::ALL.into_iter().filter(|section| !input.options.without.contains(section));
+    ReportDocument {
+        title: context.title().to_owned(),
+        subject: context.say("report-subject", &named),
+        author: context.organisation(),
+        date: input.date,
+        running_head: cover::running_head(&context),
+        footer: cover::footer(&context),
+        page_size: input.options.page_size,
+        blocks: included.flat_map(|section| section_blocks(&context, section)).collect(),
+        language: context.language.clone(),
+    }
+}
+
+fn section_blocks(context: &Context<'_>, section: Section) -> Vec<Block> {
+    match section {
+        Section::Cover => vec![cover::cover(context)],
+        Section::Contents => {
+            vec![Block::Toc(Toc { title: context.text("report-contents"), depth: CONTENTS_DEPTH })]
+        }
+        Section::Summary => on_new_page(summary::summary(context)),
+        Section::Method => on_new_page(method::method(context)),
+        Section::Results => on_new_page(results::results(context)),
+        Section::LevelLogic => on_new_page(level_logic::level_logic(context)),
+        Section::Gaps => on_new_page(gaps::gaps(context)),
+        Section::Ratings => on_new_page(ratings::ratings(context)),
+        Section::Notice => on_new_page(notice::notice(context)),
+    }
+}
+
+fn on_new_page(mut blocks: Vec<Block>) -> Vec<Block> {
+    blocks.insert(0, Block::PageBreak);
+    blocks
+}
+
+/// Title of a section, with the id that links and previews use.
+fn section_heading(context: &Context<'_>, section: Section, key: &str) -> Block {
+    Block::Heading(Heading::new(1, section.heading_id().unwrap_or_default(), context.text(key)))
+}
+
+/// Title within a section; ids are made of the section's and the part's.
+fn part_heading(context: &Context<'_>, section: Section, part: &str, key: &str) -> Block {
+    let id = format!("{}-{part}", section.heading_id().unwrap_or_default());
+    Block::Heading(Heading::new(2, id, context.text(key)))
+}
+
+fn paragraph(text: impl Into<Run>) -> Block {
+    Block::Paragraph(crate::document::Paragraph::body(vec![text.into()]))
+}
+
+fn styled(style: crate::document::ParagraphStyle, text: impl Into<Run>) -> Block {
+    Block::Paragraph(crate::document::Paragraph { runs: vec![text.into()], style })
+}
+
+fn captioned(caption: String, table: Table) -> Block {
+    Block::Table(Table { caption: Some(vec![Run::new(caption)]), ..table })
+}

@@ -1,0 +1,256 @@
+//! One page to decide by.
+
+use aimm_core::questionnaire::Policy;
+
+use super::blockers::blockers;
+use super::conditions::{self, Precondition};
+use super::context::Context;
+use super::decisions::decisions;
+use super::findings::{self, Risk};
+use super::scored::ScoredArea;
+use super::typography::{as_sentence, capitalised, remarks};
+use super::{styled, paragraph};
+use crate::document::{
+    Block, Columns, Entries, Entry, EntryMark, Heading, LevelRuler, ParagraphStyle, RulerMark, Run,
+};
+use crate::input::Section;
+
+/// Headline, reason, ruler, blockers, strengths and risks, decisions.
+pub(crate) fn summary(context: &Context<'_>) -> Vec<Block> {
+    let id = Section::Summary.heading_id().unwrap_or_default();
+    let section = context.text("report-section-summary");
+    let mut blocks = vec![
+        Block::Heading(Heading::sentence(1, id, section, headline(context))),
+        paragraph(reason(context)),
+        Block::LevelRuler(ruler(context)),
+        styled(ParagraphStyle::Small, ruler_note(context)),
+        styled(ParagraphStyle::Small, source(context)),
+    ];
+    blocks.extend(blockers(context).filter(|entries| !entries.entries.is_empty()).map(Block::Entries));
+    blocks.extend(strengths_and_risks(context).map(Block::Columns));
+    blocks.push(decisions(context));
+    blocks
+}
+
+fn headline(context: &Context<'_>) -> String {
+    let scorecard = context.input.scorecard;
+    let Some(level) = context.level() else {
+        let is_empty = scorecard.overall.score.claimed.index.is_none();
+        return context.text(if is_empty { "report-headline-empty" } else { "report-headline-none" });
+    };
+    let name = context.level_name(level).into();
+    let first = context.say("report-level-headline", &[("level", level.into()), ("name", name)]);
+    let second = if level == context.top() {
+        context.text("report-headline-top")
+    } else {
+        let n = scorecard.overall.score.blockers.len() as u32;
+        context.say("report-headline-blocked", &[("n", n.into()), ("next", (level + 1).into())])
+    };
+    format!("{first}\n{second}")
+}
+
+/// Why the level is what it is, or why there is none.
+fn reason(context: &Context<'_>) -> String {
+    let Some(level) = context.level() else { return context.sentences(&reasons_for_none(context)) };
+    let counts = context.input.scorecard.counts;
+    let indicative = context.is_indicative().then(|| {
+        let share = f64::from(counts.not_applicable) / f64::from(counts.items.max(1));
+        context.say("report-reason-indicative", &[("share", context.percent(share).into())])
+    });
+    context.sentences(&[reason_for(context, level), indicative.unwrap_or_default()])
+}
+
+fn reason_for(context: &Context<'_>, level: u8) -> String {
+    let has_gates = conditions::of_overall(context, level)
+        .iter()
+        .any(|condition| condition.kind == aimm_core::scorecard::BlockerKind::GateArea);
+    let key = match context.policy() {
+        _ if level == 0 => "report-reason-zero",
+        Policy::Balanced if has_gates => "report-reason-balanced",
+        Policy::Balanced => "report-reason-balanced-no-gates",
+        Policy::Strict => "report-reason-strict",
+        Policy::Average => "report-reason-average",
+    };
+    let index = context.index(context.input.scorecard.overall.score.claimed.index.unwrap_or_default());
+    let required = context.index(context.index_needed(level));
+    let arguments = [
+        ("level", context.level_and_name(level).into()),
+        ("index", index.into()),
+        ("required", required.into()),
+        ("floor", level.saturating_sub(1).into()),
+    ];
+    context.say(key, &arguments)
+}
+
+/// Why no level is given.
+pub(crate) fn reasons_for_none(context: &Context<'_>) -> Vec<String> {
+    let counts = context.input.scorecard.counts;
+    if counts.items > 0 && counts.not_applicable == counts.items {
+        return vec![context.text("report-reason-left-out")];
+    }
+    if context.input.scorecard.overall.score.claimed.index.is_none() {
+        return vec![context.text("report-reason-empty")];
+    }
+    let preconditions = conditions::preconditions(context);
+    let unmet: Vec<_> = preconditions.iter().filter(|condition| !condition.is_met()).collect();
+    let coverage = unmet.iter().find_map(|condition| match condition {
+        Precondition::Coverage(actual, required) => {
+            let arguments =
+                [("coverage", context.percent(*actual).into()), ("required", context.percent(*required).into())];
+            Some(context.say("report-reason-coverage", &arguments))
+        }
+        _ => None,
+    });
+    let gates: Vec<String> = unmet
+        .iter()
+        .filter_map(|condition| match condition {
+            Precondition::Gate(id, _) => Some(context.id_and_name(id)),
+            _ => None,
+        })
+        .collect();
+    let gates = (!gates.is_empty()).then(|| {
+        let n = ("n", (gates.len() as u32).into());
+        context.say("report-reason-gate", &[n, ("areas", context.list(&gates).into())])
+    });
+    [coverage, gates].into_iter().flatten().collect()
+}
+
+/// Which instrument said so, and how much of it was answered.
+fn source(context: &Context<'_>) -> String {
+    let source = match context.level() {
+        Some(level) => {
+            let key = if context.is_indicative() { "report-source-indicative" } else { "report-source" };
+            context.say_with_source(key, &[("level", context.level_and_name(level).into())])
+        }
+        None => context.say_with_source("report-source-none", &[]),
+    };
+    context.sentences(&[source, answers(context)])
+}
+
+/// How many items are in which state, as a sentence.
+pub(crate) fn answers(context: &Context<'_>) -> String {
+    let scorecard = context.input.scorecard;
+    let counts = scorecard.counts;
+    let mut parts = vec![
+        context.say("report-answers", &[("rated", counts.rated.into()), ("items", counts.items.into())]),
+    ];
+    let others = [
+        ("report-answers-not-applicable", counts.not_applicable),
+        ("report-answers-unknown", counts.unknown),
+        ("report-answers-unanswered", counts.unanswered),
+    ];
+    parts.extend(
+        others.into_iter().filter(|(_, n)| *n > 0).map(|(key, n)| context.say(key, &[("n", n.into())])),
+    );
+    if counts.not_applicable < counts.items {
+        let coverage = context.percent(scorecard.overall.score.coverage);
+        parts.push(context.say("report-answers-coverage", &[("coverage", coverage.into())]));
+    }
+    capitalised(&as_sentence(&remarks(&parts, context.words()), context.words()))
+}
+
+fn ruler(context: &Context<'_>) -> LevelRuler {
+    let score = &context.input.scorecard.overall.score;
+    let index = score.claimed.index;
+    let bounds = score.bounds.low.index.zip(score.bounds.high.index);
+    LevelRuler {
+        level: context.level(),
+        highest: context.top(),
+        thresholds: (1..=context.top()).map(|level| threshold(context, level)).collect(),
+        index: index.map(|value| RulerMark { value, label: context.index(value) }),
+        bounds: bounds.filter(|_| index.is_some() && context.n_open() > 0),
+        alternative: ruler_words(context),
+    }
+}
+
+/// Where `level` begins by index alone; under the strict policy the index decides nothing, and the marks are the levels.
+fn threshold(context: &Context<'_>, level: u8) -> RulerMark {
+    let value =
+        if context.policy() == Policy::Strict { f64::from(level) } else { context.index_needed(level) };
+    let label = context.index(value);
+    let label = label.strip_suffix('0').unwrap_or(&label);
+    RulerMark { value, label: label.to_owned() }
+}
+
+fn ruler_note(context: &Context<'_>) -> String {
+    context.text(match (context.policy(), has_bracket(context)) {
+        (Policy::Strict, _) => "report-ruler-note-strict",
+        (_, true) => "report-ruler-note",
+        (_, false) => "report-ruler-note-exact",
+    })
+}
+
+fn has_bracket(context: &Context<'_>) -> bool {
+    context.n_open() > 0 && context.input.scorecard.overall.score.claimed.index.is_some()
+}
+
+fn ruler_words(context: &Context<'_>) -> String {
+    let score = &context.input.scorecard.overall.score;
+    let top = ("top", context.top().into());
+    let Some(index) = score.claimed.index else { return context.say("report-ruler-empty", &[top]) };
+    let low = context.index(score.bounds.low.index.unwrap_or(index));
+    let high = context.index(score.bounds.high.index.unwrap_or(index));
+    let level = context.level().map(|level| context.level_and_name(level));
+    let key = match (&level, has_bracket(context)) {
+        (None, _) => "report-ruler-none",
+        (Some(_), true) => "report-ruler",
+        (Some(_), false) => "report-ruler-exact",
+    };
+    let arguments = [
+        top,
+        ("level", level.unwrap_or_default().into()),
+        ("index", context.index(index).into()),
+        ("low", low.into()),
+        ("high", high.into()),
+    ];
+    context.say(key, &arguments)
+}
+
+/// The strongest areas beside those that weigh most below what is wanted; `None` where nothing is rated.
+fn strengths_and_risks(context: &Context<'_>) -> Option<Columns> {
+    context.input.scorecard.overall.score.claimed.index?;
+    let strengths = findings::strengths(context);
+    let risks = findings::first_risks(context);
+    let reference = findings::reference_level(context);
+    let none = |text: String| vec![Entry { text: vec![Run::quiet(text)], ..Entry::default() }];
+    let left = match strengths.len() {
+        0 => none(context.text("report-no-strength")),
+        _ => strengths.iter().map(|area| strength(context, area)).collect(),
+    };
+    let right = match risks.len() {
+        0 => none(context.say("report-no-risk", &[("level", reference.into())])),
+        _ => risks.iter().map(|risk| risk_entry(context, risk)).collect(),
+    };
+    let title = |key: &str, n: usize| Some(context.say(key, &[("n", (n as u32).into())]));
+    Some(Columns {
+        left: Entries { title: title("report-strengths", strengths.len()), entries: left },
+        right: Entries { title: title("report-risks", risks.len()), entries: right },
+    })
+}
+
+fn strength(context: &Context<'_>, area: &ScoredArea<'_>) -> Entry {
+    area_entry(context, area, "report-strength-detail", findings::highest_item(area))
+}
+
+fn risk_entry(context: &Context<'_>, risk: &Risk<'_, '_>) -> Entry {
+    area_entry(context, risk.area, "report-risk-detail", findings::lowest_item(risk.area))
+}
+
+fn area_entry(
+    context: &Context<'_>,
+    area: &ScoredArea<'_>,
+    key: &str,
+    item: Option<&super::scored::ScoredItem<'_>>,
+) -> Entry {
+    let detail = item.and_then(|item| {
+        let arguments =
+            [("item", context.id_and_name(item.item.id.as_str()).into()), ("level", item.base()?.into())];
+        Some(context.say(key, &arguments))
+    });
+    Entry {
+        mark: area.level().map_or(EntryMark::NoLevel, EntryMark::Level),
+        text: vec![Run::strong(context.local(&area.area.name))],
+        detail,
+        value: area.index().map(|index| context.index(index)),
+    }
+}
