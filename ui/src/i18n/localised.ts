@@ -1,0 +1,21 @@
+import { locale, type Language } from "./locale.svelte";
+
+/** A text by language tag. */
+export type Localised = Record<string, string>;
+
+/** The text in `language`, else in English, else in the first language there is. */
+export function textIn(language: Language, text: Localised): string {
+  return text[language] ?? text.en ?? Object.values(text)[0] ?? "";
+}
+
+/** The text in the language of the program. */
+export function text(localised: Localised): string {
+  return textIn(locale.language, localised);
+}
+
+/** Names in a row, as the language of the program lists them. */
+export function listed(names: readonly string[]): string {
+  if (locale.language === "zh-Hans") return names.join("、");
+  const last = names.at(-1) ?? "";
+  return names.length < 2 ? last : `${names.slice(0, -1).join(", ")} and ${last}`;
+}
