@@ -1,0 +1,118 @@
+import { SvelteMap } from "svelte/reactivity";
+
+import { call, exportReport } from "@/api/client";
+import type { PaperView } from "@/api/generated/PaperView";
+import type { ReportOptionsView } from "@/api/generated/ReportOptionsView";
+import type { ReportPreview } from "@/api/generated/ReportPreview";
+import type { ReportSaved } from "@/api/generated/ReportSaved";
+import type { ReportSection } from "@/api/generated/ReportSection";
+import { locale, type Language } from "@/i18n/locale.svelte";
+
+import { Attempt } from "./attempt.svelte";
+import { settings } from "./settings.svelte";
+import { startTask, type Task } from "./tasks.svelte";
+
+/** How many pages come at once. */
+const BATCH = 2;
+/** How long an option may be changed again before the pages are made anew, in milliseconds. */
+const PAUSE = 200;
+
+class Report {
+  /** What the report is to be. */
+  options = $state.raw<ReportOptionsView>({ language: "en", paper: "a4", without: [], confidentiality: "" });
+  /** Number and size of the pages, and where sections are. */
+  shape = $state.raw<Omit<ReportPreview, "pages"> | null>(null);
+  /** Pages by number from 1, as SVG. */
+  readonly pages = new SvelteMap<number, string>();
+  /** The report that was written last. */
+  saved = $state.raw<ReportSaved | null>(null);
+  /** The export under way. */
+  task = $state.raw<Task | null>(null);
+  readonly previewing = new Attempt();
+  readonly exporting = new Attempt();
+  private assessmentId = "";
+  private edition = 0;
+  private readonly asked = new Set<number>();
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** Begins with an assessment and the options of last time. */
+  async open(assessmentId: string): Promise<void> {
+    this.assessmentId = assessmentId;
+    this.saved = null;
+    const remembered = settings.view?.report;
+    this.options = remembered ? { ...remembered } : { ...this.options, language: locale.language };
+    await this.renew();
+  }
+
+  /** Chooses the language of the report. */
+  setLanguage(language: Language): void {
+    this.change({ language });
+  }
+
+  /** Chooses the paper. */
+  setPaper(paper: PaperView): void {
+    this.change({ paper });
+  }
+
+  /** Puts a section in or leaves it out. */
+  setSection(section: ReportSection, isIn: boolean): void {
+    const others = this.options.without.filter((name) => name !== section);
+    this.change({ without: isIn ? others : [...others, section] });
+  }
+
+  /** Chooses the mark on every page. */
+  setConfidentiality(confidentiality: string): void {
+    this.change({ confidentiality });
+  }
+
+  /** Asks for a page and its neighbour, unless they are there or on their way. */
+  async need(page: number): Promise<void> {
+    if (this.pages.has(page) || this.asked.has(page)) return;
+    const edition = this.edition;
+    for (let next = page; next < page + BATCH; next += 1) this.asked.add(next);
+    const args = { assessmentId: this.assessmentId, options: this.options, firstPage: page, nPages: BATCH };
+    const preview = await this.previewing.run(() => call("preview_report", args));
+    if (edition !== this.edition) return;
+    if (preview) this.take(page, preview);
+    else for (let next = page; next < page + BATCH; next += 1) this.asked.delete(next);
+  }
+
+  /** Writes the report to a file that somebody names. */
+  async save(): Promise<void> {
+    const task = startTask("report");
+    this.task = task;
+    this.saved = null;
+    const args = { assessmentId: this.assessmentId, options: this.options, taskId: task.id };
+    const saved = await this.exporting.run(() => exportReport(args, (fraction) => (task.fraction = fraction)));
+    task.end();
+    this.task = null;
+    this.saved = saved ?? null;
+  }
+
+  /** Makes the pages anew. */
+  async renew(): Promise<void> {
+    this.edition += 1;
+    this.asked.clear();
+    this.pages.clear();
+    await this.need(1);
+  }
+
+  private change(options: Partial<ReportOptionsView>): void {
+    this.options = { ...this.options, ...options };
+    this.saved = null;
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => {
+      void this.renew();
+      void settings.setReport(this.options);
+    }, PAUSE);
+  }
+
+  private take(first: number, preview: ReportPreview): void {
+    const { pages, ...shape } = preview;
+    this.shape = shape;
+    pages.forEach((svg, index) => this.pages.set(first + index, svg));
+  }
+}
+
+/** The report of the open assessment. */
+export const report = new Report();

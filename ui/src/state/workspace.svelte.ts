@@ -1,0 +1,107 @@
+import { call } from "@/api/client";
+import type { AssessmentView } from "@/api/generated/AssessmentView";
+import type { CreateAssessmentArgs } from "@/api/generated/CreateAssessmentArgs";
+import type { QuestionnaireSummary } from "@/api/generated/QuestionnaireSummary";
+import type { RecentWorkspace } from "@/api/generated/RecentWorkspace";
+import type { SavedFile } from "@/api/generated/SavedFile";
+import type { WorkspaceView } from "@/api/generated/WorkspaceView";
+
+import { Attempt } from "./attempt.svelte";
+
+class Workspace {
+  /** The open workspace; `null` where none is open. */
+  view = $state.raw<WorkspaceView | null>(null);
+  /** Workspaces that were open before, the latest first. */
+  recent = $state.raw<RecentWorkspace[]>([]);
+  /** Questionnaires to choose from. */
+  questionnaires = $state.raw<QuestionnaireSummary[]>([]);
+  /** The file that was written last. */
+  savedFile = $state.raw<SavedFile | null>(null);
+  readonly attempt = new Attempt();
+
+  /** Asks what is open and what was. */
+  async load(): Promise<void> {
+    await this.attempt.run(async () => {
+      this.view = await call("get_workspace", {});
+      this.recent = await call("list_recent_workspaces", {});
+    });
+  }
+
+  /** Makes a workspace where somebody says; `true` when one is open. */
+  async create(): Promise<boolean> {
+    return this.enter(() => call("create_workspace", {}));
+  }
+
+  /** Opens the workspace that somebody points at. */
+  async open(): Promise<boolean> {
+    return this.enter(() => call("open_workspace", {}));
+  }
+
+  /** Opens one of the recent ones. */
+  async openRecent(path: string): Promise<boolean> {
+    return this.enter(() => call("open_recent_workspace", { path }));
+  }
+
+  /** Opens the demo. */
+  async openDemo(): Promise<boolean> {
+    return this.enter(() => call("open_demo", {}));
+  }
+
+  /** Takes one off the list of recent ones. */
+  async forget(path: string): Promise<void> {
+    this.recent = (await this.attempt.run(() => call("forget_recent_workspace", { path }))) ?? this.recent;
+  }
+
+  /** Closes the workspace. */
+  async close(): Promise<void> {
+    await this.attempt.run(async () => {
+      await call("close_workspace", {});
+      this.view = null;
+      this.savedFile = null;
+      this.recent = await call("list_recent_workspaces", {});
+    });
+  }
+
+  /** Reads the open workspace anew. */
+  async refresh(): Promise<void> {
+    const view = await this.attempt.run(() => call("get_workspace", {}));
+    if (view) this.view = view;
+  }
+
+  /** Asks for the questionnaires. */
+  async loadQuestionnaires(): Promise<void> {
+    this.questionnaires = (await this.attempt.run(() => call("list_questionnaires", {}))) ?? this.questionnaires;
+  }
+
+  /** Begins an assessment. */
+  async createAssessment(args: CreateAssessmentArgs): Promise<AssessmentView | undefined> {
+    return this.attempt.run(() => call("create_assessment", args));
+  }
+
+  /** Imports an assessment file; `null` where the dialog was cancelled. */
+  async importAssessment(): Promise<AssessmentView | null | undefined> {
+    const imported = await this.attempt.run(() => call("import_assessment", {}));
+    if (imported) await this.refresh();
+    return imported;
+  }
+
+  /** Writes an assessment file. */
+  async exportAssessment(assessmentId: string): Promise<void> {
+    this.savedFile = (await this.attempt.run(() => call("export_assessment", { assessmentId }))) ?? null;
+  }
+
+  /** Deletes an assessment. */
+  async deleteAssessment(assessmentId: string): Promise<void> {
+    const view = await this.attempt.run(() => call("delete_assessment", { assessmentId }));
+    if (view) this.view = view;
+  }
+
+  private async enter(ask: () => Promise<WorkspaceView | null>): Promise<boolean> {
+    const view = await this.attempt.run(ask);
+    if (view) this.view = view;
+    return Boolean(view);
+  }
+}
+
+/** The open workspace and those that were open before. */
+export const workspace = new Workspace();
