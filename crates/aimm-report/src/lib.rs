@@ -1,7 +1,9 @@
 //! Documents: a report composed once, laid out once, and painted as PDF or as SVG pages for the screen.
 
+pub mod compose;
 pub mod document;
 mod error;
+pub mod input;
 mod layout;
 mod pdf;
 mod preview;

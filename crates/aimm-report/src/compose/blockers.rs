@@ -34,7 +34,7 @@ fn first(context: &Context<'_>, mut entries: Vec<Entry>) -> Vec<Entry> {
     if entries.len() > MOST && !is_left_out {
         let n_more = (entries.len() + 1 - MOST) as u32;
         entries.truncate(MOST - 1);
-        let section = context.text("report-section-level-logic");
+        let section = context.text("section-level-logic");
         let text = context.say("report-blockers-more", &[("n", n_more.into()), ("section", section.into())]);
         let target = Section::LevelLogic.heading_id().unwrap_or_default().to_owned();
         entries.push(Entry {
@@ -50,11 +50,19 @@ fn entry(context: &Context<'_>, blocker: &Blocker) -> Entry {
     let actual = conditions::figure(context, blocker.kind, blocker.actual);
     let required = conditions::figure(context, blocker.kind, blocker.required);
     let name = blocker.node.as_deref().map_or("", |id| context.name(id));
-    let key = format!("report-blocker-{}", conditions::key(blocker.kind));
+    let key = match blocker.kind {
+        BlockerKind::Index => "blocker-index",
+        BlockerKind::Domain => "blocker-domain",
+        BlockerKind::GateArea => "blocker-gate-area",
+        BlockerKind::Area => "blocker-area",
+        BlockerKind::Item => "blocker-item",
+    };
     let arguments = [
+        ("id", blocker.node.as_deref().unwrap_or_default().into()),
         ("name", name.into()),
         ("actual", actual.as_str().into()),
         ("required", required.as_str().into()),
+        ("next", next_level(context, context.level()).into()),
     ];
     let value = if blocker.kind == BlockerKind::Index {
         // A true minus sign, as in every printed figure.
@@ -65,7 +73,7 @@ fn entry(context: &Context<'_>, blocker: &Blocker) -> Entry {
     let detail = detail(context, blocker);
     Entry {
         mark: conditions::mark(blocker.kind, blocker.actual),
-        text: vec![Run::new(context.say(&key, &arguments))],
+        text: vec![Run::new(context.say(key, &arguments))],
         detail: (!detail.is_empty()).then_some(detail),
         value: Some(value),
     }
@@ -76,22 +84,26 @@ fn detail(context: &Context<'_>, blocker: &Blocker) -> String {
     if let Some(area) = node.and_then(|id| context.find_area(id)) {
         area_detail(context, area)
     } else if let Some(domain) = node.and_then(|id| context.find_domain(id)) {
-        own_reasons(context, &domain.score.score.blockers, domain.score.score.claimed.level, "report-detail-areas")
+        own_reasons(context, &domain.score.score.blockers, domain.score.score.claimed.level)
     } else {
-        index_detail(context)
+        index_detail(context, blocker)
     }
 }
 
-fn index_detail(context: &Context<'_>) -> String {
+/// The level after `level`, within the scale.
+fn next_level(context: &Context<'_>, level: Option<u8>) -> u8 {
+    level.map_or(context.top(), |level| (level + 1).min(context.top()))
+}
+
+/// What the open answers can still do, and which area moves the index most.
+fn index_detail(context: &Context<'_>, blocker: &Blocker) -> String {
     let n_open = context.n_open();
     let high = context.input.scorecard.overall.score.bounds.high.index;
     let open = high.filter(|_| n_open > 0).map(|high| {
-        let arguments = [
-            ("n", n_open.into()),
-            ("top", context.top().into()),
-            ("high", context.index(high).into()),
-        ];
-        context.say("report-detail-open", &arguments)
+        let arguments =
+            [("count", n_open.into()), ("max", context.top().into()), ("high", context.index(high).into())];
+        let is_enough = aimm_core::number::reaches(high, blocker.required);
+        context.say(if is_enough { "blocker-open-enough" } else { "blocker-open-not-enough" }, &arguments)
     });
     let heaviest = findings::risks(context).first().map(|risk| {
         let name = context.local(&risk.area.area.name);
@@ -101,33 +113,33 @@ fn index_detail(context: &Context<'_>) -> String {
 }
 
 fn area_detail(context: &Context<'_>, area: &ScoredArea<'_>) -> String {
-    own_reasons(context, &area.score.score.blockers, area.level(), "report-detail-items")
+    own_reasons(context, &area.score.score.blockers, area.level())
 }
 
 /// Why a node has not its own next level: its index, then the parts that are too low.
-fn own_reasons(context: &Context<'_>, blockers: &[Blocker], level: Option<u8>, parts_key: &str) -> String {
+fn own_reasons(context: &Context<'_>, blockers: &[Blocker], level: Option<u8>) -> String {
     let mut reasons = Vec::new();
-    let next = level.map_or(context.top(), |level| (level + 1).min(context.top()));
+    let next = next_level(context, level);
     if let Some(index) = blockers.iter().find(|blocker| blocker.kind == BlockerKind::Index) {
         let arguments = [
             ("index", context.index(index.actual).into()),
             ("level", next.into()),
             ("required", context.index(index.required).into()),
         ];
-        reasons.push(context.say("report-detail-index", &arguments));
+        reasons.push(context.say("blocker-node-index", &arguments));
     }
     let parts: Vec<String> = blockers
         .iter()
         .filter_map(|blocker| {
             let id = blocker.node.as_deref()?;
             let actual = conditions::figure(context, blocker.kind, blocker.actual);
-            Some(context.say("report-at-level", &[("name", id.into()), ("actual", actual.as_str().into()), ("level", actual.as_str().into())]))
+            Some(context.say("report-at-level", &[("name", id.into()), ("level", actual.into())]))
         })
         .take(MOST_NAMED)
         .collect();
     if !parts.is_empty() {
-        let name = if parts_key == "report-detail-items" { "items" } else { "areas" };
-        reasons.push(context.say(parts_key, &[(name, context.list(&parts).into())]));
+        let arguments = [("count", (parts.len() as u32).into()), ("names", context.list(&parts).into())];
+        reasons.push(context.say("blocker-node-below", &arguments));
     }
     context.sentences(&reasons)
 }
@@ -143,8 +155,10 @@ fn precondition(context: &Context<'_>, condition: &Precondition<'_>) -> Option<E
         // Without a rated item the coverage says the same.
         Precondition::Rated(_) => return None,
         Precondition::Coverage(actual, required) => {
-            let arguments =
-                [("actual", context.percent(*actual).into()), ("required", context.percent(*required).into())];
+            let arguments = [
+                ("actual", context.percent(*actual).into()),
+                ("required", context.percent(*required).into()),
+            ];
             (EntryMark::Coverage, context.say("report-blocker-coverage", &arguments))
         }
         Precondition::Gate(id, _) => {

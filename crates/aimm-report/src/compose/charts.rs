@@ -42,9 +42,8 @@ impl Node {
     }
 
     fn of_domain(context: &Context<'_>, domain: &ScoredDomain<'_>) -> Self {
-        let previous = earlier(context).and_then(|scorecard| {
-            scorecard.domains.iter().find(|earlier| earlier.id == domain.domain.id)
-        });
+        let previous = earlier(context)
+            .and_then(|scorecard| scorecard.domains.iter().find(|earlier| earlier.id == domain.domain.id));
         let name = context.local(&domain.domain.name);
         let target = context.input.assessment.target.as_ref().and_then(|target| target.level);
         let score = previous.map(|domain| &domain.score);
@@ -87,18 +86,18 @@ fn words(context: &Context<'_>, name: &str) -> Words {
     let text = |key: &str| context.text(key);
     Words {
         name: text(name),
-        index: text("report-column-index"),
-        level: text("report-column-level"),
-        current: text("report-column-current"),
-        bounds: text("report-column-bounds"),
-        exact: text("report-exact"),
-        evidenced: text("report-column-evidenced"),
-        target: text("report-column-target"),
+        index: text("term-index"),
+        level: text("term-level"),
+        current: text("term-current"),
+        bounds: text("term-bounds"),
+        exact: text("bounds-exact"),
+        evidenced: text("term-evidenced"),
+        target: text("term-target"),
         previous: previous_name(context),
         date: text("report-column-date"),
-        not_rated: text("report-not-rated"),
-        not_applicable: text("report-not-applicable"),
-        gate: text("report-gate"),
+        not_rated: context.lowered("area-state-not-rated"),
+        not_applicable: context.lowered("area-state-not-applicable"),
+        gate: context.lowered("term-gate-area"),
         blocks: text("report-blocks"),
     }
 }
@@ -110,13 +109,13 @@ fn language(context: &Context<'_>) -> Language {
 /// Radar of the domains; `None` where there are too few or too many axes, or nothing is rated.
 pub(crate) fn domain_radar(context: &Context<'_>) -> Option<Chart> {
     let nodes: Vec<Node> = context.domains.iter().map(|domain| Node::of_domain(context, domain)).collect();
-    radar(context, "report-chart-domains", "report-column-domain", &nodes)
+    radar(context, "report-chart-domains", "term-domain", &nodes)
 }
 
 /// Radar of the areas, under the same conditions.
 pub(crate) fn area_radar(context: &Context<'_>) -> Option<Chart> {
     let nodes: Vec<Node> = context.areas().map(|area| Node::of_area(context, area)).collect();
-    radar(context, "report-chart-areas", "report-column-area", &nodes)
+    radar(context, "report-chart-areas", "term-area", &nodes)
 }
 
 fn radar(context: &Context<'_>, title: &str, name: &str, nodes: &[Node]) -> Option<Chart> {
@@ -149,15 +148,15 @@ pub(crate) fn domain_bars(context: &Context<'_>) -> Chart {
         context.domains.iter().map(|domain| bar(Node::of_domain(context, domain), false)).collect();
     let score = &context.input.scorecard.overall.score;
     let previous = earlier(context).map(|scorecard| &scorecard.overall.score);
-    rows.push(bar(Node::new(context, &context.text("report-overall"), score, previous), true));
-    bars(context, "report-chart-domains", "report-column-domain", rows)
+    rows.push(bar(Node::new(context, &context.text("term-overall"), score, previous), true));
+    bars(context, "report-chart-domains", "term-domain", rows)
 }
 
 /// Bars of the areas of these domains.
 pub(crate) fn area_bars(context: &Context<'_>, domains: &[ScoredDomain<'_>]) -> Chart {
     let areas = domains.iter().flat_map(|domain| &domain.areas);
     let rows = areas.map(|area| bar(Node::of_area(context, area), false)).collect();
-    bars(context, "report-chart-areas", "report-column-area", rows)
+    bars(context, "report-chart-areas", "term-area", rows)
 }
 
 fn bar(node: Node, is_total: bool) -> BarRow {
@@ -198,7 +197,7 @@ pub(crate) fn heatmap(context: &Context<'_>, domains: &[ScoredDomain<'_>]) -> Ch
         level_names: levels.map(|level| context.level_name(level).to_owned()).collect(),
         rows: domains.iter().map(|domain| heat_row(context, domain)).collect(),
         language: language(context),
-        words: words(context, "report-column-area"),
+        words: words(context, "term-area"),
     })
 }
 
@@ -214,7 +213,7 @@ fn heat_row(context: &Context<'_>, domain: &ScoredDomain<'_>) -> HeatRow {
     });
     HeatRow {
         name: context.local(&domain.domain.name).to_owned(),
-        note: note.or_else(|| Some(context.text("report-not-rated"))),
+        note: note.or_else(|| Some(context.lowered("area-state-not-rated"))),
         cells: domain.areas.iter().map(|area| heat_cell(context, area)).collect(),
     }
 }

@@ -23,9 +23,10 @@ pub(crate) fn of_overall<'c>(context: &'c Context<'_>, level: u8) -> Vec<Conditi
     let is_next = score.claimed.level.is_some_and(|reached| reached < level);
     let unmet = if is_next { &score.blockers[..] } else { &[] };
     let mut conditions = index_condition(context, score.claimed.index, level, unmet);
-    let domains = context.domains.iter().filter_map(|domain| {
-        Some((domain.domain.id.as_str(), domain.score.score.claimed.level?))
-    });
+    let domains = context
+        .domains
+        .iter()
+        .filter_map(|domain| Some((domain.domain.id.as_str(), domain.score.score.claimed.level?)));
     conditions.extend(level_conditions(context, BlockerKind::Domain, domains, level, unmet));
     if context.policy() == Policy::Balanced {
         let gates = context.areas().filter_map(|area| {
@@ -95,17 +96,6 @@ fn level_conditions<'c>(
 /// An index with two decimals, a level as a whole number.
 pub(crate) fn figure(context: &Context<'_>, kind: BlockerKind, value: f64) -> String {
     if kind == BlockerKind::Index { context.index(value) } else { format!("{value:.0}") }
-}
-
-/// The part of a message key that names a kind of condition.
-pub(crate) fn key(kind: BlockerKind) -> &'static str {
-    match kind {
-        BlockerKind::Index => "index",
-        BlockerKind::Domain => "domain",
-        BlockerKind::GateArea => "gateArea",
-        BlockerKind::Area => "area",
-        BlockerKind::Item => "item",
-    }
 }
 
 /// The sign beside an unmet condition.

@@ -38,6 +38,11 @@ impl<'a> Context<'a> {
         self.messages.text(key)
     }
 
+    /// The name `key` as it stands within a sentence.
+    pub(crate) fn lowered(&self, key: &str) -> String {
+        typography::lowered(&self.messages.text(key))
+    }
+
     /// The message `key` with its placeholders filled.
     pub(crate) fn say(&self, key: &str, arguments: &[(&str, Argument<'_>)]) -> String {
         self.messages.format(key, arguments)
@@ -134,7 +139,7 @@ impl<'a> Context<'a> {
     }
 
     pub(crate) fn index_or_not_rated(&self, index: Option<f64>) -> String {
-        index.map_or_else(|| self.text("report-not-rated"), two_decimals)
+        index.map_or_else(|| self.lowered("area-state-not-rated"), two_decimals)
     }
 
     pub(crate) fn percent(&self, share: f64) -> String {
@@ -144,11 +149,11 @@ impl<'a> Context<'a> {
     /// Worst and best case, or that they are the same.
     pub(crate) fn bounds(&self, low: Option<f64>, high: Option<f64>) -> String {
         match (low.map(two_decimals), high.map(two_decimals)) {
-            (Some(low), Some(high)) if low == high => self.text("report-exact"),
+            (Some(low), Some(high)) if low == high => self.text("bounds-exact"),
             (Some(low), Some(high)) => {
                 self.say("report-range", &[("low", low.into()), ("high", high.into())])
             }
-            _ => self.text("report-not-rated"),
+            _ => self.lowered("area-state-not-rated"),
         }
     }
 
@@ -156,11 +161,12 @@ impl<'a> Context<'a> {
         number::long_date(date.year(), date.month(), date.day(), self.words())
     }
 
+    /// The policy's name within a sentence.
     pub(crate) fn policy_name(&self) -> String {
-        self.text(match self.policy() {
-            Policy::Balanced => "report-policy-balanced",
-            Policy::Strict => "report-policy-strict",
-            Policy::Average => "report-policy-average",
+        self.lowered(match self.policy() {
+            Policy::Balanced => "policy-balanced",
+            Policy::Strict => "policy-strict",
+            Policy::Average => "policy-average",
         })
     }
 

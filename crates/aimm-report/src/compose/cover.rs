@@ -34,7 +34,12 @@ fn ladder(context: &Context<'_>) -> LevelLadder {
         Some(level) => context.say("report-ladder", &[top, ("level", level.into())]),
         None => context.say("report-ladder-none", &[top]),
     };
-    LevelLadder { highest: context.top(), current: context.level(), statement: statement(context), alternative }
+    LevelLadder {
+        highest: context.top(),
+        current: context.level(),
+        statement: statement(context),
+        alternative,
+    }
 }
 
 fn statement(context: &Context<'_>) -> Vec<Run> {
@@ -45,8 +50,11 @@ fn statement(context: &Context<'_>) -> Vec<Run> {
     });
     let mut runs = match context.level() {
         Some(level) => {
-            let key =
-                if context.is_indicative() { "report-cover-source-indicative" } else { "report-cover-source" };
+            let key = if context.is_indicative() {
+                "report-cover-source-indicative"
+            } else {
+                "report-cover-source"
+            };
             let gap = if context.language.is_chinese() { "，" } else { " " };
             let source = format!("{gap}{}", context.say_with_source(key, &[]));
             vec![Run::strong(context.level_and_name(level)), Run::quiet(source)]
@@ -67,11 +75,11 @@ fn facts(context: &Context<'_>) -> Vec<Fact> {
     ];
     let policy = [("policy", context.policy_name().into()), ("weights", weights_name(context).into())];
     let facts = [
-        ("report-fact-organisation", context.organisation()),
-        ("report-fact-assessed-on", input.assessment.assessed_on.map(|on| context.date(on)).unwrap_or_default()),
-        ("report-fact-questionnaire", context.say("report-questionnaire", &named)),
+        ("term-organisation", context.organisation()),
+        ("term-assessed-on", input.assessment.assessed_on.map(|on| context.date(on)).unwrap_or_default()),
+        ("term-questionnaire", context.say("report-questionnaire", &named)),
         ("report-fact-policy", context.say("report-policy-and-weights", &policy)),
-        ("report-fact-status", status(context)),
+        ("term-status", status(context)),
         ("report-fact-date", context.date(input.date)),
     ];
     labelled(context, facts)
@@ -85,14 +93,14 @@ pub(crate) fn labelled<const N: usize>(context: &Context<'_>, facts: [(&str, Str
 
 fn status(context: &Context<'_>) -> String {
     match (context.input.assessment.status, context.n_open()) {
-        (Status::Final, _) => context.text("report-status-final"),
-        (Status::Draft, 0) => context.text("report-status-draft"),
+        (Status::Final, _) => context.text("status-final"),
+        (Status::Draft, 0) => context.text("status-draft"),
         (Status::Draft, n) => context.say("report-draft-open", &[("n", n.into())]),
     }
 }
 
 fn demo_mark(context: &Context<'_>) -> String {
-    if context.input.is_demo { context.text("report-demo-mark") } else { String::new() }
+    if context.input.is_demo { context.text("demo-label") } else { String::new() }
 }
 
 /// The marks that are not empty, one after the other.
@@ -112,9 +120,9 @@ pub(crate) fn running_head(context: &Context<'_>) -> RunningHead {
             context.say("report-running-head", &[("organisation", name.into()), ("title", title.into())])
         }
     };
-    let status = context.text(match context.input.assessment.status {
-        Status::Draft => "report-mark-draft",
-        Status::Final => "report-mark-final",
+    let status = context.lowered(match context.input.assessment.status {
+        Status::Draft => "status-draft",
+        Status::Final => "status-final",
     });
     let mark = shortened(&context.input.options.confidentiality, LONGEST_HEAD);
     let right = marks(context, &[mark, status, demo_mark(context)]).unwrap_or_default();

@@ -7,7 +7,7 @@ use super::context::Context;
 use super::cover::labelled;
 use super::method_scoring::{open_items, policy};
 use super::summary::answers;
-use super::typography::as_clause;
+use super::typography::{as_clause, as_sentence};
 use super::weights::{origin_sentence, weights_table};
 use super::{captioned, paragraph, part_heading, section_heading};
 use crate::document::{Alignment, Block, Cell, Column, ColumnWidth, Facts, List, Row, Run, Table};
@@ -15,24 +15,26 @@ use crate::input::Section;
 
 /// Subject, scale, answers, evidence, policy, weights, open items, limits.
 pub(crate) fn method(context: &Context<'_>) -> Vec<Block> {
-    let mut blocks = vec![section_heading(context, Section::Method, "report-section-method")];
+    let mut blocks = vec![section_heading(context, Section::Method, "section-method")];
     blocks.extend(subject(context));
     blocks.extend(scale(context));
     blocks.extend(answering(context));
     blocks.extend(evidence(context));
     blocks.extend(policy(context));
-    blocks.push(heading(context, "weights"));
-    blocks.push(paragraph(context.sentences(&[origin_sentence(context), context.text("report-method-weights-items")])));
+    blocks.push(heading(context, "report-method-weights"));
+    blocks.push(paragraph(
+        context.sentences(&[origin_sentence(context), context.text("report-method-weights-items")]),
+    ));
     blocks.push(Block::Table(weights_table(context)));
     blocks.extend(open_items(context));
-    blocks.push(heading(context, "limits"));
+    blocks.push(heading(context, "report-method-limits"));
     blocks.push(limits(context));
     blocks
 }
 
 /// Title of a part of this section.
-pub(crate) fn heading(context: &Context<'_>, part: &str) -> Block {
-    part_heading(context, Section::Method, part, &format!("report-method-{part}"))
+pub(crate) fn heading(context: &Context<'_>, key: &'static str) -> Block {
+    part_heading(context, key)
 }
 
 fn subject(context: &Context<'_>) -> [Block; 2] {
@@ -40,21 +42,29 @@ fn subject(context: &Context<'_>) -> [Block; 2] {
     let organisation = &assessment.organisation;
     let roles: Vec<String> = assessment.ai_roles.iter().map(|role| ai_role(context, role)).collect();
     let facts = [
-        ("report-fact-title", assessment.title.trim().to_owned()),
-        ("report-fact-organisation", context.organisation()),
+        ("term-assessment", assessment.title.trim().to_owned()),
+        ("term-organisation", context.organisation()),
         ("report-fact-industry", organisation.industry.clone().unwrap_or_default().trim().to_owned()),
-        ("report-fact-employees", organisation.employees.map(aimm_messages::number::grouped).unwrap_or_default()),
+        (
+            "report-fact-employees",
+            organisation.employees.map(aimm_messages::number::grouped).unwrap_or_default(),
+        ),
         ("report-fact-ai-roles", context.list(&roles)),
-        ("report-fact-scope", assessment.scope.trim().to_owned()),
-        ("report-fact-assessed-on", assessment.assessed_on.map(|on| context.date(on)).unwrap_or_default()),
-        ("report-fact-target", target(context)),
+        ("term-scope", assessment.scope.trim().to_owned()),
+        ("term-assessed-on", assessment.assessed_on.map(|on| context.date(on)).unwrap_or_default()),
+        ("term-target", target(context)),
         ("report-fact-answers", as_clause(&answers(context)).to_owned()),
     ];
-    [heading(context, "subject"), Block::Facts(Facts { facts: labelled(context, facts) })]
+    [heading(context, "report-method-subject"), Block::Facts(Facts { facts: labelled(context, facts) })]
 }
 
 fn ai_role(context: &Context<'_>, role: &str) -> String {
-    context.messages.find(&format!("report-ai-role-{role}"), &[]).unwrap_or_else(|| role.to_owned())
+    match role.trim() {
+        "user" => context.text("report-ai-role-user"),
+        "developer" => context.text("report-ai-role-developer"),
+        "provider" => context.text("report-ai-role-provider"),
+        other => other.to_owned(),
+    }
 }
 
 fn target(context: &Context<'_>) -> String {
@@ -91,7 +101,7 @@ fn scale(context: &Context<'_>) -> [Block; 4] {
     let sentences =
         [context.say("report-method-questionnaire", &named), context.say("report-method-size", &size)];
     [
-        heading(context, "scale"),
+        heading(context, "report-method-scale"),
         paragraph(context.sentences(&sentences)),
         paragraph(context.run(&questionnaire.summary)),
         captioned(context.say("report-scale-caption", &[("top", context.top().into())]), levels(context)),
@@ -117,7 +127,7 @@ fn levels(context: &Context<'_>) -> Table {
 
 /// A column of level tiles.
 pub(crate) fn tile_column(context: &Context<'_>) -> Column {
-    Column { head: context.text("report-column-level"), width: ColumnWidth::Fit, alignment: Alignment::Start }
+    Column { head: context.text("term-level"), width: ColumnWidth::Fit, alignment: Alignment::Start }
 }
 
 fn answering(context: &Context<'_>) -> [Block; 3] {
@@ -126,14 +136,14 @@ fn answering(context: &Context<'_>) -> [Block; 3] {
         Answering::Requirements => "report-method-requirements",
     };
     [
-        heading(context, "answers"),
+        heading(context, "report-method-answers"),
         paragraph(context.say(key, &[("top", context.top().into())])),
         paragraph(context.text("report-method-states")),
     ]
 }
 
 fn evidence(context: &Context<'_>) -> Vec<Block> {
-    let mut blocks = vec![heading(context, "evidence")];
+    let mut blocks = vec![heading(context, "report-method-evidence")];
     if !context.has_caps() {
         blocks.push(paragraph(context.text("report-method-no-caps")));
         return blocks;
@@ -150,47 +160,48 @@ fn caps(context: &Context<'_>) -> Table {
     let mut caps: Vec<_> = context.input.questionnaire.scoring.evidence_caps.iter().collect();
     caps.sort_by_key(|cap| cap.level);
     let row = |cap: &&aimm_core::questionnaire::EvidenceCap| {
-        let kinds: Vec<String> = cap.kinds.iter().map(|kind| kind_name(context, *kind)).collect();
-        let kinds = if kinds.is_empty() {
-            context.text("report-no-evidence")
-        } else {
-            kinds.join(" + ")
-        };
+        let kinds: Vec<String> = cap.kinds.iter().map(|kind| context.text(kind_key(*kind))).collect();
+        let kinds = if kinds.is_empty() { context.text("report-no-evidence") } else { kinds.join(" + ") };
         Row::new([Cell::tile(cap.level), Cell::new(kinds)])
     };
     Table {
         caption: None,
         columns: vec![
             Column { head: context.text("report-column-carries"), ..tile_column(context) },
-            context.column("report-column-evidence", 1.0),
+            context.column("term-evidence", 1.0),
         ],
         rows: caps.iter().map(row).collect(),
         has_row_heads: false,
     }
 }
 
-/// Name of a kind of evidence.
-pub(crate) fn kind_name(context: &Context<'_>, kind: EvidenceKind) -> String {
-    context.text(&format!("report-kind-{}", kind_key(kind)))
-}
-
-fn kind_key(kind: EvidenceKind) -> &'static str {
+/// Key of the name of a kind of evidence.
+pub(crate) fn kind_key(kind: EvidenceKind) -> &'static str {
     match kind {
-        EvidenceKind::Document => "document",
-        EvidenceKind::Record => "record",
-        EvidenceKind::Metric => "metric",
-        EvidenceKind::Independent => "independent",
+        EvidenceKind::Document => "evidence-document",
+        EvidenceKind::Record => "evidence-record",
+        EvidenceKind::Metric => "evidence-metric",
+        EvidenceKind::Independent => "evidence-independent",
     }
 }
 
 fn kinds(context: &Context<'_>) -> Table {
     let row = |kind: EvidenceKind| {
-        let help = context.text(&format!("report-kind-{}-help", kind_key(kind)));
-        Row::new([Cell::runs([Run::strong(super::typography::capitalised(&kind_name(context, kind)))]), Cell::new(help)])
+        let help = context.text(match kind {
+            EvidenceKind::Document => "evidence-document-help",
+            EvidenceKind::Record => "evidence-record-help",
+            EvidenceKind::Metric => "evidence-metric-help",
+            EvidenceKind::Independent => "evidence-independent-help",
+        });
+        let help = as_sentence(&help, context.words());
+        Row::new([Cell::runs([Run::strong(context.text(kind_key(kind)))]), Cell::new(help)])
     };
     Table {
         caption: None,
-        columns: vec![context.column("report-column-kind", 1.0), context.column("report-column-meaning", 3.0)],
+        columns: vec![
+            context.column("report-column-kind", 1.0),
+            context.column("report-column-meaning", 3.0),
+        ],
         rows: EvidenceKind::ALL.into_iter().map(row).collect(),
         has_row_heads: true,
     }
@@ -206,5 +217,8 @@ fn limits(context: &Context<'_>) -> Block {
     if n > 0 {
         limits.push(context.say("report-limit-open", &[("n", n.into())]));
     }
-    Block::List(List { is_ordered: false, items: limits.into_iter().map(|limit| vec![Run::new(limit)]).collect() })
+    Block::List(List {
+        is_ordered: false,
+        items: limits.into_iter().map(|limit| vec![Run::new(limit)]).collect(),
+    })
 }

@@ -25,7 +25,7 @@ pub(crate) fn policy(context: &Context<'_>) -> Vec<Block> {
         sentences.push(context.text("report-method-gates"));
     }
     vec![
-        heading(context, "policy"),
+        heading(context, "report-method-policy"),
         paragraph(context.text("report-method-indices")),
         paragraph(context.sentences(&sentences)),
         captioned(context.text("report-thresholds-caption"), thresholds(context)),
@@ -97,7 +97,7 @@ pub(crate) fn open_items(context: &Context<'_>) -> [Block; 3] {
         context.say("report-method-bounds", &[("top", context.top().into())]),
     ];
     [
-        heading(context, "open"),
+        heading(context, "report-method-open"),
         paragraph(context.sentences(&first)),
         paragraph(context.text("report-method-not-applicable")),
     ]

@@ -57,7 +57,7 @@ fn section_blocks(context: &Context<'_>, section: Section) -> Vec<Block> {
     match section {
         Section::Cover => vec![cover::cover(context)],
         Section::Contents => {
-            vec![Block::Toc(Toc { title: context.text("report-contents"), depth: CONTENTS_DEPTH })]
+            vec![Block::Toc(Toc { title: context.text("section-contents"), depth: CONTENTS_DEPTH })]
         }
         Section::Summary => on_new_page(summary::summary(context)),
         Section::Method => on_new_page(method::method(context)),
@@ -79,10 +79,9 @@ fn section_heading(context: &Context<'_>, section: Section, key: &str) -> Block 
     Block::Heading(Heading::new(1, section.heading_id().unwrap_or_default(), context.text(key)))
 }
 
-/// Title within a section; ids are made of the section's and the part's.
-fn part_heading(context: &Context<'_>, section: Section, part: &str, key: &str) -> Block {
-    let id = format!("{}-{part}", section.heading_id().unwrap_or_default());
-    Block::Heading(Heading::new(2, id, context.text(key)))
+/// Title within a section; its id is the key of its text.
+fn part_heading(context: &Context<'_>, key: &'static str) -> Block {
+    Block::Heading(Heading::new(2, key, context.text(key)))
 }
 
 fn paragraph(text: impl Into<Run>) -> Block {

@@ -36,9 +36,9 @@ impl Step<'_, '_> {
 
 pub(crate) fn effort(context: &Context<'_>, effort: Effort) -> String {
     context.text(match effort {
-        Effort::S => "report-effort-S",
-        Effort::M => "report-effort-M",
-        Effort::L => "report-effort-L",
+        Effort::S => "effort-s",
+        Effort::M => "effort-m",
+        Effort::L => "effort-l",
     })
 }
 

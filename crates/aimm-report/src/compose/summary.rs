@@ -9,7 +9,7 @@ use super::decisions::decisions;
 use super::findings::{self, Risk};
 use super::scored::ScoredArea;
 use super::typography::{as_sentence, capitalised, remarks};
-use super::{styled, paragraph};
+use super::{paragraph, styled};
 use crate::document::{
     Block, Columns, Entries, Entry, EntryMark, Heading, LevelRuler, ParagraphStyle, RulerMark, Run,
 };
@@ -18,7 +18,7 @@ use crate::input::Section;
 /// Headline, reason, ruler, blockers, strengths and risks, decisions.
 pub(crate) fn summary(context: &Context<'_>) -> Vec<Block> {
     let id = Section::Summary.heading_id().unwrap_or_default();
-    let section = context.text("report-section-summary");
+    let section = context.text("section-summary");
     let mut blocks = vec![
         Block::Heading(Heading::sentence(1, id, section, headline(context))),
         paragraph(reason(context)),
@@ -36,15 +36,15 @@ fn headline(context: &Context<'_>) -> String {
     let scorecard = context.input.scorecard;
     let Some(level) = context.level() else {
         let is_empty = scorecard.overall.score.claimed.index.is_none();
-        return context.text(if is_empty { "report-headline-empty" } else { "report-headline-none" });
+        return context.text(if is_empty { "headline-nothing-rated" } else { "headline-not-rated" });
     };
     let name = context.level_name(level).into();
-    let first = context.say("report-level-headline", &[("level", level.into()), ("name", name)]);
+    let first = context.say("headline-level-document", &[("level", level.into()), ("name", name)]);
     let second = if level == context.top() {
-        context.text("report-headline-top")
+        context.text("headline-top")
     } else {
         let n = scorecard.overall.score.blockers.len() as u32;
-        context.say("report-headline-blocked", &[("n", n.into()), ("next", (level + 1).into())])
+        context.say("headline-blockers", &[("count", n.into()), ("next", (level + 1).into())])
     };
     format!("{first}\n{second}")
 }
@@ -55,7 +55,7 @@ fn reason(context: &Context<'_>) -> String {
     let counts = context.input.scorecard.counts;
     let indicative = context.is_indicative().then(|| {
         let share = f64::from(counts.not_applicable) / f64::from(counts.items.max(1));
-        context.say("report-reason-indicative", &[("share", context.percent(share).into())])
+        context.say("level-indicative", &[("share", context.percent(share).into())])
     });
     context.sentences(&[reason_for(context, level), indicative.unwrap_or_default()])
 }
@@ -65,18 +65,20 @@ fn reason_for(context: &Context<'_>, level: u8) -> String {
         .iter()
         .any(|condition| condition.kind == aimm_core::scorecard::BlockerKind::GateArea);
     let key = match context.policy() {
-        _ if level == 0 => "report-reason-zero",
-        Policy::Balanced if has_gates => "report-reason-balanced",
-        Policy::Balanced => "report-reason-balanced-no-gates",
-        Policy::Strict => "report-reason-strict",
-        Policy::Average => "report-reason-average",
+        _ if level == 0 => "level-holds-zero",
+        // Every domain is at level 0 or above anyway.
+        Policy::Balanced if level == 1 => "level-holds-index",
+        Policy::Balanced if has_gates => "level-holds-balanced",
+        Policy::Balanced => "level-holds-balanced-no-gates",
+        Policy::Strict => "level-holds-strict",
+        Policy::Average => "level-holds-index",
     };
     let index = context.index(context.input.scorecard.overall.score.claimed.index.unwrap_or_default());
     let required = context.index(context.index_needed(level));
     let arguments = [
-        ("level", context.level_and_name(level).into()),
+        ("level", level.into()),
         ("index", index.into()),
-        ("required", required.into()),
+        ("needed", required.into()),
         ("floor", level.saturating_sub(1).into()),
     ];
     context.say(key, &arguments)
@@ -95,9 +97,11 @@ pub(crate) fn reasons_for_none(context: &Context<'_>) -> Vec<String> {
     let unmet: Vec<_> = preconditions.iter().filter(|condition| !condition.is_met()).collect();
     let coverage = unmet.iter().find_map(|condition| match condition {
         Precondition::Coverage(actual, required) => {
-            let arguments =
-                [("coverage", context.percent(*actual).into()), ("required", context.percent(*required).into())];
-            Some(context.say("report-reason-coverage", &arguments))
+            let arguments = [
+                ("coverage", context.percent(*actual).into()),
+                ("minimum", context.percent(*required).into()),
+            ];
+            Some(context.say("no-level-coverage", &arguments))
         }
         _ => None,
     });
@@ -109,8 +113,8 @@ pub(crate) fn reasons_for_none(context: &Context<'_>) -> Vec<String> {
         })
         .collect();
     let gates = (!gates.is_empty()).then(|| {
-        let n = ("n", (gates.len() as u32).into());
-        context.say("report-reason-gate", &[n, ("areas", context.list(&gates).into())])
+        let count = ("count", (gates.len() as u32).into());
+        context.say("no-level-gates", &[count, ("areas", context.list(&gates).into())])
     });
     [coverage, gates].into_iter().flatten().collect()
 }
@@ -131,21 +135,21 @@ fn source(context: &Context<'_>) -> String {
 pub(crate) fn answers(context: &Context<'_>) -> String {
     let scorecard = context.input.scorecard;
     let counts = scorecard.counts;
-    let mut parts = vec![
-        context.say("report-answers", &[("rated", counts.rated.into()), ("items", counts.items.into())]),
+    let arguments = [
+        ("coverage", context.percent(scorecard.overall.score.coverage).into()),
+        ("rated", counts.rated.into()),
+        ("items", counts.items.into()),
     ];
+    let is_left_out = counts.not_applicable == counts.items;
+    let mut parts = if is_left_out { Vec::new() } else { vec![context.say("coverage-line", &arguments)] };
     let others = [
-        ("report-answers-not-applicable", counts.not_applicable),
-        ("report-answers-unknown", counts.unknown),
-        ("report-answers-unanswered", counts.unanswered),
+        ("coverage-not-applicable", counts.not_applicable),
+        ("coverage-unknown", counts.unknown),
+        ("coverage-unanswered", counts.unanswered),
     ];
     parts.extend(
-        others.into_iter().filter(|(_, n)| *n > 0).map(|(key, n)| context.say(key, &[("n", n.into())])),
+        others.into_iter().filter(|(_, n)| *n > 0).map(|(key, n)| context.say(key, &[("count", n.into())])),
     );
-    if counts.not_applicable < counts.items {
-        let coverage = context.percent(scorecard.overall.score.coverage);
-        parts.push(context.say("report-answers-coverage", &[("coverage", coverage.into())]));
-    }
     capitalised(&as_sentence(&remarks(&parts, context.words()), context.words()))
 }
 

@@ -53,9 +53,13 @@ pub(crate) fn as_clause(text: &str) -> &str {
 /// The first letter as a capital, where the script has capitals.
 pub(crate) fn capitalised(text: &str) -> String {
     let mut characters = text.chars();
-    characters
-        .next()
-        .map_or_else(String::new, |first| first.to_uppercase().chain(characters).collect())
+    characters.next().map_or_else(String::new, |first| first.to_uppercase().chain(characters).collect())
+}
+
+/// The first letter small, for a name within a sentence, where the script has capitals.
+pub(crate) fn lowered(text: &str) -> String {
+    let mut characters = text.chars();
+    characters.next().map_or_else(String::new, |first| first.to_lowercase().chain(characters).collect())
 }
 
 /// `text` on one line, of at most `limit` characters, with an ellipsis where something is left out.
@@ -94,7 +98,11 @@ mod tests {
 
     #[test]
     fn long_names_are_shortened_with_an_ellipsis() {
-        assert_eq!(shortened("Northwind\nMachinery", 40), "Northwind Machinery", "a line feed becomes a space");
+        assert_eq!(
+            shortened("Northwind\nMachinery", 40),
+            "Northwind Machinery",
+            "a line feed becomes a space"
+        );
         assert_eq!(shortened("北风机械有限公司", 5), "北风机械…", "the limit counts characters, not bytes");
     }
 }

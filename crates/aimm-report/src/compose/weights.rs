@@ -29,8 +29,11 @@ pub(crate) fn origin<'a>(context: &Context<'a>) -> Origin<'a> {
         return Origin::Default;
     }
     let preset = questionnaire.weight_presets.iter().find(|preset| {
-        let weights: Vec<f64> =
-            questionnaire.domains.iter().filter_map(|domain| preset.domains.get(&domain.id).copied()).collect();
+        let weights: Vec<f64> = questionnaire
+            .domains
+            .iter()
+            .filter_map(|domain| preset.domains.get(&domain.id).copied())
+            .collect();
         same(&used, &shares(&weights))
     });
     preset.map_or(Origin::Changed, Origin::Preset)
@@ -61,7 +64,7 @@ pub(crate) fn origin_sentence(context: &Context<'_>) -> String {
 /// Weights of domains and areas, with the share of the whole that each has.
 pub(crate) fn weights_table(context: &Context<'_>) -> Table {
     let shows_own = !matches!(origin(context), Origin::Default);
-    let mut columns = vec![context.column("report-column-name", 1.0), context.figures("report-column-weight")];
+    let mut columns = vec![context.column("report-column-name", 1.0), context.figures("term-weight")];
     if shows_own {
         columns.push(context.figures("report-column-default-weight"));
     }
@@ -96,8 +99,8 @@ fn area_rows(context: &Context<'_>, domain: &ScoredDomain<'_>, shows_own: bool) 
         }
         cells.push(Cell::new(match area.score.state {
             AreaState::Rated => context.percent(area.weight()),
-            AreaState::NotRated => context.text("report-not-rated"),
-            AreaState::NotApplicable => context.text("report-not-applicable"),
+            AreaState::NotRated => context.lowered("area-state-not-rated"),
+            AreaState::NotApplicable => context.lowered("area-state-not-applicable"),
         }));
         Row::new(cells)
     };

@@ -1,0 +1,246 @@
+//! Every item with its rating, what it is based on and what supports it.
+
+use aimm_core::evidence::{Evidence, Verdict};
+use aimm_core::questionnaire::{ItemScale, Requirement};
+use aimm_core::response::{Confidence, Progress, Rating, Response, ResponseState, Satisfaction};
+use aimm_core::scorecard::{AreaState, ItemState};
+
+use super::context::Context;
+use super::method::{kind_key, tile_column};
+use super::results::level_cell;
+use super::scored::{ScoredArea, ScoredDomain, ScoredItem};
+use super::typography::{as_clause, as_sentence, remarks};
+use super::{paragraph, part_heading, section_heading, styled};
+use crate::document::{Block, Cell, Heading, ParagraphStyle, Row, Run, Table};
+use crate::input::Section;
+
+/// Domain by domain, then what is left out, unknown or unanswered.
+pub(crate) fn ratings(context: &Context<'_>) -> Vec<Block> {
+    let mut blocks = vec![
+        section_heading(context, Section::Ratings, "section-ratings"),
+        paragraph(context.text("report-ratings-text")),
+    ];
+    blocks.extend(context.domains.iter().flat_map(|domain| domain_blocks(context, domain)));
+    let is_state = |wanted: ItemState| move |item: &&ScoredItem<'_>| item.result.state == wanted;
+    blocks.extend(left_out(context));
+    blocks.extend(item_list(context, "report-ratings-unknown", is_state(ItemState::Unknown)));
+    blocks.extend(item_list(context, "report-ratings-unanswered", is_state(ItemState::Unanswered)));
+    blocks
+}
+
+fn domain_blocks(context: &Context<'_>, domain: &ScoredDomain<'_>) -> Vec<Block> {
+    let id = domain.domain.id.as_str();
+    let heading = Heading::new(2, format!("ratings-{id}"), context.local(&domain.domain.name));
+    let mut blocks = vec![Block::Heading(heading)];
+    blocks.extend(domain.areas.iter().flat_map(|area| area_blocks(context, area)));
+    blocks
+}
+
+fn area_blocks(context: &Context<'_>, area: &ScoredArea<'_>) -> [Block; 3] {
+    let id = area.area.id.as_str();
+    let heading = Heading::new(3, format!("ratings-{id}"), context.id_and_name(id));
+    [
+        Block::Heading(heading),
+        styled(ParagraphStyle::Small, area_figures(context, area)),
+        Block::Table(Table {
+            caption: None,
+            columns: vec![
+                context.column("term-item", 1.0),
+                tile_column(context),
+                context.column("report-column-rating", 2.7),
+            ],
+            rows: area.items.iter().map(|item| item_row(context, item)).collect(),
+            has_row_heads: true,
+        }),
+    ]
+}
+
+fn area_figures(context: &Context<'_>, area: &ScoredArea<'_>) -> String {
+    let rated = area.index().zip(area.level());
+    match (area.score.state, rated) {
+        (AreaState::NotApplicable, _) => context.text("report-ratings-area-not-applicable"),
+        (AreaState::NotRated, _) => context.text("report-ratings-area-not-rated"),
+        (AreaState::Rated, None) => context.text("report-ratings-area-open"),
+        (AreaState::Rated, Some((index, level))) => {
+            let arguments = [("index", context.index(index).into()), ("level", level.into())];
+            context.say("report-ratings-area", &arguments)
+        }
+    }
+}
+
+fn item_row(context: &Context<'_>, item: &ScoredItem<'_>) -> Row {
+    let name = [Run::strong(item.item.id.as_str()), Run::new("\n"), context.run(&item.item.title)];
+    Row::new([Cell::runs(name), level_cell(item.base()), Cell::runs(rating(context, item))])
+}
+
+/// Everything that was said of the item, a line each.
+fn rating(context: &Context<'_>, item: &ScoredItem<'_>) -> Vec<Run> {
+    let mut lines = answer(context, item);
+    if let Some(response) = item.response {
+        lines.extend(remarks_of(context, response));
+        lines.extend(response.evidence.iter().map(|piece| Run::quiet(evidence(context, piece))));
+    }
+    let exceeds = item.score().zip(item.result.cap).filter(|((_, score), cap)| *score > f64::from(*cap));
+    if let Some((_, cap)) = exceeds {
+        lines.push(Run::quiet(context.say("report-rating-cap", &[("level", cap.into())])));
+    }
+    separated(lines)
+}
+
+fn separated(lines: Vec<Run>) -> Vec<Run> {
+    let mut runs = Vec::with_capacity(lines.len() * 2);
+    for line in lines.into_iter().filter(|line| !line.text.is_empty()) {
+        if !runs.is_empty() {
+            runs.push(Run::new("\n"));
+        }
+        runs.push(line);
+    }
+    runs
+}
+
+fn answer(context: &Context<'_>, item: &ScoredItem<'_>) -> Vec<Run> {
+    let state = item.response.map(|response| &response.state);
+    match state {
+        None | Some(ResponseState::Unanswered) => vec![Run::quiet(context.text("report-rating-unanswered"))],
+        Some(ResponseState::Unknown) => vec![Run::quiet(context.text("report-rating-unknown"))],
+        Some(ResponseState::NotApplicable { reason }) => {
+            let reason = as_sentence(reason, context.words());
+            vec![Run::new(context.say("report-rating-not-applicable", &[("reason", reason.into())]))]
+        }
+        Some(ResponseState::Rated(Rating::Level { level, progress })) => {
+            anchor(context, item, *level, *progress)
+        }
+        Some(ResponseState::Rated(Rating::Requirements(ratings))) => {
+            let mut lines = Vec::new();
+            if item.result.state == ItemState::Unanswered {
+                lines.push(Run::quiet(context.text("report-rating-incomplete")));
+            }
+            lines.extend(requirements(context, item, |id| ratings.get(id).copied()));
+            lines
+        }
+    }
+}
+
+fn anchor(context: &Context<'_>, item: &ScoredItem<'_>, level: u8, progress: Progress) -> Vec<Run> {
+    let anchor = match &item.item.scale {
+        ItemScale::Anchors(anchors) => anchors.get(usize::from(level)).map(|anchor| context.run(anchor)),
+        ItemScale::Requirements(_) => None,
+    };
+    let next = || [("level", (level + 1).into())];
+    let progress = match progress {
+        _ if level >= context.top() => None,
+        Progress::None => None,
+        Progress::Partly => Some(Run::strong(context.say("report-progress-partly", &next()))),
+        Progress::Mostly => Some(Run::strong(context.say("report-progress-mostly", &next()))),
+    };
+    anchor.into_iter().chain(progress).collect()
+}
+
+fn requirements(
+    context: &Context<'_>,
+    item: &ScoredItem<'_>,
+    rating_of: impl Fn(&str) -> Option<Satisfaction>,
+) -> Vec<Run> {
+    let ItemScale::Requirements(levels) = &item.item.scale else { return Vec::new() };
+    let mut lines = Vec::new();
+    for (level, requirements) in (0_u8..).zip(levels).filter(|(_, requirements)| !requirements.is_empty()) {
+        lines.push(Run::strong(context.level_and_name(level)));
+        lines.extend(
+            requirements
+                .iter()
+                .map(|requirement| requirement_line(context, requirement, rating_of(&requirement.id))),
+        );
+    }
+    lines
+}
+
+fn requirement_line(context: &Context<'_>, requirement: &Requirement, rating: Option<Satisfaction>) -> Run {
+    let satisfaction = context.lowered(match rating {
+        None => "area-state-not-rated",
+        Some(Satisfaction::Fully) => "satisfaction-fully",
+        Some(Satisfaction::Mostly) => "satisfaction-mostly",
+        Some(Satisfaction::Partly) => "satisfaction-partly",
+        Some(Satisfaction::Not) => "satisfaction-not",
+        Some(Satisfaction::Unknown) => "satisfaction-unknown",
+    });
+    let text = as_clause(context.local(&requirement.text));
+    let arguments = [("text", text.into()), ("satisfaction", satisfaction.into())];
+    Run::new(context.say("report-rating-requirement", &arguments))
+}
+
+fn remarks_of(context: &Context<'_>, response: &Response) -> Vec<Run> {
+    let note = response.note.as_deref().map(str::trim).filter(|note| !note.is_empty());
+    let note = note.map(|note| {
+        let note = as_sentence(note, context.words());
+        context.say("report-rating-note", &[("note", note.into())])
+    });
+    let confidence = response.confidence.map(|confidence| {
+        let name = context.lowered(match confidence {
+            Confidence::Low => "confidence-low",
+            Confidence::Medium => "confidence-medium",
+            Confidence::High => "confidence-high",
+        });
+        context.say("report-rating-confidence", &[("confidence", name.into())])
+    });
+    note.into_iter().chain(confidence).map(Run::quiet).collect()
+}
+
+fn evidence(context: &Context<'_>, piece: &Evidence) -> String {
+    let mut details = vec![context.lowered(kind_key(piece.kind))];
+    details.extend(piece.date.map(|date| context.date(date)));
+    if piece.is_stale(context.input.evidence_date()) {
+        details.push(context.lowered("evidence-stale"));
+    }
+    details.push(context.lowered(match piece.verdict {
+        Verdict::Accepted => "verdict-accepted",
+        Verdict::Partly => "verdict-partly",
+        Verdict::Rejected => "verdict-rejected",
+        Verdict::Unreviewed => "verdict-unreviewed",
+    }));
+    let details = remarks(&details, context.words());
+    let arguments = [("title", as_clause(&piece.title).into()), ("details", details.into())];
+    context.say("report-rating-evidence", &arguments)
+}
+
+fn left_out(context: &Context<'_>) -> Vec<Block> {
+    let row = |item: &ScoredItem<'_>| match item.response.map(|response| &response.state) {
+        Some(ResponseState::NotApplicable { reason }) => Some(Row::new([
+            Cell::new(context.id_and_name(item.item.id.as_str())),
+            Cell::new(as_sentence(reason, context.words())),
+        ])),
+        _ => None,
+    };
+    let rows: Vec<Row> = context.items().filter_map(row).collect();
+    let columns = vec![context.column("term-item", 1.0), context.column("report-column-reason", 1.6)];
+    list_of(context, "report-ratings-left-out", Table { caption: None, columns, rows, has_row_heads: true })
+}
+
+fn item_list(
+    context: &Context<'_>,
+    key: &'static str,
+    is_listed: impl Fn(&&ScoredItem<'_>) -> bool,
+) -> Vec<Block> {
+    let note = |item: &ScoredItem<'_>| item.response.and_then(|response| response.note.clone());
+    let listed: Vec<&ScoredItem<'_>> = context.items().filter(is_listed).collect();
+    let has_notes = listed.iter().any(|item| note(item).is_some());
+    let mut columns = vec![context.column("term-item", 1.0)];
+    if has_notes {
+        columns.push(context.column("report-column-reason", 1.6));
+    }
+    let rows = listed.iter().map(|item| {
+        let mut cells = vec![Cell::new(context.id_and_name(item.item.id.as_str()))];
+        if has_notes {
+            cells.push(Cell::new(note(item).unwrap_or_default()));
+        }
+        Row::new(cells)
+    });
+    list_of(context, key, Table { caption: None, columns, rows: rows.collect(), has_row_heads: true })
+}
+
+/// A table under its own title; nothing where it has no rows.
+fn list_of(context: &Context<'_>, key: &'static str, table: Table) -> Vec<Block> {
+    if table.rows.is_empty() {
+        return Vec::new();
+    }
+    vec![part_heading(context, key), Block::Table(table)]
+}
