@@ -18,9 +18,13 @@ const NOTE: &str = "The list is kept by the data office and checked every quarte
 const ITEMS: u32 = 72;
 const PAIRS: u32 = 1_000;
 
+const NEW: NewWorkspace<'static> = NewWorkspace { id: "w", title: "Bench", is_demo: false };
+
 fn workspace(path: &Path) -> Workspace {
-    let new = NewWorkspace { id: "w", title: "Bench", is_demo: false };
-    let mut workspace = Workspace::create(path, None, &new, AT).unwrap();
+    with_draft(Workspace::create(path, None, &NEW, AT).unwrap())
+}
+
+fn with_draft(mut workspace: Workspace) -> Workspace {
     let organisation = Organisation { name: "Acme".to_owned(), industry: None, employees: None };
     let record =
         OrganisationRecord { id: "o".to_owned(), organisation: organisation.clone(), is_demo: false };
@@ -56,7 +60,7 @@ fn workspace(path: &Path) -> Workspace {
     workspace
 }
 
-/// The `number`th answer: every one changes its item.
+/// The `number`th answer: every one changes the level of its item and keeps note and evidence, as most changes do.
 fn response(number: u32) -> Response {
     let state =
         ResponseState::Rated(Rating::Level { level: (number / ITEMS % 6) as u8, progress: Progress::Partly });
@@ -159,6 +163,13 @@ fn benches(criterion: &mut Criterion) {
         bencher.iter(|| {
             number += 1;
             store.save_response(&id, &response(number), AT).unwrap()
+        });
+    });
+    let mut memory = with_draft(Workspace::open_in_memory(&NEW, AT).unwrap());
+    criterion.bench_function("save_response_without_a_disk", |bencher| {
+        bencher.iter(|| {
+            number += 1;
+            memory.save_response(&id, &response(number), AT).unwrap()
         });
     });
     criterion.bench_function("bare_durable_upsert", |bencher| {

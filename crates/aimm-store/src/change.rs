@@ -1,5 +1,6 @@
 //! What events say: one variant a kind, with the state before and after.
 
+use aimm_core::canonical::canonical_json;
 use aimm_core::format::assessment::ResponseFile;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -101,11 +102,11 @@ pub(crate) struct ResponseChange {
 }
 
 impl Change {
-    /// Kind and payload, as the log has them.
-    pub(crate) fn to_parts(&self) -> Result<(String, Value), StoreError> {
+    /// Kind and payload, as the log has them: the payload is canonical JSON.
+    pub(crate) fn to_parts(&self) -> Result<(String, String), StoreError> {
         match serde_json::to_value(self).map_err(StoreError::damaged)? {
             Value::Object(mut fields) => match (fields.remove("kind"), fields.remove("payload")) {
-                (Some(Value::String(kind)), Some(payload)) => Ok((kind, payload)),
+                (Some(Value::String(kind)), Some(payload)) => Ok((kind, canonical_json(&payload))),
                 _ => Err(StoreError::damaged("an event without kind or payload")),
             },
             other => Err(StoreError::damaged(other)),
@@ -119,8 +120,8 @@ impl Change {
 }
 
 /// Says whether two values have the same JSON form.
-pub(crate) fn is_same<T: Serialize>(one: &T, other: &T) -> bool {
-    match (serde_json::to_value(one), serde_json::to_value(other)) {
+pub(crate) fn is_same<T: Serialize + ?Sized>(one: &T, other: &T) -> bool {
+    match (serde_json::to_vec(one), serde_json::to_vec(other)) {
         (Ok(one), Ok(other)) => one == other,
         _ => false,
     }

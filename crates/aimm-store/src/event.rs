@@ -3,7 +3,7 @@
 use aimm_core::canonical::{canonical_json, digest_of_bytes};
 use rusqlite::{Connection, OptionalExtension, Row, params};
 use serde::{Deserialize, Serialize};
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use crate::error::{Noun, StoreError};
 use crate::table::Name;
@@ -78,10 +78,9 @@ pub(crate) struct RawEvent {
 }
 
 impl RawEvent {
-    /// `None` where its payload is no JSON.
-    pub(crate) fn computed_hash(&self) -> Option<String> {
-        let payload = self.payload_value()?;
-        Some(hash(&self.prev_hash, self.seq, &self.at, &self.actor, &self.kind, &payload))
+    /// The hash that the event ought to have, if its payload is canonical.
+    pub(crate) fn computed_hash(&self) -> String {
+        hash(&self.prev_hash, self.seq, &self.at, &self.actor, &self.kind, &self.payload)
     }
 
     /// `None` where its payload is no JSON, or none in the canonical form.
@@ -115,11 +114,14 @@ fn raw_from_row(row: &Row<'_>) -> rusqlite::Result<RawEvent> {
     })
 }
 
-/// The hash of an event after one whose hash is `prev_hash`.
-fn hash(prev_hash: &str, seq: i64, at: &str, actor: &str, kind: &str, payload: &Value) -> String {
-    let content =
-        canonical_json(&json!({"seq": seq, "at": at, "actor": actor, "kind": kind, "payload": payload}));
-    digest_of_bytes([prev_hash, &content].concat().as_bytes())
+/// The hash of an event after one whose hash is `prev_hash`. What is hashed after that is the canonical JSON of the event's
+/// five other fields, put together here so that the payload is written only once.
+fn hash(prev_hash: &str, seq: i64, at: &str, actor: &str, kind: &str, payload: &str) -> String {
+    let [actor, at, kind] = [actor, at, kind].map(|text| canonical_json(&Value::from(text)));
+    let content = format!(
+        "{prev_hash}{{\"actor\":{actor},\"at\":{at},\"kind\":{kind},\"payload\":{payload},\"seq\":{seq}}}"
+    );
+    digest_of_bytes(content.as_bytes())
 }
 
 /// The last event; an empty log has number 0 and an empty hash.
@@ -136,14 +138,14 @@ pub(crate) fn append(
     at: &str,
     actor: &str,
     kind: &str,
-    payload: &Value,
+    payload: &str,
 ) -> Result<(), StoreError> {
     let seq = head.seq + 1;
     let hash = hash(&head.hash, seq, at, actor, kind, payload);
     let mut statement = connection.prepare_cached(
         "INSERT INTO event (seq, at, actor, kind, payload, prev_hash, hash) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
     )?;
-    statement.execute(params![seq, at, actor, kind, canonical_json(payload), head.hash, hash])?;
+    statement.execute(params![seq, at, actor, kind, payload, head.hash, hash])?;
     Ok(())
 }
 
@@ -180,4 +182,19 @@ pub(crate) fn for_each(connection: &Connection, mut visit: impl FnMut(RawEvent))
         visit(event?);
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_hash_is_of_the_canonical_json_of_the_event() {
+        let payload = serde_json::json!({"z": 1, "a": "\u{1}”台账\""});
+        let (at, actor, kind) = ("2026-11-01T09:00:00Z", "a \"quoted\" 人\n", "responseSaved");
+        let event =
+            serde_json::json!({"seq": 12, "at": at, "actor": actor, "kind": kind, "payload": payload});
+        let expected = digest_of_bytes(["before", &canonical_json(&event)].concat().as_bytes());
+        assert_eq!(hash("before", 12, at, actor, kind, &canonical_json(&payload)), expected);
+    }
 }

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use aimm_core::assessment::Status;
 use aimm_core::format::assessment::AssessmentFile;
 use serde::Serialize;
+use serde_json::Value;
 
 use crate::change::{Change, QuestionnaireRecord, ResponseChange, WholeAssessment, is_same};
 use crate::event::RawEvent;
@@ -33,9 +34,9 @@ pub(crate) struct Replay {
 }
 
 impl Replay {
-    /// Takes the next event in.
-    pub(crate) fn apply(&mut self, event: &RawEvent) -> Result<(), Misfit> {
-        let payload = event.payload_value().ok_or(Misfit::Unreadable)?;
+    /// Takes the next event in, with its payload where that can be read.
+    pub(crate) fn apply(&mut self, event: &RawEvent, payload: Option<Value>) -> Result<(), Misfit> {
+        let payload = payload.ok_or(Misfit::Unreadable)?;
         let change = Change::from_parts(&event.kind, payload).ok_or(Misfit::Unreadable)?;
         self.apply_change(event.seq, &event.at, change)
     }

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use aimm_core::canonical::digest_of_bytes;
 use rusqlite::Connection;
+use serde_json::Value;
 
 use crate::connection;
 use crate::error::StoreError;
@@ -152,8 +153,9 @@ impl Walk {
     fn events(&mut self, connection: &Connection) -> Result<Vec<Finding>, StoreError> {
         let mut findings = Vec::new();
         event::for_each(connection, |event| {
-            self.check_link(&event, &mut findings);
-            self.replay(&event);
+            let payload = event.payload_value();
+            findings.extend(self.check_link(&event, payload.is_some()));
+            self.replay(&event, payload);
             self.n_events += 1;
             self.last_seq = event.seq;
             self.head_hash = event.hash;
@@ -168,26 +170,26 @@ impl Walk {
         Ok(findings)
     }
 
-    fn check_link(&mut self, event: &RawEvent, findings: &mut Vec<Finding>) {
+    fn check_link(&mut self, event: &RawEvent, is_readable: bool) -> Option<Finding> {
         if self.is_broken {
-            return;
+            return None;
         }
         let code = if event.seq != self.last_seq + 1 {
             FindingCode::EventMissing
         } else if event.prev_hash != self.head_hash {
             FindingCode::ChainBroken
-        } else if event.computed_hash().as_ref() != Some(&event.hash) {
+        } else if !is_readable || event.computed_hash() != event.hash {
             FindingCode::EventChanged
         } else {
-            return;
+            return None;
         };
         self.is_broken = true;
-        findings.push(Finding::new(Check::Chain, code).at(event.seq));
+        Some(Finding::new(Check::Chain, code).at(event.seq))
     }
 
-    fn replay(&mut self, event: &RawEvent) {
+    fn replay(&mut self, event: &RawEvent, payload: Option<Value>) {
         if self.misfit.is_none() {
-            self.misfit = self.replay.apply(event).err().map(|misfit| (event.seq, misfit));
+            self.misfit = self.replay.apply(event, payload).err().map(|misfit| (event.seq, misfit));
         }
     }
 }

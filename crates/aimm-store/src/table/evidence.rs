@@ -47,15 +47,24 @@ pub(crate) fn of_assessment(
     Ok(by_item)
 }
 
-pub(crate) fn delete(connection: &Connection, assessment: &str, item: &str) -> Result<(), StoreError> {
-    let mut statement =
-        connection.prepare_cached("DELETE FROM evidence WHERE assessment_id = ?1 AND item = ?2")?;
-    statement.execute([assessment, item])?;
-    Ok(())
+/// Puts `evidence` in the place of the `n_known` pieces there are.
+pub(crate) fn replace(
+    connection: &Connection,
+    assessment: &str,
+    item: &str,
+    n_known: usize,
+    evidence: &[EvidenceFile],
+) -> Result<(), StoreError> {
+    if n_known > 0 {
+        let mut statement =
+            connection.prepare_cached("DELETE FROM evidence WHERE assessment_id = ?1 AND item = ?2")?;
+        statement.execute([assessment, item])?;
+    }
+    if evidence.is_empty() { Ok(()) } else { insert(connection, assessment, item, evidence) }
 }
 
 /// Writes `evidence` for a response that has none.
-pub(crate) fn insert(
+fn insert(
     connection: &Connection,
     assessment: &str,
     item: &str,

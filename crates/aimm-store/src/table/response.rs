@@ -7,6 +7,7 @@ use rusqlite::{Connection, OptionalExtension, Row, params};
 use serde::Serialize;
 
 use super::{Json, Name, evidence, optional_json, optional_name};
+use crate::change::is_same;
 use crate::error::StoreError;
 
 /// A response and when it came to be as it is.
@@ -68,13 +69,16 @@ pub(crate) fn replace(
     after: Option<&ResponseFile>,
     at: &str,
 ) -> Result<(), StoreError> {
-    if before.is_some_and(|before| !before.evidence.is_empty()) {
-        evidence::delete(connection, assessment, item)?;
+    let Some(after) = after else {
+        // The evidence goes with it.
+        return delete(connection, assessment, item);
+    };
+    upsert(connection, assessment, after, at)?;
+    let known = before.map_or(&[][..], |before| &before.evidence);
+    if !is_same(known, &after.evidence[..]) {
+        evidence::replace(connection, assessment, item, known.len(), &after.evidence)?;
     }
-    match after {
-        Some(after) => insert(connection, assessment, after, at),
-        None => delete(connection, assessment, item),
-    }
+    Ok(())
 }
 
 fn delete(connection: &Connection, assessment: &str, item: &str) -> Result<(), StoreError> {
@@ -84,7 +88,7 @@ fn delete(connection: &Connection, assessment: &str, item: &str) -> Result<(), S
     Ok(())
 }
 
-fn insert(
+fn upsert(
     connection: &Connection,
     assessment: &str,
     file: &ResponseFile,
@@ -110,5 +114,5 @@ fn insert(
         file.confidence.map(Name),
         at,
     ])?;
-    evidence::insert(connection, assessment, &file.item, &file.evidence)
+    Ok(())
 }
