@@ -17,6 +17,7 @@ mod notice;
 mod ratings;
 mod results;
 mod scored;
+mod single_chart;
 mod steps;
 mod summary;
 mod typography;
@@ -27,6 +28,8 @@ use aimm_messages::Messages;
 use crate::document::{Block, Heading, ReportDocument, Run, Table, Toc};
 use crate::input::{ReportInput, Section};
 use context::Context;
+
+pub use single_chart::{SingleChart, single_chart};
 
 /// Deepest headings in the contents.
 const CONTENTS_DEPTH: u8 = 2;

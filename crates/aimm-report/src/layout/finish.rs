@@ -55,7 +55,7 @@ fn resolved(link: StripLink, headings: &[Option<(usize, f32)>]) -> Option<LinkAr
 fn outline(layout: &BlockLayout, headings: &[Option<(usize, f32)>]) -> Vec<OutlineEntry> {
     let entry = |(heading, place): (&super::block::HeadingEntry, &Option<(usize, f32)>)| {
         let (page, y) = (*place)?;
-        Some(OutlineEntry { title: heading.outline.clone()?, level: heading.level, page, y })
+        Some(OutlineEntry { id: heading.id.clone(), title: heading.outline.clone()?, level: heading.level, page, y })
     };
     layout.headings.iter().zip(headings).filter_map(entry).collect()
 }

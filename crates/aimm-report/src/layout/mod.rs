@@ -45,6 +45,8 @@ pub struct Layout {
 /// A heading of the document and where it stands.
 #[derive(Clone, Debug, PartialEq)]
 pub struct OutlineEntry {
+    /// Id of the heading.
+    pub id: String,
     /// Title in contents and bookmarks.
     pub title: String,
     /// 1 to 3.
