@@ -63,6 +63,7 @@ error-chart-too-few-axes = { $count ->
     [one] A radar needs at least three axes, and there is one. Use bars instead.
    *[other] A radar needs at least three axes, and there are { $count }. Use bars instead.
 }
+error-chart-empty = There is nothing to draw yet: fewer than three of the axes are rated.
 # $count is the number of axes.
 error-chart-too-many-axes = A radar shows at most 30 axes, and there are { $count }. Use bars or domains instead.
 
@@ -97,3 +98,33 @@ noun-response = answer
 noun-scorecard = scorecard
 noun-event = event
 noun-passphrase = passphrase
+
+## Stand-ins
+
+# The organisation of an imported assessment that names none.
+organisation-unnamed = Unnamed organisation
+
+## What checking a workspace found
+
+# $event is the number of the event.
+finding-event-changed = Event { $event } was changed after it was written.
+# $event is the number of the event.
+finding-event-missing = Events before event { $event } are missing, or it was put in.
+# $event is the number of the event.
+finding-chain-broken = Event { $event } does not follow the event before it.
+# $event is the number of the event.
+finding-event-unreadable = Event { $event } cannot be read by this version of the program.
+# $event is the number of the event.
+finding-event-misfit = Event { $event } speaks of a state that the history did not have.
+# $detail is technical.
+finding-file-damaged = The file is damaged: { $detail }
+# $table is the name of a table.
+finding-reference-broken = A row of “{ $table }” refers to a row that is not there.
+# $name is the name of a table, trigger or index.
+finding-schema-changed = The structure of the file was changed: “{ $name }”.
+# $table is the name of a table, $key names the row.
+finding-row-differs = “{ $key }” in “{ $table }” is not what the history says.
+# $digest names the questionnaire.
+finding-questionnaire-changed = The frozen questionnaire { $digest } was changed.
+# $assessment is the assessment's id.
+finding-scorecard-changed = The frozen scorecard of assessment { $assessment } was changed.

@@ -54,6 +54,7 @@ error-input-ending = 不支持 { $path } 的扩展名，请使用 { $endings }�
 error-input-store = 无法保存：{ $reason }。内容未改变。
 # $count 是轴数。
 error-chart-too-few-axes = 雷达图至少需要三个轴，当前只有 { $count } 个。请改用条形图。
+error-chart-empty = 暂无可绘制的内容：已评分的轴不足三个。
 # $count 是轴数。
 error-chart-too-many-axes = 雷达图最多显示 30 个轴，当前有 { $count } 个。请改用条形图或按能力域显示。
 
@@ -88,3 +89,33 @@ noun-response = 作答
 noun-scorecard = 评分结果
 noun-event = 事件
 noun-passphrase = 口令
+
+## 替代名称
+
+# 导入的评估没有写明组织时使用。
+organisation-unnamed = 未命名组织
+
+## 检查工作区时的发现
+
+# $event 是事件序号。
+finding-event-changed = 事件 { $event } 在写入之后被改动。
+# $event 是事件序号。
+finding-event-missing = 事件 { $event } 之前有事件缺失，或该事件为事后插入。
+# $event 是事件序号。
+finding-chain-broken = 事件 { $event } 与其前一事件不衔接。
+# $event 是事件序号。
+finding-event-unreadable = 当前版本无法读取事件 { $event }。
+# $event 是事件序号。
+finding-event-misfit = 事件 { $event } 所述的原有状态与历史记录不符。
+# $detail 是技术信息。
+finding-file-damaged = 文件已损坏：{ $detail }
+# $table 是数据表名称。
+finding-reference-broken = “{ $table }”中有一行引用了不存在的内容。
+# $name 是数据表、触发器或索引的名称。
+finding-schema-changed = 文件结构被改动：“{ $name }”。
+# $table 是数据表名称，$key 是行的标识。
+finding-row-differs = “{ $table }”中的“{ $key }”与历史记录不符。
+# $digest 是问卷摘要。
+finding-questionnaire-changed = 已冻结的问卷 { $digest } 被改动。
+# $assessment 是评估编号。
+finding-scorecard-changed = 评估 { $assessment } 已冻结的评分结果被改动。

@@ -1,4 +1,45 @@
 //! The use cases of AIMM Assessor: the one interface that every host calls.
+//!
+//! [`App`] has one method for each command of [`commands::Commands`]; where a command asks for a place, the host asks and
+//! passes the path. A window calls them through [`App::run`], which turns errors and panics into [`dto::ApiError`].
 
+mod app;
+mod assessments;
+pub mod atomic_file;
+mod charts;
 pub mod commands;
+mod demo;
 pub mod dto;
+mod environment;
+mod error;
+mod evidence;
+pub mod exchange;
+mod language;
+mod organisations;
+mod panic_guard;
+mod previous;
+mod problems;
+mod progress;
+mod questionnaires;
+mod reports;
+mod responses;
+mod results;
+mod settings;
+mod verification;
+mod view;
+mod warnings;
+mod workspaces;
+
+pub use aimm_core::problem::SourceFile;
+pub use aimm_messages::{Argument, Language, Messages, number};
+pub use app::App;
+pub use assessments::ImportedAssessment;
+pub use charts::Picture;
+pub use environment::{Environment, seconds_of_date};
+pub use error::{AppError, AppResult, InputMistake};
+pub use exchange::Subject;
+pub use problems::line as problem_line;
+pub use questionnaires::KnownQuestionnaire;
+pub use reports::ReportBytes;
+pub use results::{FileScore, percentage, two_decimals};
+pub use workspaces::WorkspaceDetails;

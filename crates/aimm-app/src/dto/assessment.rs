@@ -2,8 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use aimm_core::assessment::Status;
-use aimm_core::questionnaire::Policy;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -143,33 +141,4 @@ pub struct UpdateAssessmentArgs {
     pub weights: Option<BTreeMap<String, f64>>,
     /// Wanted levels.
     pub target: Option<TargetView>,
-}
-
-impl From<Status> for StatusView {
-    fn from(status: Status) -> Self {
-        match status {
-            Status::Draft => Self::Draft,
-            Status::Final => Self::Final,
-        }
-    }
-}
-
-impl From<Policy> for PolicyView {
-    fn from(policy: Policy) -> Self {
-        match policy {
-            Policy::Balanced => Self::Balanced,
-            Policy::Strict => Self::Strict,
-            Policy::Average => Self::Average,
-        }
-    }
-}
-
-impl From<PolicyView> for Policy {
-    fn from(policy: PolicyView) -> Self {
-        match policy {
-            PolicyView::Balanced => Self::Balanced,
-            PolicyView::Strict => Self::Strict,
-            PolicyView::Average => Self::Average,
-        }
-    }
 }

@@ -1,0 +1,160 @@
+//! Charts of a result: on the screen, as SVG and as PNG; the same that the report shows.
+
+use std::path::Path;
+
+use aimm_charts::{Appearance, Chart, ChartError, Theme, data_table, describe, png, svg};
+use aimm_core::date::Date;
+use aimm_messages::Messages;
+use aimm_report::compose::{SingleChart, single_chart};
+use aimm_report::input::ReportOptions;
+
+use crate::App;
+use crate::assessments::saved_file;
+use crate::atomic_file;
+use crate::dto::{ChartArgs, ChartKind, ChartLevel, ChartTheme, ChartView, SavedFile};
+use crate::error::{AppError, AppResult, InputMistake};
+use crate::exchange::Subject;
+use crate::language::{language_of, messages};
+use crate::reports::Material;
+
+/// How many pixels of a PNG a point becomes.
+const PNG_SCALE: f32 = 2.0;
+
+/// What a chart is of.
+#[derive(Clone, Copy, Debug)]
+pub struct Picture {
+    /// Which chart.
+    pub kind: ChartKind,
+    /// What its axes or rows are.
+    pub level: ChartLevel,
+}
+
+impl Picture {
+    /// Width in points that suits screen and page.
+    fn width(self) -> f64 {
+        match (self.kind, self.level) {
+            (ChartKind::Radar, ChartLevel::Domains) => 520.0,
+            (ChartKind::Radar, ChartLevel::Areas) => 680.0,
+            (ChartKind::Bars, _) => 760.0,
+            (ChartKind::Heatmap, _) => 1080.0,
+        }
+    }
+
+    fn choice(self) -> SingleChart {
+        match (self.kind, self.level) {
+            (ChartKind::Radar, ChartLevel::Domains) => SingleChart::DomainRadar,
+            (ChartKind::Radar, ChartLevel::Areas) => SingleChart::AreaRadar,
+            (ChartKind::Bars, ChartLevel::Domains) => SingleChart::DomainBars,
+            (ChartKind::Bars, ChartLevel::Areas) => SingleChart::AreaBars,
+            (ChartKind::Heatmap, _) => SingleChart::HeatMap,
+        }
+    }
+}
+
+/// The endings a chart can be written with.
+enum PictureFormat {
+    Svg,
+    Png,
+}
+
+impl PictureFormat {
+    fn of(path: &Path) -> AppResult<Self> {
+        let ending = path.extension().map(|ending| ending.to_string_lossy().to_lowercase());
+        match ending.as_deref() {
+            Some("svg") => Ok(Self::Svg),
+            Some("png") => Ok(Self::Png),
+            _ => {
+                let path = path.to_string_lossy().into_owned();
+                Err(InputMistake::Ending { path, endings: ".svg, .png" }.into())
+            }
+        }
+    }
+}
+
+impl App {
+    /// Draws a chart for the screen.
+    ///
+    /// # Errors
+    /// `Store` with `NotFound`; `Chart` where it cannot be drawn; `Input` for the language.
+    pub fn render_chart(&self, args: ChartArgs) -> AppResult<ChartView> {
+        let picture = Picture { kind: args.kind, level: args.level };
+        let chart = self.chart_of(&args, picture)?;
+        let theme = Theme::bundled(appearance(args.theme))?;
+        let table = data_table(&chart);
+        Ok(ChartView {
+            svg: svg(&chart, &theme, chart.size_for_width(picture.width(), &theme)?)?,
+            description: describe(&chart),
+            head: table.head,
+            rows: table.rows,
+        })
+    }
+
+    /// Writes a chart to `path`, as SVG or PNG by the ending, as it looks on paper.
+    ///
+    /// # Errors
+    /// As [`App::render_chart`]; `Input` for another ending; `File`.
+    pub fn export_chart(&self, args: ChartArgs, path: &Path) -> AppResult<SavedFile> {
+        let picture = Picture { kind: args.kind, level: args.level };
+        let format = PictureFormat::of(path)?;
+        let chart = self.chart_of(&args, picture)?;
+        write_picture(&chart, picture, &format, path)
+    }
+
+    /// Writes a chart of `subject` to `path`, as SVG or PNG by the ending, in the program's language.
+    ///
+    /// # Errors
+    /// `Chart` where it cannot be drawn; `Input` for another ending; `File`.
+    pub fn write_chart(&self, subject: &Subject, picture: Picture, path: &Path) -> AppResult<SavedFile> {
+        let format = PictureFormat::of(path)?;
+        let material = Material::of_subject(subject)?;
+        let chart = draw(&material, self.messages(), self.environment.today()?, picture)?;
+        write_picture(&chart, picture, &format, path)
+    }
+
+    fn chart_of(&self, args: &ChartArgs, picture: Picture) -> AppResult<Chart> {
+        let language = language_of(&args.language)?;
+        let material = self.material(&args.assessment_id)?;
+        draw(&material, messages(language), self.environment.today()?, picture)
+    }
+}
+
+fn draw(
+    material: &Material,
+    messages: &Messages,
+    today: Date,
+    picture: Picture,
+) -> AppResult<Chart> {
+    let questionnaire = &material.known.questionnaire;
+    let n_axes = match picture.level {
+        ChartLevel::Domains => questionnaire.domains.len(),
+        ChartLevel::Areas => questionnaire.areas().count(),
+    };
+    let chart = single_chart(&material.input(today, ReportOptions::default()), messages, picture.choice());
+    chart.ok_or_else(|| {
+        AppError::Chart(match n_axes {
+            0..3 => ChartError::TooFewAxes(n_axes),
+            31.. => ChartError::TooManyAxes(n_axes),
+            _ => ChartError::Empty,
+        })
+    })
+}
+
+fn write_picture(chart: &Chart, picture: Picture, format: &PictureFormat, path: &Path) -> AppResult<SavedFile> {
+    let theme = Theme::bundled(Appearance::Print)?;
+    let size = chart.size_for_width(picture.width(), &theme)?;
+    let drawn = svg(chart, &theme, size)?;
+    let bytes = match format {
+        PictureFormat::Svg => drawn.into_bytes(),
+        PictureFormat::Png => png(&drawn, PNG_SCALE)?,
+    };
+    atomic_file::write(path, &bytes)?;
+    Ok(saved_file(path, bytes.len()))
+}
+
+fn appearance(theme: ChartTheme) -> Appearance {
+    match theme {
+        ChartTheme::Light => Appearance::Light,
+        ChartTheme::Dark => Appearance::Dark,
+        ChartTheme::Print => Appearance::Print,
+    }
+}

@@ -1,0 +1,304 @@
+//! What may go wrong, and how each of it crosses to a host: one exhaustive match, localised.
+
+use std::path::{Path, PathBuf};
+
+use aimm_charts::{ChartError, ThemeError};
+use aimm_core::problem::Problem;
+use aimm_messages::{Argument, Messages};
+use aimm_report::ReportError;
+use aimm_store::{Noun, Operation, PassphraseMistake, StoreError};
+
+use crate::atomic_file::{FileError, FileOperation};
+use crate::dto::{ApiError, ErrorCode, ProblemView};
+use crate::problems::{line, problem_view};
+
+/// What may go wrong in a use case.
+#[derive(Debug, thiserror::Error)]
+pub enum AppError {
+    /// An argument does not fit.
+    #[error(transparent)]
+    Input(#[from] InputMistake),
+    /// No workspace is open.
+    #[error("no workspace is open")]
+    NoWorkspace,
+    /// There is no such questionnaire, preset, recent workspace…
+    #[error("there is no {0}")]
+    NotFound(String),
+    /// A questionnaire has problems.
+    #[error("the questionnaire has {} problems", .0.len())]
+    QuestionnaireRefused(Vec<Problem>),
+    /// Another file has problems.
+    #[error("the file has {} problems", .0.len())]
+    FileRefused(Vec<Problem>),
+    /// A file cannot be read or written.
+    #[error(transparent)]
+    File(#[from] FileError),
+    /// The workspace says so.
+    #[error("{}: {cause}", path.display())]
+    Store {
+        /// The workspace's file; empty in memory.
+        path: PathBuf,
+        /// What it says.
+        cause: StoreError,
+    },
+    /// A chart cannot be drawn.
+    #[error(transparent)]
+    Chart(#[from] ChartError),
+    /// The design tokens cannot be used.
+    #[error(transparent)]
+    Theme(#[from] ThemeError),
+    /// A report cannot be made.
+    #[error(transparent)]
+    Report(#[from] ReportError),
+    /// Something of ours cannot be written as JSON.
+    #[error("cannot write JSON: {0}")]
+    Json(#[from] serde_json::Error),
+    /// The clock shows a day after the year 9999.
+    #[error("the clock shows a day after the year 9999")]
+    Clock,
+    /// Somebody cancelled it.
+    #[error("cancelled")]
+    Cancelled,
+    /// A panic, with its place.
+    #[error("panic: {0}")]
+    Panic(String),
+}
+
+/// An argument that does not fit.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum InputMistake {
+    /// A text that must say something is empty: the field.
+    #[error("{0} is empty")]
+    Empty(&'static str),
+    /// A text is longer than what is kept: the field and the limit in characters.
+    #[error("{0} is longer than {1} characters")]
+    TooLong(&'static str, usize),
+    /// A date that is none.
+    #[error("{0} is no date")]
+    Date(String),
+    /// A language the program does not speak.
+    #[error("{0} is no language of the program")]
+    Language(String),
+    /// Weights that are not one number above 0 for every domain.
+    #[error("the weights do not fit")]
+    Weights,
+    /// A target above the highest level, or for an area that is not there.
+    #[error("the target does not fit")]
+    Target,
+    /// A response that does not fit its item: the item, the JSON Pointer into the response.
+    #[error("the response to {0} does not fit at {1}")]
+    Response(String, String),
+    /// A file name whose ending is not one of these.
+    #[error("{path} does not end in {endings}")]
+    Ending {
+        /// The file.
+        path: String,
+        /// The endings that are.
+        endings: &'static str,
+    },
+}
+
+/// What is done with results of use cases.
+pub type AppResult<T> = Result<T, AppError>;
+
+/// Names the workspace in what its store says.
+pub(crate) fn in_workspace(path: Option<&Path>) -> impl Fn(StoreError) -> AppError {
+    let path = path.map(Path::to_owned).unwrap_or_default();
+    move |cause| AppError::Store { path: path.clone(), cause }
+}
+
+/// Code, message key and what the message names.
+type Parts<'a> = (ErrorCode, &'static str, Vec<(&'static str, Argument<'a>)>);
+
+impl AppError {
+    /// The error as hosts show it, in the language of `messages`.
+    pub fn to_api(&self, messages: &Messages) -> ApiError {
+        let (code, key, arguments) = self.parts(messages);
+        let details = self.problems().iter().map(|problem| line(&problem_view(problem, messages))).collect();
+        ApiError { code, message: messages.format(key, &arguments), details }
+    }
+
+    /// What kind of error it is.
+    pub fn code(&self, messages: &Messages) -> ErrorCode {
+        self.parts(messages).0
+    }
+
+    /// The problems of the file that was refused, in the language of `messages`.
+    pub fn problem_views(&self, messages: &Messages) -> Vec<ProblemView> {
+        self.problems().iter().map(|problem| problem_view(problem, messages)).collect()
+    }
+
+    fn problems(&self) -> &[Problem] {
+        match self {
+            Self::QuestionnaireRefused(problems) | Self::FileRefused(problems) => problems,
+            _ => &[],
+        }
+    }
+
+    fn parts<'a>(&'a self, messages: &Messages) -> Parts<'a> {
+        match self {
+            Self::Input(mistake) => mistake.parts(messages),
+            Self::NoWorkspace => (ErrorCode::NotFound, "error-no-workspace", Vec::new()),
+            Self::NotFound(what) => (ErrorCode::NotFound, "error-not-found", vec![("name", what.into())]),
+            Self::QuestionnaireRefused(problems) => {
+                (ErrorCode::QuestionnaireRefused, "error-questionnaire-refused", refused(problems))
+            }
+            Self::FileRefused(problems) => (ErrorCode::FileRefused, "error-file-refused", refused(problems)),
+            Self::File(error) => file_parts(error, messages),
+            Self::Store { path, cause } => store_parts(path, cause, messages),
+            Self::Chart(error) => chart_parts(error),
+            Self::Report(ReportError::Cancelled) | Self::Cancelled => {
+                (ErrorCode::Cancelled, "error-cancelled", Vec::new())
+            }
+            Self::Report(ReportError::Chart { cause, .. }) => chart_parts(cause),
+            Self::Report(_) | Self::Theme(_) | Self::Json(_) | Self::Clock | Self::Panic(_) => {
+                (ErrorCode::Internal, "error-internal", vec![("reason", self.to_string().into())])
+            }
+        }
+    }
+}
+
+fn refused(problems: &[Problem]) -> Vec<(&'static str, Argument<'_>)> {
+    let file = problems.first().map_or("", |problem| problem.file.as_str());
+    vec![("file", file.into()), ("count", (problems.len() as u32).into())]
+}
+
+impl InputMistake {
+    fn parts<'a>(&'a self, messages: &Messages) -> Parts<'a> {
+        let (key, arguments): (_, Vec<(_, Argument<'a>)>) = match self {
+            Self::Empty(field) => ("error-input-empty", vec![("field", field_name(field, messages).into())]),
+            Self::TooLong(field, limit) => (
+                "error-input-too-long",
+                vec![("field", field_name(field, messages).into()), ("limit", (*limit as u32).into())],
+            ),
+            Self::Date(found) => ("error-input-date", vec![("found", found.into())]),
+            Self::Language(found) => ("error-input-language", vec![("found", found.into())]),
+            Self::Weights => ("error-input-weights", Vec::new()),
+            Self::Target => ("error-input-target", Vec::new()),
+            Self::Response(item, place) => {
+                ("error-input-response", vec![("item", item.into()), ("place", place.into())])
+            }
+            Self::Ending { path, endings } => {
+                ("error-input-ending", vec![("path", path.into()), ("endings", (*endings).into())])
+            }
+        };
+        (ErrorCode::InvalidInput, key, arguments)
+    }
+}
+
+fn field_name(field: &str, messages: &Messages) -> String {
+    messages.text(&format!("field-{field}"))
+}
+
+fn chart_parts(error: &ChartError) -> Parts<'_> {
+    match error {
+        ChartError::TooFewAxes(count) => {
+            (ErrorCode::InvalidInput, "error-chart-too-few-axes", vec![("count", (*count as u32).into())])
+        }
+        ChartError::TooManyAxes(count) => {
+            (ErrorCode::InvalidInput, "error-chart-too-many-axes", vec![("count", (*count as u32).into())])
+        }
+        ChartError::Empty => (ErrorCode::InvalidInput, "error-chart-empty", Vec::new()),
+        _ => (ErrorCode::Internal, "error-internal", vec![("reason", error.to_string().into())]),
+    }
+}
+
+fn file_parts<'a>(error: &'a FileError, messages: &Messages) -> Parts<'a> {
+    if error.cause.kind() == std::io::ErrorKind::StorageFull {
+        return (ErrorCode::DiskFull, "error-disk-full", vec![("path", shown(&error.path))]);
+    }
+    let key = match error.operation {
+        FileOperation::Read => "error-file-read",
+        FileOperation::Write => "error-file-write",
+    };
+    not_accessible(key, &error.path, &error.cause, messages)
+}
+
+fn not_accessible<'a>(
+    key: &'static str,
+    path: &'a Path,
+    cause: &std::io::Error,
+    messages: &Messages,
+) -> Parts<'a> {
+    let arguments = vec![("path", shown(path)), ("reason", reason(cause, messages).into())];
+    (ErrorCode::FileNotAccessible, key, arguments)
+}
+
+fn shown(path: &Path) -> Argument<'_> {
+    path.to_string_lossy().into_owned().into()
+}
+
+/// Why the system refuses a file: in the program's language where it is one of the usual reasons.
+fn reason(cause: &std::io::Error, messages: &Messages) -> String {
+    use std::io::ErrorKind;
+    let key = match cause.kind() {
+        ErrorKind::NotFound => "reason-not-found",
+        ErrorKind::PermissionDenied => "reason-permission-denied",
+        ErrorKind::AlreadyExists => "reason-already-exists",
+        ErrorKind::IsADirectory => "reason-is-a-folder",
+        ErrorKind::NotADirectory => "reason-not-a-folder",
+        ErrorKind::ReadOnlyFilesystem => "reason-read-only",
+        _ => return cause.to_string(),
+    };
+    messages.text(key)
+}
+
+fn store_parts<'a>(path: &'a Path, cause: &'a StoreError, messages: &Messages) -> Parts<'a> {
+    let at = |key, code| (code, key, vec![("path", shown(path))]);
+    match cause {
+        StoreError::NotAWorkspace => at("error-not-a-workspace", ErrorCode::WorkspaceDamaged),
+        StoreError::TooNew { found, supported } => (
+            ErrorCode::WorkspaceTooNew,
+            "error-workspace-too-new",
+            vec![("path", shown(path)), ("found", (*found).into()), ("supported", (*supported).into())],
+        ),
+        StoreError::WrongPassphrase(mistake) => {
+            let key = match mistake {
+                PassphraseMistake::Missing => "error-passphrase-missing",
+                PassphraseMistake::Wrong => "error-passphrase-wrong",
+                PassphraseMistake::NotNeeded => "error-passphrase-not-needed",
+            };
+            at(key, ErrorCode::WrongPassphrase)
+        }
+        StoreError::Locked => at("error-workspace-locked", ErrorCode::WorkspaceLocked),
+        StoreError::Damaged { detail } => (
+            ErrorCode::WorkspaceDamaged,
+            "error-workspace-damaged",
+            vec![("path", shown(path)), ("reason", detail.into())],
+        ),
+        StoreError::DiskFull => at("error-disk-full", ErrorCode::DiskFull),
+        StoreError::NotFound { what, id } => {
+            let name = format!("{} {id}", noun(*what, messages));
+            (ErrorCode::NotFound, "error-not-found", vec![("name", name.into())])
+        }
+        StoreError::AssessmentFinal { .. } => (ErrorCode::AssessmentFinal, "error-assessment-final", Vec::new()),
+        StoreError::Conflict { what, id } => {
+            let name = format!("{} {id}", noun(*what, messages));
+            (ErrorCode::Conflict, "error-conflict", vec![("name", name.into())])
+        }
+        StoreError::InvalidInput { reason, .. } => {
+            (ErrorCode::InvalidInput, "error-input-store", vec![("reason", reason.into())])
+        }
+        StoreError::NotAccessible { path, operation, source } => {
+            let key = match operation {
+                Operation::Open => "error-file-read",
+                Operation::Create | Operation::Write | Operation::BackUp => "error-file-write",
+            };
+            not_accessible(key, path, source, messages)
+        }
+        other => (ErrorCode::Internal, "error-internal", vec![("reason", other.to_string().into())]),
+    }
+}
+
+fn noun(what: Noun, messages: &Messages) -> String {
+    messages.text(match what {
+        Noun::Workspace => "noun-workspace",
+        Noun::Organisation => "noun-organisation",
+        Noun::Assessment => "noun-assessment",
+        Noun::Questionnaire => "noun-questionnaire",
+        Noun::Response => "noun-response",
+        Noun::Scorecard => "noun-scorecard",
+        Noun::Event => "noun-event",
+        Noun::Passphrase => "noun-passphrase",
+    })
+}

@@ -1,0 +1,95 @@
+//! Problems of files, in words.
+
+use aimm_core::problem::{Problem, ProblemCode};
+use aimm_messages::{Argument, Messages};
+
+use crate::dto::ProblemView;
+
+/// The names that a message may speak of; a problem names those that its code has.
+const ARGUMENTS: [&str; 13] = [
+    "line", "column", "reason", "limit", "name", "expected", "found", "suggestion", "allowed", "language", "level",
+    "other", "chain",
+];
+
+/// `problem` in the language of `messages`.
+pub(crate) fn problem_view(problem: &Problem, messages: &Messages) -> ProblemView {
+    let key = key(problem.code);
+    let arguments = arguments(problem, messages);
+    let variant = |name: &str| messages.find(&format!("{key}.{name}"), &arguments);
+    // What has no language of its own, such as a note, is said without naming one.
+    let plain = problem.argument("language").is_some_and(str::is_empty).then(|| variant("plain")).flatten();
+    let suggestion = problem.argument("suggestion").filter(|text| !text.is_empty());
+    let suggested = suggestion.and_then(|_| variant("suggestion"));
+    ProblemView {
+        file: problem.file.clone(),
+        path: problem.path.clone(),
+        code: code_name(problem.code),
+        message: plain.unwrap_or_else(|| messages.format(key, &arguments)),
+        hint: suggested.or_else(|| variant("hint")).unwrap_or_default(),
+    }
+}
+
+/// One line for people: file, place, what is wrong, what to do.
+pub fn line(problem: &ProblemView) -> String {
+    let place = if problem.path.is_empty() { String::new() } else { format!("{}: ", problem.path) };
+    let hint = if problem.hint.is_empty() { String::new() } else { format!(" ({})", problem.hint) };
+    format!("{}: {place}{}{hint}", problem.file, problem.message)
+}
+
+fn arguments(problem: &Problem, messages: &Messages) -> Vec<(&'static str, Argument<'static>)> {
+    let is_type = problem.code == ProblemCode::WrongType;
+    ARGUMENTS
+        .into_iter()
+        .filter_map(|name| {
+            let value = problem.argument(name)?;
+            let text = if is_type { type_names(value, messages) } else { value.to_owned() };
+            Some((name, text.into()))
+        })
+        .collect()
+}
+
+/// JSON's names of types, `string | integer`, in words.
+fn type_names(names: &str, messages: &Messages) -> String {
+    let known = |name: &str| messages.find(&format!("json-type-{name}"), &[]).unwrap_or_else(|| name.to_owned());
+    names.split(" | ").map(known).collect::<Vec<_>>().join(" / ")
+}
+
+/// The code as files and programs read it.
+fn code_name(code: ProblemCode) -> String {
+    serde_json::to_value(code).ok().and_then(|value| value.as_str().map(str::to_owned)).unwrap_or_default()
+}
+
+fn key(code: ProblemCode) -> &'static str {
+    match code {
+        ProblemCode::Syntax => "problem-syntax",
+        ProblemCode::TooLarge => "problem-too-large",
+        ProblemCode::DuplicateKey => "problem-duplicate-key",
+        ProblemCode::WrongFormat => "problem-wrong-format",
+        ProblemCode::WrongType => "problem-wrong-type",
+        ProblemCode::MissingField => "problem-missing-field",
+        ProblemCode::UnknownField => "problem-unknown-field",
+        ProblemCode::UnknownValue => "problem-unknown-value",
+        ProblemCode::OutOfRange => "problem-out-of-range",
+        ProblemCode::InvalidId => "problem-invalid-id",
+        ProblemCode::InvalidDate => "problem-invalid-date",
+        ProblemCode::DuplicateId => "problem-duplicate-id",
+        ProblemCode::MissingTranslation => "problem-missing-translation",
+        ProblemCode::EmptyText => "problem-empty-text",
+        ProblemCode::TextTooLong => "problem-text-too-long",
+        ProblemCode::MarkupInText => "problem-markup-in-text",
+        ProblemCode::DanglingReference => "problem-dangling-reference",
+        ProblemCode::UnknownScheme => "problem-unknown-scheme",
+        ProblemCode::UnknownRole => "problem-unknown-role",
+        ProblemCode::WeightNotPositive => "problem-weight-not-positive",
+        ProblemCode::LevelHole => "problem-level-hole",
+        ProblemCode::IdenticalAnchors => "problem-identical-anchors",
+        ProblemCode::DependencyCycle => "problem-dependency-cycle",
+        ProblemCode::MissingFile => "problem-missing-file",
+        ProblemCode::WrongAnswering => "problem-wrong-answering",
+        ProblemCode::GateItemNotApplicable => "problem-gate-item-not-applicable",
+        ProblemCode::UnknownItem => "problem-unknown-item",
+        ProblemCode::NotApplicableRefused => "problem-not-applicable-refused",
+        ProblemCode::OtherQuestionnaire => "problem-other-questionnaire",
+        ProblemCode::OtherDigest => "problem-other-digest",
+    }
+}

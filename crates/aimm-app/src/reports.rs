@@ -1,0 +1,281 @@
+//! The report: composed, laid out once for its preview, written as PDF.
+
+use std::collections::BTreeSet;
+use std::ops::ControlFlow;
+use std::path::Path;
+use std::sync::Arc;
+
+use aimm_core::assessment::Assessment;
+use aimm_core::canonical::digest_of_bytes;
+use aimm_core::date::Date;
+use aimm_core::scorecard::Scorecard;
+use aimm_core::scoring::score;
+use aimm_messages::Language;
+use aimm_report::compose::compose;
+use aimm_report::document::{PageSize, ReportDocument};
+use aimm_report::input::{Previous, ReportInput, ReportOptions, Section};
+use aimm_report::{Layout, Rendered, layout_pages, preview_page, render_pdf};
+use parking_lot::Mutex;
+
+use crate::App;
+use crate::assessments::{assessment_id, saved_file, scorecard_json};
+use crate::atomic_file;
+use crate::dto::{
+    ExportReportArgs, PaperView, PreviewReportArgs, ReportOptionsView, ReportPreview, ReportSaved, ReportSection,
+    SectionPages,
+};
+use crate::error::{AppError, AppResult, in_workspace};
+use crate::exchange::Subject;
+use crate::language::messages;
+use crate::previous::{PreviousAssessment, previous_of};
+use crate::questionnaires::KnownQuestionnaire;
+use crate::settings::check_report_options;
+
+/// A report as bytes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ReportBytes {
+    /// The whole file.
+    pub bytes: Vec<u8>,
+    /// How many pages it has.
+    pub page_count: u32,
+    /// Characters no bundled font has, shown as boxes.
+    pub replaced_characters: Vec<String>,
+}
+
+/// Everything a report or a chart is made of, taken out of the workspace so that its lock can be let go.
+pub(crate) struct Material {
+    pub(crate) known: Arc<KnownQuestionnaire>,
+    assessment: Assessment,
+    scorecard: Scorecard,
+    scorecard_digest: String,
+    previous: Option<PreviousAssessment>,
+    head_hash: Option<String>,
+    is_demo: bool,
+}
+
+/// The pages that were looked at last, so that turning them needs no new layout.
+#[derive(Default)]
+pub(crate) struct LayoutCache {
+    last: Mutex<Option<(LayoutKey, Arc<Layout>)>>,
+}
+
+/// What a layout is of: the same key gives the same pages.
+#[derive(Clone, PartialEq)]
+struct LayoutKey {
+    assessment: String,
+    head_hash: Option<String>,
+    options: ReportOptionsView,
+    date: Date,
+}
+
+impl Material {
+    /// What an assessment in a file has.
+    pub(crate) fn of_subject(subject: &Subject) -> AppResult<Self> {
+        let scorecard = subject.score();
+        Ok(Self {
+            known: Arc::clone(&subject.known),
+            assessment: subject.assessment.clone(),
+            scorecard_digest: digest_of_bytes(scorecard_json(&scorecard)?.as_bytes()),
+            scorecard,
+            previous: None,
+            head_hash: None,
+            is_demo: false,
+        })
+    }
+
+    /// The same, to compose from.
+    pub(crate) fn input(&self, date: Date, options: ReportOptions) -> ReportInput<'_> {
+        ReportInput {
+            questionnaire: &self.known.questionnaire,
+            assessment: &self.assessment,
+            scorecard: &self.scorecard,
+            previous: self.previous.as_ref().map(|previous| Previous {
+                assessment: &previous.assessment,
+                scorecard: &previous.scorecard,
+            }),
+            head_hash: self.head_hash.as_deref(),
+            scorecard_digest: &self.scorecard_digest,
+            is_demo: self.is_demo,
+            date,
+            program_version: env!("CARGO_PKG_VERSION"),
+            options,
+        }
+    }
+
+    fn document(&self, date: Date, options: &ReportOptionsView, language: Language) -> ReportDocument {
+        compose(&self.input(date, report_options(options)), messages(language))
+    }
+}
+
+impl App {
+    /// Pages of the report.
+    ///
+    /// # Errors
+    /// `Input` for the options; `Store` with `NotFound`; `Report`.
+    pub fn preview_report(&self, args: PreviewReportArgs) -> AppResult<ReportPreview> {
+        let layout = self.layout(&args.assessment_id, &args.options)?;
+        let first = args.first_page.max(1) as usize - 1;
+        let pages = (first..layout.n_pages()).take(args.n_pages as usize);
+        let (width, height) = page_size(args.options.paper).points();
+        Ok(ReportPreview {
+            page_count: layout.n_pages() as u32,
+            pages: pages.filter_map(|page| preview_page(&layout, page)).collect(),
+            page_width: f64::from(width),
+            page_height: f64::from(height),
+            sections: sections(&layout, &args.options),
+        })
+    }
+
+    /// Writes the report to `path`; `progress` hears how far it is, 0 to 1.
+    ///
+    /// # Errors
+    /// `Input` for the options; `Store` with `NotFound`; `Cancelled`; `Report`; `File`.
+    pub fn export_report(
+        &self,
+        args: ExportReportArgs,
+        path: &Path,
+        progress: &(dyn Fn(f64) + Sync),
+    ) -> AppResult<ReportSaved> {
+        let language = check_report_options(&args.options)?;
+        let task = self.tasks.start(&args.task_id, progress);
+        let material = self.material(&args.assessment_id)?;
+        let document = material.document(self.environment.today()?, &args.options, language);
+        let rendered = render_pdf(&document, &mut |fraction| {
+            task.report(f64::from(fraction));
+            if task.is_cancelled() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+        })?;
+        if task.is_cancelled() {
+            return Err(AppError::Cancelled);
+        }
+        let report = report_bytes(rendered);
+        atomic_file::write(path, &report.bytes)?;
+        let saved = saved_file(path, report.bytes.len());
+        Ok(ReportSaved {
+            path: saved.path,
+            page_count: report.page_count,
+            n_bytes: saved.n_bytes,
+            replaced_characters: report.replaced_characters,
+        })
+    }
+
+    /// The report of `subject` as PDF.
+    ///
+    /// # Errors
+    /// `Input` for the options; `Report`.
+    pub fn report_of(&self, subject: &Subject, options: &ReportOptionsView) -> AppResult<ReportBytes> {
+        let language = check_report_options(options)?;
+        let document = Material::of_subject(subject)?.document(self.environment.today()?, options, language);
+        Ok(report_bytes(render_pdf(&document, &mut |_| ControlFlow::Continue(()))?))
+    }
+
+    /// Everything a report of the assessment `id` is made of.
+    pub(crate) fn material(&self, id: &str) -> AppResult<Material> {
+        let id = assessment_id(id)?;
+        let (assessment, known, previous, head_hash, is_demo) = self.with_workspace(|workspace| {
+            let refused = in_workspace(workspace.path());
+            let (assessment, known) = self.assessment_of(workspace, &id)?;
+            let previous = previous_of(workspace, &id, &known)?;
+            let head_hash = workspace.head_hash().map_err(&refused)?;
+            let is_demo = workspace.assessment_summary(&id).map_err(&refused)?.is_demo;
+            Ok((assessment, known, previous, head_hash, is_demo))
+        })?;
+        let scorecard = score(&known.questionnaire, &assessment);
+        Ok(Material {
+            scorecard_digest: digest_of_bytes(scorecard_json(&scorecard)?.as_bytes()),
+            scorecard,
+            known,
+            assessment,
+            previous,
+            head_hash: Some(head_hash),
+            is_demo,
+        })
+    }
+
+    fn layout(&self, id: &str, options: &ReportOptionsView) -> AppResult<Arc<Layout>> {
+        let language = check_report_options(options)?;
+        let material = self.material(id)?;
+        let date = self.environment.today()?;
+        let key = LayoutKey {
+            assessment: id.to_owned(),
+            head_hash: material.head_hash.clone(),
+            options: options.clone(),
+            date,
+        };
+        if let Some((_, layout)) = self.layouts.last.lock().as_ref().filter(|(last, _)| *last == key) {
+            return Ok(Arc::clone(layout));
+        }
+        let document = material.document(date, options, language);
+        let layout = Arc::new(layout_pages(&document, &mut |_| ControlFlow::Continue(()))?);
+        *self.layouts.last.lock() = Some((key, Arc::clone(&layout)));
+        Ok(layout)
+    }
+}
+
+fn report_bytes(rendered: Rendered) -> ReportBytes {
+    ReportBytes {
+        bytes: rendered.bytes,
+        page_count: rendered.n_pages as u32,
+        replaced_characters: rendered.replaced_characters.iter().map(ToString::to_string).collect(),
+    }
+}
+
+fn report_options(options: &ReportOptionsView) -> ReportOptions {
+    ReportOptions {
+        page_size: page_size(options.paper),
+        without: options.without.iter().map(|section| section_of(*section)).collect::<BTreeSet<_>>(),
+        confidentiality: options.confidentiality.trim().to_owned(),
+    }
+}
+
+fn page_size(paper: PaperView) -> PageSize {
+    match paper {
+        PaperView::A4 => PageSize::A4,
+        PaperView::Letter => PageSize::Letter,
+    }
+}
+
+/// Sections of the screen and of the engine, in the order of the report.
+const SECTIONS: [(ReportSection, Section); 9] = [
+    (ReportSection::Cover, Section::Cover),
+    (ReportSection::Contents, Section::Contents),
+    (ReportSection::Summary, Section::Summary),
+    (ReportSection::Method, Section::Method),
+    (ReportSection::Results, Section::Results),
+    (ReportSection::LevelLogic, Section::LevelLogic),
+    (ReportSection::Gaps, Section::Gaps),
+    (ReportSection::Ratings, Section::Ratings),
+    (ReportSection::Notice, Section::Notice),
+];
+
+fn section_of(wanted: ReportSection) -> Section {
+    match wanted {
+        ReportSection::Cover => Section::Cover,
+        ReportSection::Contents => Section::Contents,
+        ReportSection::Summary => Section::Summary,
+        ReportSection::Method => Section::Method,
+        ReportSection::Results => Section::Results,
+        ReportSection::LevelLogic => Section::LevelLogic,
+        ReportSection::Gaps => Section::Gaps,
+        ReportSection::Ratings => Section::Ratings,
+        ReportSection::Notice => Section::Notice,
+    }
+}
+
+/// Where each section is: headed ones where their heading is, cover and contents on the pages before.
+fn sections(layout: &Layout, options: &ReportOptionsView) -> Vec<SectionPages> {
+    let included = SECTIONS.iter().filter(|(section, _)| !options.without.contains(section));
+    let starts: Vec<(ReportSection, usize)> = included
+        .enumerate()
+        .filter_map(|(at, (section, engine))| match engine.heading_id() {
+            Some(id) => layout.outline().iter().find(|entry| entry.id == id).map(|entry| (*section, entry.page)),
+            None => Some((*section, at)),
+        })
+        .collect();
+    let ends = starts.iter().skip(1).map(|(_, start)| *start).chain([layout.n_pages()]);
+    let pages = starts.iter().zip(ends).map(|((section, start), end)| SectionPages {
+        section: *section,
+        n_pages: (end.max(start + 1) - start) as u32,
+        first_page: *start as u32 + 1,
+    });
+    pages.collect()
+}

@@ -1,0 +1,248 @@
+//! What the program remembers: one JSON file, of which only differences from the defaults are kept.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use aimm_messages::Language;
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
+
+use crate::App;
+use crate::atomic_file::{self, FileError};
+use crate::dto::{PaperView, RecentWorkspace, ReportOptionsView, SettingsView, ThemeChoice, UpdateSettingsArgs};
+use crate::error::{AppResult, InputMistake};
+use crate::language::language_of;
+
+/// Name of the file in the folder of the program's settings.
+const FILE_NAME: &str = "settings.json";
+/// Longest mark on the pages of a report, in characters.
+const CONFIDENTIALITY_LIMIT: usize = 60;
+
+/// What is remembered, each with its default in `assets/settings.defaults.jsonc`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Settings {
+    language: Option<String>,
+    theme: Option<ThemeChoice>,
+    notice_understood: bool,
+    hide_names: bool,
+    report: Option<ReportOptionsView>,
+    recent_workspaces: Vec<RecentEntry>,
+}
+
+/// A workspace that was open before.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct RecentEntry {
+    pub(crate) path: PathBuf,
+    pub(crate) is_demo: bool,
+    pub(crate) n_organisations: u32,
+    pub(crate) n_assessments: u32,
+    pub(crate) n_drafts: u32,
+    pub(crate) opened_at: String,
+}
+
+impl Settings {
+    /// What `text` says; what it does not say, or says wrongly, is as by default.
+    fn read(text: &str) -> Self {
+        let fields: Map<String, Value> = serde_json::from_str(text).unwrap_or_default();
+        Self {
+            language: field(&fields, "language"),
+            theme: field(&fields, "theme"),
+            notice_understood: field(&fields, "noticeUnderstood").unwrap_or_default(),
+            hide_names: field(&fields, "hideNames").unwrap_or_default(),
+            report: field(&fields, "report"),
+            recent_workspaces: field(&fields, "recentWorkspaces").unwrap_or_default(),
+        }
+    }
+
+    /// Only what differs from the defaults.
+    fn differences(&self) -> Result<Value, serde_json::Error> {
+        let defaults = serde_json::to_value(Self::default())?;
+        let mut own = serde_json::to_value(self)?;
+        if let Some(fields) = own.as_object_mut() {
+            fields.retain(|name, value| defaults.get(name) != Some(value));
+        }
+        Ok(own)
+    }
+}
+
+fn field<T: DeserializeOwned>(fields: &Map<String, Value>, name: &str) -> Option<T> {
+    fields.get(name).and_then(|value| serde_json::from_value(value.clone()).ok())
+}
+
+/// Settings and where they are kept.
+#[derive(Debug)]
+pub(crate) struct SettingsFile {
+    settings: Settings,
+    /// Absent where nothing is remembered.
+    path: Option<PathBuf>,
+}
+
+impl SettingsFile {
+    /// The settings in `folder`; the defaults where there are none that can be read.
+    pub(crate) fn load(folder: Option<&Path>) -> Self {
+        let path = folder.map(|folder| folder.join(FILE_NAME));
+        let text = path.as_ref().and_then(|path| fs::read_to_string(path).ok()).unwrap_or_default();
+        Self { settings: Settings::read(&text), path }
+    }
+
+    /// The language somebody chose.
+    pub(crate) fn language(&self) -> Option<Language> {
+        self.settings.language.as_deref().and_then(Language::exactly)
+    }
+
+    /// Workspaces that were open before, the latest first.
+    pub(crate) fn recent(&self) -> &[RecentEntry] {
+        &self.settings.recent_workspaces
+    }
+
+    /// Puts `entry` first.
+    pub(crate) fn remember(&mut self, entry: RecentEntry) -> AppResult<()> {
+        /// Longest list of recent workspaces.
+        const RECENT_LIMIT: usize = 20;
+        self.change(|settings| {
+            settings.recent_workspaces.retain(|recent| recent.path != entry.path);
+            settings.recent_workspaces.insert(0, entry);
+            settings.recent_workspaces.truncate(RECENT_LIMIT);
+        })
+    }
+
+    /// Takes `path` off the list.
+    pub(crate) fn forget(&mut self, path: &Path) -> AppResult<()> {
+        self.change(|settings| settings.recent_workspaces.retain(|recent| recent.path != path))
+    }
+
+    /// Changes the settings where they can be written.
+    fn change(&mut self, work: impl FnOnce(&mut Settings)) -> AppResult<()> {
+        let mut changed = self.settings.clone();
+        work(&mut changed);
+        if changed == self.settings {
+            return Ok(());
+        }
+        if let Some(path) = &self.path {
+            let text = serde_json::to_string_pretty(&changed.differences()?)? + "\n";
+            if let Some(folder) = path.parent() {
+                fs::create_dir_all(folder).map_err(|cause| FileError::writing(folder, cause))?;
+            }
+            atomic_file::write(path, text.as_bytes())?;
+        }
+        self.settings = changed;
+        Ok(())
+    }
+
+    fn view(&self, machine: Language) -> SettingsView {
+        let language = self.language().unwrap_or(machine).tag().to_owned();
+        let settings = &self.settings;
+        SettingsView {
+            theme: settings.theme.unwrap_or(ThemeChoice::System),
+            notice_understood: settings.notice_understood,
+            hide_names: settings.hide_names,
+            report: settings.report.clone().unwrap_or_else(|| default_report(&language)),
+            language,
+        }
+    }
+}
+
+/// A report in `language`, whole, on A4.
+fn default_report(language: &str) -> ReportOptionsView {
+    ReportOptionsView {
+        language: language.to_owned(),
+        paper: PaperView::A4,
+        without: Vec::new(),
+        confidentiality: String::new(),
+    }
+}
+
+/// Says whether `options` can be used.
+pub(crate) fn check_report_options(options: &ReportOptionsView) -> AppResult<Language> {
+    if options.confidentiality.chars().count() > CONFIDENTIALITY_LIMIT {
+        return Err(InputMistake::TooLong("confidentiality", CONFIDENTIALITY_LIMIT).into());
+    }
+    language_of(&options.language)
+}
+
+impl App {
+    /// What the program remembers.
+    pub fn get_settings(&self) -> AppResult<SettingsView> {
+        Ok(self.settings.lock().view(self.environment.language()))
+    }
+
+    /// Changes what the program remembers.
+    ///
+    /// # Errors
+    /// `Input` for a language the program does not speak; `File` where the settings cannot be written.
+    pub fn update_settings(&self, args: UpdateSettingsArgs) -> AppResult<SettingsView> {
+        let UpdateSettingsArgs { language, theme, notice_understood, hide_names, report } = args;
+        language.as_deref().map(language_of).transpose()?;
+        report.as_ref().map(check_report_options).transpose()?;
+        let mut file = self.settings.lock();
+        file.change(|settings| {
+            settings.language = language.or(settings.language.take());
+            settings.theme = theme.or(settings.theme);
+            settings.notice_understood = notice_understood.unwrap_or(settings.notice_understood);
+            settings.hide_names = hide_names.unwrap_or(settings.hide_names);
+            settings.report = report.or(settings.report.take());
+        })?;
+        Ok(file.view(self.environment.language()))
+    }
+}
+
+impl From<&RecentEntry> for RecentWorkspace {
+    fn from(entry: &RecentEntry) -> Self {
+        use crate::dto::RecentState;
+        let state = if entry.path.is_file() { RecentState::Available } else { RecentState::Missing };
+        Self {
+            path: entry.path.to_string_lossy().into_owned(),
+            name: entry.path.file_name().unwrap_or_default().to_string_lossy().into_owned(),
+            state,
+            is_demo: entry.is_demo,
+            n_organisations: entry.n_organisations,
+            n_assessments: entry.n_assessments,
+            n_drafts: entry.n_drafts,
+            opened_at: entry.opened_at.clone(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// JSON with whole-line comments.
+    fn without_comments(text: &str) -> String {
+        text.lines().filter(|line| !line.trim_start().starts_with("//")).collect()
+    }
+
+    #[test]
+    fn every_default_is_explained_as_it_is() {
+        let explained: Value =
+            serde_json::from_str(&without_comments(include_str!("../../../assets/settings.defaults.jsonc"))).unwrap();
+        assert_eq!(explained, serde_json::to_value(Settings::default()).unwrap());
+    }
+
+    #[test]
+    fn only_differences_are_kept_and_nothing_unknown() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("config").join(FILE_NAME);
+        fs::create_dir(folder.path().join("config")).unwrap();
+        atomic_file::write(&path, br#"{"theme": "dark", "hideNames": 7, "colour": "mauve"}"#).unwrap();
+        let mut file = SettingsFile::load(path.parent());
+        assert_eq!(file.settings.theme, Some(ThemeChoice::Dark));
+        assert!(!file.settings.hide_names, "what is said wrongly is as by default");
+        file.change(|settings| settings.notice_understood = true).unwrap();
+        let kept: Value = serde_json::from_str(&fs::read_to_string(&path).unwrap()).unwrap();
+        assert_eq!(kept, serde_json::json!({"theme": "dark", "noticeUnderstood": true}));
+    }
+
+    #[test]
+    fn settings_that_cannot_be_written_stay_as_they_were() {
+        let folder = tempfile::tempdir().unwrap();
+        let file_in_the_way = folder.path().join("config");
+        atomic_file::write(&file_in_the_way, b"").unwrap();
+        let mut file = SettingsFile::load(Some(&file_in_the_way));
+        assert!(file.change(|settings| settings.hide_names = true).is_err());
+        assert!(!file.settings.hide_names, "what was not kept must not be shown as if it were");
+    }
+}

@@ -1,0 +1,160 @@
+//! Questionnaires, short and whole.
+
+use aimm_core::questionnaire::{Area, Domain, Item, ItemScale, Questionnaire, Requirement};
+
+use super::localised;
+use crate::dto::{
+    ActionView, DomainView, EvidenceCapView, EvidenceHintView, LevelView, QuestionnaireAreaView,
+    QuestionnaireItemView, QuestionnaireOrigin, QuestionnaireSummary, QuestionnaireView, ReferenceView,
+    RequirementView, RoleView, SchemeView, WeightPresetView,
+};
+
+/// What one sees of `questionnaire` when choosing.
+pub(crate) fn questionnaire_summary(
+    questionnaire: &Questionnaire,
+    origin: QuestionnaireOrigin,
+) -> QuestionnaireSummary {
+    QuestionnaireSummary {
+        id: questionnaire.id.to_string(),
+        version: questionnaire.version.clone(),
+        digest: questionnaire.digest.clone(),
+        origin,
+        title: localised(&questionnaire.title),
+        summary: localised(&questionnaire.summary),
+        notice: localised(&questionnaire.notice),
+        publisher: questionnaire.publisher.clone(),
+        licence: questionnaire.licence.clone(),
+        languages: questionnaire.languages.iter().map(ToString::to_string).collect(),
+        subject: questionnaire.subject.into(),
+        answering: questionnaire.answering.into(),
+        levels: questionnaire
+            .levels
+            .iter()
+            .map(|level| LevelView { name: localised(&level.name), summary: localised(&level.summary) })
+            .collect(),
+        policy: questionnaire.scoring.policy.into(),
+        weight_presets: questionnaire
+            .weight_presets
+            .iter()
+            .map(|preset| WeightPresetView {
+                id: preset.id.clone(),
+                name: localised(&preset.name),
+                domains: preset.domains.iter().map(|(id, weight)| (id.to_string(), *weight)).collect(),
+            })
+            .collect(),
+        n_domains: questionnaire.domains.len() as u32,
+        n_areas: questionnaire.areas().count() as u32,
+        n_items: questionnaire.items().count() as u32,
+    }
+}
+
+/// Everything in `questionnaire`.
+pub(crate) fn questionnaire_view(
+    questionnaire: &Questionnaire,
+    origin: QuestionnaireOrigin,
+) -> QuestionnaireView {
+    let scoring = &questionnaire.scoring;
+    QuestionnaireView {
+        summary: questionnaire_summary(questionnaire, origin),
+        level_margin: scoring.level_margin,
+        coverage_minimum: scoring.coverage_minimum,
+        evidence_caps: scoring
+            .evidence_caps
+            .iter()
+            .map(|cap| EvidenceCapView {
+                level: cap.level,
+                kinds: cap.kinds.iter().map(|&kind| kind.into()).collect(),
+            })
+            .collect(),
+        schemes: questionnaire
+            .schemes
+            .iter()
+            .map(|scheme| SchemeView {
+                id: scheme.id.clone(),
+                title: localised(&scheme.title),
+                edition: scheme.edition.clone(),
+                notice: localised(&scheme.notice),
+            })
+            .collect(),
+        roles: questionnaire
+            .roles
+            .iter()
+            .map(|role| RoleView { id: role.id.clone(), name: localised(&role.name) })
+            .collect(),
+        domains: questionnaire.domains.iter().map(|domain| domain_view(questionnaire, domain)).collect(),
+    }
+}
+
+fn domain_view(questionnaire: &Questionnaire, domain: &Domain) -> DomainView {
+    DomainView {
+        id: domain.id.to_string(),
+        name: localised(&domain.name),
+        summary: localised(&domain.summary),
+        weight: domain.weight,
+        weight_rationale: localised(&domain.weight_rationale),
+        areas: domain.areas.iter().map(|area| area_view(questionnaire, area)).collect(),
+    }
+}
+
+fn area_view(questionnaire: &Questionnaire, area: &Area) -> QuestionnaireAreaView {
+    QuestionnaireAreaView {
+        id: area.id.to_string(),
+        name: localised(&area.name),
+        summary: localised(&area.summary),
+        weight: area.weight,
+        gate_from_level: questionnaire.gate_of(&area.id).map(|gate| gate.from_level),
+        references: references(area),
+        items: area.items.iter().map(item_view).collect(),
+    }
+}
+
+/// The references of `area`, one entry a scheme, in the order of the file.
+fn references(area: &Area) -> Vec<ReferenceView> {
+    let mut views: Vec<ReferenceView> = Vec::new();
+    for reference in &area.references {
+        match views.iter_mut().find(|view| view.scheme == reference.scheme) {
+            Some(view) => view.codes.push(reference.code.clone()),
+            None => views.push(ReferenceView {
+                scheme: reference.scheme.clone(),
+                codes: vec![reference.code.clone()],
+            }),
+        }
+    }
+    views
+}
+
+fn item_view(item: &Item) -> QuestionnaireItemView {
+    let (anchors, requirements) = match &item.scale {
+        ItemScale::Anchors(anchors) => (anchors.iter().map(localised).collect(), Vec::new()),
+        ItemScale::Requirements(levels) => {
+            (Vec::new(), levels.iter().map(|level| level.iter().map(requirement_view).collect()).collect())
+        }
+    };
+    QuestionnaireItemView {
+        id: item.id.to_string(),
+        title: localised(&item.title),
+        question: localised(&item.question),
+        help: localised(&item.help),
+        roles: item.roles.clone(),
+        may_be_not_applicable: item.may_be_not_applicable,
+        anchors,
+        requirements,
+        evidence: item
+            .evidence
+            .iter()
+            .map(|hint| EvidenceHintView { kind: hint.kind.into(), text: localised(&hint.text) })
+            .collect(),
+        actions: item
+            .actions
+            .iter()
+            .map(|(level, action)| {
+                let view = ActionView { text: localised(&action.text), effort: action.effort.into() };
+                (level.to_string(), view)
+            })
+            .collect(),
+    }
+}
+
+fn requirement_view(requirement: &Requirement) -> RequirementView {
+    RequirementView { id: requirement.id.clone(), text: localised(&requirement.text) }
+}
