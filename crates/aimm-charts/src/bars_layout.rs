@@ -20,6 +20,8 @@ const LEAST_NAME: f64 = 84.0;
 const LEAST_TRACK: f64 = 96.0;
 const MOST_TRACK: f64 = 420.0;
 const WIDEST_HEAD: f64 = 78.0;
+/// More than a gap, because the last number of the scale reaches beyond the track.
+const AFTER_TRACK: f64 = 8.0;
 const BELOW_LEGEND: f64 = 12.0;
 const AROUND_HEAD: f64 = 14.0;
 /// Above so many rows they stand closer.
@@ -32,7 +34,6 @@ pub(crate) struct BarsPlan {
     pub(crate) legend_corner: Point,
     pub(crate) left: f64,
     pub(crate) right: f64,
-    pub(crate) id_width: f64,
     pub(crate) name_left: f64,
     pub(crate) name_head: Vec<Line>,
     pub(crate) track: (f64, f64),
@@ -123,7 +124,7 @@ pub(crate) fn columns_and_rows(chart: &Bars, width: f64, theme: &Theme) -> Optio
     let (name_width, track_width) = split(&names, inner.width - figures - id_width, inner.width)?;
     let name_left = inner.left + id_width;
     let track_left = name_left + name_width + GAP;
-    let mut right = track_left + track_width;
+    let mut right = track_left + track_width + AFTER_TRACK;
     let spare = (inner.right() - right - figures).max(0.0);
     let widening = spare / columns.len().max(1) as f64;
     for column in &mut columns {
@@ -143,7 +144,6 @@ pub(crate) fn columns_and_rows(chart: &Bars, width: f64, theme: &Theme) -> Optio
         legend_corner,
         left: inner.left,
         right: inner.right(),
-        id_width,
         name_left,
         name_head,
         track: (track_left, track_left + track_width),
@@ -158,7 +158,7 @@ pub(crate) fn columns_and_rows(chart: &Bars, width: f64, theme: &Theme) -> Optio
 fn split(names: &[NamedText], room: f64, whole: f64) -> Option<(f64, f64)> {
     let natural = names.iter().map(NamedText::natural_width).fold(0.0, f64::max);
     let widest = names.iter().map(NamedText::widest).fold(0.0, f64::max);
-    let room = room - GAP;
+    let room = room - GAP - AFTER_TRACK;
     let wished = natural.ceil().min(whole * 0.34).max(LEAST_NAME);
     let least = within(widest.ceil(), LEAST_NAME, whole * 0.34);
     let name = wished.min((room - LEAST_TRACK * 1.5).max(least));

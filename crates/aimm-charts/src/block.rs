@@ -5,7 +5,7 @@ use plotters_backend::DrawingBackend;
 use crate::canvas::{Align, Canvas, top_to_baseline};
 use crate::error::ChartError;
 use crate::geometry::Point;
-use crate::label::Paragraph;
+use crate::label::{Line, Paragraph};
 use crate::metrics::{Lettering, width};
 use crate::theme::Theme;
 
@@ -76,18 +76,23 @@ impl NamedText {
         self.name.line_count(room) + usize::from(self.aside.is_some() && own_line)
     }
 
-    /// The name in lines of at most `room` points; the value follows the last or has its own.
+    /// The name in lines of at most `room` points. The aside follows the last word, so that it never
+    /// stands alone where the name has words to keep it company, or has a line of its own if wanted.
     pub(crate) fn block(&self, room: f64, own_line: bool) -> Block {
-        let mut lines: Vec<(Vec<Piece>, f64)> = self
-            .name
-            .balanced(room)
-            .into_iter()
-            .map(|line| {
-                let piece =
-                    Piece { text: line.text, lettering: self.name.lettering, x: 0.0, tone: Tone::Name };
-                (vec![piece], line.width)
-            })
-            .collect();
+        let mut names = self.name.balanced(room);
+        let beside = |names: &[Line], aside: &Aside| {
+            let last = names.last().map_or(room, |line| line.width);
+            last + SPACE + aside.width <= room
+        };
+        if let Some(aside) = self.aside.as_ref().filter(|_| !own_line)
+            && !beside(&names, aside)
+        {
+            let longer = self.name.balanced_in(room, names.len() + 1);
+            if longer.len() == names.len() + 1 && beside(&longer, aside) {
+                names = longer;
+            }
+        }
+        let mut lines: Vec<(Vec<Piece>, f64)> = names.into_iter().map(|line| self.named(line)).collect();
         if let Some(aside) = &self.aside {
             match lines.last_mut() {
                 Some((pieces, width)) if !own_line && *width + SPACE + aside.width <= room => {
@@ -102,6 +107,11 @@ impl NamedText {
             height: self.name.height(lines.len()),
             lines,
         }
+    }
+
+    fn named(&self, line: Line) -> (Vec<Piece>, f64) {
+        let piece = Piece { text: line.text, lettering: self.name.lettering, x: 0.0, tone: Tone::Name };
+        (vec![piece], line.width)
     }
 
     /// Width on a single line.

@@ -82,6 +82,27 @@ impl Frame {
             && other.top < self.bottom()
     }
 
+    /// Whether a straight line passes through the inside.
+    pub fn meets(self, [from, to]: [Point; 2]) -> bool {
+        let (mut first, mut last) = (0.0_f64, 1.0_f64);
+        let axes = [
+            (from.x, to.x - from.x, self.left, self.right()),
+            (from.y, to.y - from.y, self.top, self.bottom()),
+        ];
+        for (start, step, low, high) in axes {
+            if step.abs() < 1e-12 {
+                if start <= low || start >= high {
+                    return false;
+                }
+                continue;
+            }
+            let (a, b) = ((low - start) / step, (high - start) / step);
+            first = first.max(a.min(b));
+            last = last.min(a.max(b));
+        }
+        first < last
+    }
+
     /// Whether `other` lies inside, with `slack` points of tolerance.
     pub fn contains(self, other: Self, slack: f64) -> bool {
         other.left >= self.left - slack
@@ -188,14 +209,13 @@ mod tests {
 
     #[test]
     fn spread_moves_only_what_collides() {
-        let rows: [(&[f64], &[f64], Option<Vec<f64>>); 5] = [
-            (&[10.0, 50.0], &[10.0, 10.0], Some(vec![10.0, 50.0])),
+        for (wanted, lengths, expected) in [
+            (&[10.0, 50.0][..], &[10.0, 10.0][..], Some(vec![10.0, 50.0])),
             (&[48.0, 52.0], &[10.0, 10.0], Some(vec![44.0, 56.0])),
             (&[0.0, 99.0], &[10.0, 10.0], Some(vec![5.0, 95.0])),
             (&[50.0, 50.0, 50.0], &[10.0, 20.0, 10.0], Some(vec![33.0, 50.0, 67.0])),
             (&[50.0, 50.0], &[60.0, 60.0], None),
-        ];
-        for (wanted, lengths, expected) in rows {
+        ] {
             assert_eq!(spread(wanted, lengths, 2.0, 0.0, 100.0), expected, "{wanted:?} {lengths:?}");
         }
         assert_eq!(spread(&[], &[], 2.0, 0.0, 0.0), Some(Vec::new()));
@@ -207,6 +227,22 @@ mod tests {
         assert!((clearance(10.0, 6.0, 9.0) - 8.0).abs() < 1e-12, "6, 8, 10");
         assert!((clearance(10.0, -9.0, -6.0) - 8.0).abs() < 1e-12, "the same above");
         assert!(clearance(10.0, 11.0, 20.0).abs() < 1e-12, "below the disc there is no bound");
+    }
+
+    #[test]
+    fn lines_meet_what_they_pass_through() {
+        let frame = Frame::new(10.0, 10.0, 10.0, 10.0);
+        for (from, to, met) in [
+            ((0.0, 15.0), (30.0, 15.0), true),
+            ((0.0, 15.0), (5.0, 15.0), false),
+            ((15.0, 0.0), (15.0, 12.0), true),
+            ((0.0, 10.0), (30.0, 10.0), false),
+            ((0.0, 0.0), (9.0, 30.0), false),
+            ((8.0, 8.0), (30.0, 30.0), true),
+        ] {
+            let ends = [from, to].map(|(x, y)| Point::new(x, y));
+            assert_eq!(frame.meets(ends), met, "{from:?} to {to:?}");
+        }
     }
 
     #[test]

@@ -95,11 +95,16 @@ impl Paragraph {
 
     /// As few lines as `wrap`, of lengths as even as possible.
     pub(crate) fn balanced(&self, width: f64) -> Vec<Line> {
-        let count = self.line_count(width);
-        if count < 2 || self.widest_segment() > width {
+        self.balanced_in(width, self.line_count(width))
+    }
+
+    /// At most `count` lines where so many are enough, of lengths as even as possible.
+    pub(crate) fn balanced_in(&self, width: f64, count: usize) -> Vec<Line> {
+        let widest = self.widest_segment();
+        if count < 2 || widest > width || self.line_count(width) > count {
             return self.wrap(width);
         }
-        let (mut low, mut high) = (self.widest_segment().max(width / 2.0), width);
+        let (mut low, mut high) = (widest.max(width / 8.0), width);
         while high - low > 1.0 {
             let middle = f64::midpoint(low, high);
             if self.line_count(middle) > count {

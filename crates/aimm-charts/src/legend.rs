@@ -48,6 +48,8 @@ struct Entry {
     top: f64,
     row: usize,
     width: f64,
+    /// Distance from the top to the middle of the first line, common to a row.
+    middle: f64,
 }
 
 const BETWEEN: f64 = 18.0;
@@ -72,6 +74,7 @@ impl Legend {
             legend.entries.push(entry);
         }
         legend.height = top + row_height;
+        legend.level();
         if centred {
             legend.centre(width);
         }
@@ -87,6 +90,18 @@ impl Legend {
             .collect();
         let shown: &[(Sample, &str)] = if entries.len() > 1 { &entries } else { &[] };
         Self::new(shown, width, lettering, true)
+    }
+
+    /// Gives the entries of a row one middle, whatever the height of their samples.
+    fn level(&mut self) {
+        let rows = self.entries.last().map_or(0, |entry| entry.row + 1);
+        for row in 0..rows {
+            let of_row = || self.entries.iter().filter(|entry| entry.row == row);
+            let middle = of_row().map(|entry| entry.middle).fold(0.0, f64::max);
+            for entry in self.entries.iter_mut().filter(|entry| entry.row == row) {
+                entry.middle = middle;
+            }
+        }
     }
 
     fn centre(&mut self, width: f64) {
@@ -111,7 +126,7 @@ impl Legend {
         for entry in &self.entries {
             let left = corner.x + entry.left;
             let top = corner.y + entry.top;
-            let first = top + entry.first_middle(self.lettering);
+            let first = top + entry.middle;
             draw(canvas, entry.sample, Point::new(left, first), theme)?;
             let text_left = left + sample_width(entry.sample) + AFTER_SAMPLE;
             let text_top = first - self.lettering.line_height() / 2.0;
@@ -131,17 +146,20 @@ impl Entry {
         let before = sample_width(sample) + AFTER_SAMPLE;
         let lines = Paragraph::new(name, lettering).wrap((width - before).max(1.0));
         let widest = lines.iter().map(|line| line.width).fold(0.0, f64::max);
-        Self { sample, lines, left: 0.0, top: 0.0, row: 0, width: before + widest }
+        Self {
+            sample,
+            lines,
+            left: 0.0,
+            top: 0.0,
+            row: 0,
+            width: before + widest,
+            middle: lettering.line_height().max(sample_height(sample)) / 2.0,
+        }
     }
 
     fn height(&self, lettering: Lettering) -> f64 {
         let text = lettering.line_height() * self.lines.len() as f64;
         text.max(sample_height(self.sample))
-    }
-
-    /// Distance from the top of the entry to the middle of its first line.
-    fn first_middle(&self, lettering: Lettering) -> f64 {
-        lettering.line_height().max(sample_height(self.sample)) / 2.0
     }
 }
 

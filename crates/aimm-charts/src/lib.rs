@@ -33,8 +33,11 @@ pub mod metrics;
 mod number;
 mod png;
 mod radar;
+mod radar_column;
 mod radar_layout;
 mod radar_plan;
+#[cfg(test)]
+mod radar_tests;
 mod svg;
 mod svg_backend;
 mod theme;

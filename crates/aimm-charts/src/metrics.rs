@@ -73,9 +73,11 @@ pub fn face_of(character: char, lettering: Lettering) -> Option<Face> {
 pub fn runs(text: &str, lettering: Lettering) -> Vec<Run> {
     let mut runs: Vec<Run> = Vec::new();
     for character in text.chars().filter_map(drawable) {
-        let (character, face) = match face_of(character, lettering) {
-            Some(face) => (character, face),
-            None => (REPLACEMENT, Face::han(lettering.strong)),
+        let (character, face) = match (character, runs.last()) {
+            // A run never begins with a space: painters drop it and would shift what follows.
+            (' ', None) => continue,
+            (' ', Some(run)) => (' ', run.face),
+            _ => drawn(character, lettering),
         };
         match runs.last_mut() {
             Some(run) if run.face == face => run.text.push(character),
@@ -101,11 +103,16 @@ pub(crate) fn character_width(character: char, lettering: Lettering) -> f64 {
     let Some(character) = drawable(character) else {
         return 0.0;
     };
-    let (character, face) = match face_of(character, lettering) {
+    let (character, face) = drawn(character, lettering);
+    advance(face, character) * lettering.size
+}
+
+/// What stands for a character and the face that draws it.
+fn drawn(character: char, lettering: Lettering) -> (char, Face) {
+    match face_of(character, lettering) {
         Some(face) => (character, face),
         None => (REPLACEMENT, Face::han(lettering.strong)),
-    };
-    advance(face, character) * lettering.size
+    }
 }
 
 /// What of a character reaches the picture: line ends and tabs become spaces, other control

@@ -117,7 +117,9 @@ fn draw_grid<DB: DrawingBackend>(
     let count = chart.axes.len();
     for index in 0..count {
         let end = on_axis(plot.centre, plot.radius, index, count);
-        canvas.line(&[plot.centre, end], hairline)?;
+        // Many spokes would run together into a blot.
+        let start = if count > 12 { 6.0 } else { 0.0 };
+        canvas.line(&[on_axis(plot.centre, start, index, count), end], hairline)?;
     }
     for level in 1..=chart.max_level {
         let pen = if level == chart.max_level { outer } else { hairline };

@@ -1,13 +1,16 @@
 //! Where everything of a radar stands: whole names around a plot as large as they allow.
 
 use crate::block::{Block, NamedText};
-use crate::geometry::{Frame, Point, clearance, depth, direction, on_axis, spread, within};
+use crate::geometry::{Frame, Point, depth, on_axis, within};
 
 /// Up to so many axes the names are strong and have the value in a line of its own.
-const FEW: usize = 8;
+pub(crate) const FEW: usize = 8;
 const LEAST_RADIUS: f64 = 40.0;
+const LONG_STEP: f64 = 12.0;
+const SHORT_STEP: f64 = 2.0;
 const POLE_GAP: f64 = 9.0;
-const LEAST_COLUMN: f64 = 48.0;
+/// Room under the plot for the lowest names of the columns, where no name stands centred there.
+const UNDER_PLOT: f64 = 14.0;
 
 /// A name at its place.
 #[derive(Debug, Clone)]
@@ -35,13 +38,24 @@ pub(crate) struct Arrangement {
     pub(crate) labels: Vec<PlacedLabel>,
 }
 
+impl Arrangement {
+    /// Top and bottom of plot and names together.
+    pub(crate) fn extent(&self) -> (f64, f64) {
+        let ring = (self.centre.y - self.radius, self.centre.y + self.radius);
+        self.labels
+            .iter()
+            .fold(ring, |(top, bottom), label| (top.min(label.frame.top), bottom.max(label.frame.bottom())))
+    }
+}
+
 /// One try: this radius with names of at most so many lines.
-struct Attempt<'a> {
-    texts: &'a [NamedText],
-    plot: Frame,
-    radius: f64,
-    lines: usize,
-    gap: f64,
+pub(crate) struct Attempt<'a> {
+    pub(crate) texts: &'a [NamedText],
+    pub(crate) plot: Frame,
+    pub(crate) radius: f64,
+    pub(crate) lines: usize,
+    pub(crate) breaks_words: bool,
+    pub(crate) gap: f64,
 }
 
 /// Finds the largest plot whose names take few lines; more lines are allowed only where the plot would get small.
@@ -50,40 +64,53 @@ pub(crate) fn arrange(texts: &[NamedText], plot: Frame) -> Option<Arrangement> {
     let wanted = (plot.width.min(plot.height) * 0.29).min(170.0);
     let mut best: Option<Arrangement> = None;
     for lines in [2, 3, 4, 6, usize::MAX] {
-        let found = largest_radius(texts, plot, largest, lines);
-        if let Some(found) = found {
-            let good = found.radius >= wanted;
-            if best.as_ref().is_none_or(|best| found.radius > best.radius) {
-                best = Some(found);
-            }
-            if good {
-                break;
-            }
+        let found = largest_radius(texts, plot, largest, lines, false);
+        let radius = best.as_ref().map_or(0.0, |best| best.radius);
+        // More lines must earn a plot that is clearly larger.
+        if found.as_ref().is_some_and(|found| found.radius > radius * 1.12) {
+            best = found;
+        }
+        if best.as_ref().is_some_and(|best| best.radius >= wanted) {
+            break;
         }
     }
-    best
+    // Words are broken only where nothing else fits.
+    best.or_else(|| largest_radius(texts, plot, largest, usize::MAX, true))
 }
 
-fn largest_radius(texts: &[NamedText], plot: Frame, largest: f64, lines: usize) -> Option<Arrangement> {
+fn largest_radius(
+    texts: &[NamedText],
+    plot: Frame,
+    largest: f64,
+    lines: usize,
+    breaks_words: bool,
+) -> Option<Arrangement> {
     let gap = if texts.len() <= FEW { 10.0 } else { 13.0 };
+    let place = |radius: f64| Attempt { texts, plot, radius, lines, breaks_words, gap }.place();
+    // First in long steps down to a radius that works, then back up in short ones.
     let mut radius = largest;
-    while radius >= LEAST_RADIUS {
-        let attempt = Attempt { texts, plot, radius, lines, gap };
-        if let Some(arrangement) = attempt.place() {
-            return Some(arrangement);
-        }
-        radius -= 3.0;
+    let mut found = place(radius);
+    while found.is_none() && radius > LEAST_RADIUS {
+        radius = (radius - LONG_STEP).max(LEAST_RADIUS);
+        found = place(radius);
     }
-    None
+    let mut best = found?;
+    while best.radius + SHORT_STEP <= largest {
+        let Some(better) = place(best.radius + SHORT_STEP) else {
+            break;
+        };
+        best = better;
+    }
+    Some(best)
 }
 
 impl Attempt<'_> {
-    fn count(&self) -> usize {
+    pub(crate) fn count(&self) -> usize {
         self.texts.len()
     }
 
     /// Whether a name stands under the plot, centred on the end of its axis.
-    fn is_bottom_pole(&self, index: usize) -> bool {
+    pub(crate) fn is_bottom_pole(&self, index: usize) -> bool {
         let count = self.count();
         if count.is_multiple_of(2) {
             return index == count / 2;
@@ -94,16 +121,23 @@ impl Attempt<'_> {
     fn place(&self) -> Option<Arrangement> {
         let poles = self.pole_blocks()?;
         let top = poles.first().map_or(0.0, |(_, block)| block.height);
-        let bottom = poles[1..].iter().map(|(_, block)| block.height + POLE_GAP).fold(0.0, f64::max);
+        let under = poles[1..].iter().map(|(_, block)| block.height + POLE_GAP);
+        let bottom = under.reduce(f64::max).unwrap_or(UNDER_PLOT);
         let highest = self.plot.top + top + POLE_GAP + self.radius;
         let lowest = self.plot.bottom() - bottom - self.radius * depth(self.count());
         if highest > lowest {
             return None;
         }
         let centre = Point::new(self.plot.centre().x, f64::midpoint(highest, lowest));
+        // Where many names need the whole height, those at the poles move out to make room for the rest.
+        let spare = (lowest - highest) / 2.0;
+        [0.0, spare].into_iter().find_map(|lift| self.place_around(centre, &poles, lift))
+    }
+
+    fn place_around(&self, centre: Point, poles: &[(usize, Block)], lift: f64) -> Option<Arrangement> {
         let mut labels: Vec<Option<PlacedLabel>> = vec![None; self.count()];
         for (index, block) in poles {
-            labels[index] = Some(self.pole(index, block, centre));
+            labels[*index] = Some(self.pole(*index, block.clone(), centre, lift));
         }
         for side in [Side::Right, Side::Left] {
             self.column(side, centre, &mut labels)?;
@@ -111,6 +145,7 @@ impl Attempt<'_> {
         let labels: Vec<PlacedLabel> = labels.into_iter().flatten().collect();
         let whole =
             labels.len() == self.count() && labels.iter().all(|label| self.plot.contains(label.frame, 0.01));
+        let labels = without_misleading_lines(labels);
         whole.then_some(Arrangement { centre, radius: self.radius, labels })
     }
 
@@ -128,16 +163,16 @@ impl Attempt<'_> {
             .collect()
     }
 
-    fn block(&self, index: usize, room: f64, own_line: bool) -> Option<Block> {
+    pub(crate) fn block(&self, index: usize, room: f64, own_line: bool) -> Option<Block> {
         let text = &self.texts[index];
-        let strict = self.lines != usize::MAX;
-        if strict && (text.widest() > room || text.line_count(room, own_line) > self.lines) {
+        let breaks = text.widest() > room && !self.breaks_words;
+        if breaks || text.line_count(room, own_line) > self.lines {
             return None;
         }
         Some(text.block(room, own_line))
     }
 
-    fn pole(&self, index: usize, block: Block, centre: Point) -> PlacedLabel {
+    fn pole(&self, index: usize, block: Block, centre: Point, lift: f64) -> PlacedLabel {
         let end = on_axis(centre, self.radius, index, self.count());
         let half = block.width / 2.0;
         let middle = if (end.x - centre.x).abs() < 1.0 {
@@ -147,124 +182,34 @@ impl Attempt<'_> {
         } else {
             within(end.x, self.plot.left + half, centre.x - 6.0 - half)
         };
-        let top = if index == 0 {
-            end.y - POLE_GAP - block.height
+        // A pair below the plot stays there: the columns end above it.
+        let alone = index == 0 || self.count().is_multiple_of(2);
+        let away = POLE_GAP + if alone { lift } else { 0.0 };
+        let (top, near) = if index == 0 {
+            (end.y - away - block.height, end.y - away + 3.0)
         } else {
-            centre.y + self.radius * depth(self.count()) + POLE_GAP
+            let top = centre.y + self.radius * depth(self.count()) + away;
+            (top, top - 3.0)
         };
+        let leader = (away > POLE_GAP + 8.0).then(|| [end, Point::new(end.x, near)]);
         PlacedLabel {
             frame: Frame::new(middle - half, top, block.width, block.height),
             block,
             side: Side::Pole,
-            leader: None,
+            leader,
         }
-    }
-
-    /// Indices of the names on one side, from the top down.
-    fn members(&self, side: Side) -> Vec<usize> {
-        let count = self.count();
-        let half = count.div_ceil(2);
-        let on_side: Vec<usize> = match side {
-            Side::Right => (1..half).collect(),
-            _ => (count / 2 + 1..count).rev().collect(),
-        };
-        on_side.into_iter().filter(|index| !self.is_bottom_pole(*index)).collect()
-    }
-
-    fn column(&self, side: Side, centre: Point, labels: &mut [Option<PlacedLabel>]) -> Option<()> {
-        let members = self.members(side);
-        if members.is_empty() {
-            return Some(());
-        }
-        let room = self.plot.width / 2.0 - self.radius - self.gap;
-        if room < LEAST_COLUMN {
-            return None;
-        }
-        let own_line = self.count() <= FEW;
-        let blocks: Option<Vec<Block>> =
-            members.iter().map(|index| self.block(*index, room, own_line)).collect();
-        let blocks = blocks?;
-        let middles = self.middles(&members, &blocks, centre, labels)?;
-        let poles: Vec<Frame> = labels
-            .iter()
-            .flatten()
-            .filter(|label| label.side == Side::Pole)
-            .map(|label| label.frame)
-            .collect();
-        for ((index, block), middle) in members.into_iter().zip(blocks).zip(middles) {
-            labels[index] = Some(self.beside(index, block, middle, side, centre, &poles));
-        }
-        Some(())
-    }
-
-    /// Heights of the names of one side, moved apart.
-    fn middles(
-        &self,
-        members: &[usize],
-        blocks: &[Block],
-        centre: Point,
-        labels: &[Option<PlacedLabel>],
-    ) -> Option<Vec<f64>> {
-        let wanted: Vec<f64> = members
-            .iter()
-            .zip(blocks)
-            .map(|(index, block)| {
-                let towards = direction(*index, self.count()).y;
-                centre.y + towards * (self.radius + self.gap + block.height / 2.0)
-            })
-            .collect();
-        let heights: Vec<f64> = blocks.iter().map(|block| block.height).collect();
-        let between = if self.count() <= FEW { 8.0 } else { 5.0 };
-        let floor = labels
-            .iter()
-            .enumerate()
-            .filter(|(index, _)| *index != 0 && !self.count().is_multiple_of(2))
-            .filter_map(|(_, label)| label.as_ref().filter(|label| label.side == Side::Pole))
-            .map(|label| label.frame.top - between)
-            .fold(self.plot.bottom(), f64::min);
-        let middles = spread(&wanted, &heights, between, self.plot.top, floor)?;
-        let limit = if self.lines == usize::MAX { f64::INFINITY } else { (self.radius * 0.45).max(24.0) };
-        let near = |(middle, wanted): (&f64, &f64)| (middle - wanted).abs() <= limit;
-        middles.iter().zip(&wanted).all(near).then_some(middles)
-    }
-
-    /// A name at its height, as near to the plot as the ring and the names at the poles allow.
-    fn beside(
-        &self,
-        index: usize,
-        block: Block,
-        middle: f64,
-        side: Side,
-        centre: Point,
-        poles: &[Frame],
-    ) -> PlacedLabel {
-        let top = middle - block.height / 2.0;
-        let bottom = top + block.height;
-        let end = on_axis(centre, self.radius, index, self.count());
-        let outside = clearance(self.radius + self.gap, top - centre.y, bottom - centre.y);
-        let mut away = outside.max((end.x - centre.x).abs()).max(6.0);
-        for pole in poles {
-            if pole.top - 2.0 < bottom && top < pole.bottom() + 2.0 {
-                away = away.max(pole.width / 2.0 + 12.0);
-            }
-        }
-        let left = match side {
-            Side::Left => centre.x - away - block.width,
-            _ => centre.x + away,
-        };
-        let frame = Frame::new(left, top, block.width, block.height);
-        PlacedLabel { leader: leader(end, frame, side, self.gap), frame, block, side }
     }
 }
 
-/// A line from the end of an axis to its name, if the name is not right beside it.
-fn leader(end: Point, frame: Frame, side: Side, gap: f64) -> Option<[Point; 2]> {
-    let edge = match side {
-        Side::Left => frame.right() + 3.0,
-        _ => frame.left - 3.0,
-    };
-    let inner = (frame.height / 2.0).min(7.0);
-    let height = within(end.y, frame.top + inner, frame.bottom() - inner);
-    let target = Point::new(edge, height);
-    (end.distance(target) > gap + 6.0).then_some([end, target])
+/// Drops lines that would run through another name: the order of the names still tells which is whose.
+fn without_misleading_lines(mut labels: Vec<PlacedLabel>) -> Vec<PlacedLabel> {
+    let frames: Vec<Frame> = labels.iter().map(|label| label.frame).collect();
+    for (index, label) in labels.iter_mut().enumerate() {
+        let free = |leader: &[Point; 2]| {
+            let mut others = frames.iter().enumerate().filter(|(other, _)| *other != index);
+            others.all(|(_, frame)| !frame.meets(*leader))
+        };
+        label.leader = label.leader.filter(free);
+    }
+    labels
 }

@@ -18,7 +18,11 @@ const MARGIN: f64 = 8.0;
 const BEFORE_LEGEND: f64 = 14.0;
 const BEFORE_KEY: f64 = 16.0;
 const BETWEEN_COLUMNS: f64 = 24.0;
-const LEAST_KEY_COLUMN: f64 = 170.0;
+const LEAST_KEY_COLUMN: f64 = 125.0;
+/// Share of the width that the radius gets where names are short.
+const ROOMY: f64 = 0.28;
+/// A larger radius than this shows nothing more.
+const LARGEST: f64 = 165.0;
 /// Above so many axes names are set smaller and not strong.
 const FEW: usize = 8;
 
@@ -29,6 +33,8 @@ pub(crate) struct RadarPlan {
     pub(crate) legend: Legend,
     pub(crate) legend_corner: Point,
     pub(crate) key: Vec<KeyEntry>,
+    /// Height that plot and names leave unused.
+    slack: f64,
 }
 
 /// A short name and the whole one.
@@ -47,43 +53,93 @@ pub(crate) fn plan(radar: &Radar, size: Size, theme: &Theme) -> Result<RadarPlan
     let too_small = || ChartError::TooSmall { width: size.width, height: size.height };
     let whole = with_labels(radar, size, theme, false);
     let has_short = radar.axes.iter().all(|axis| axis.short.is_some());
-    let room = size.width.min(size.height);
-    let cramped = whole.as_ref().is_none_or(|plan| plan.arrangement.radius < room * 0.16);
+    let good = good_radius(radar, size.width);
+    let cramped = whole.as_ref().is_none_or(|plan| plan.is_cramped(good));
     if !(cramped && has_short) {
         return whole.ok_or_else(too_small);
     }
     let short = with_labels(radar, size, theme, true);
     let better = match (&whole, &short) {
-        (Some(whole), Some(short)) => short.arrangement.radius > whole.arrangement.radius,
+        (Some(whole), Some(short)) => {
+            !short.is_cramped(good) || short.arrangement.radius > whole.arrangement.radius
+        }
         (None, _) => true,
         (_, None) => false,
     };
     if better { short } else { whole }.ok_or_else(too_small)
 }
 
-/// The least height at `width` that shows the plot at a good size.
+/// The least height at `width` that shows the plot at a good size: with whole names if they allow that,
+/// otherwise with short ones.
 pub(crate) fn height(radar: &Radar, width: f64, theme: &Theme) -> f64 {
-    let good = (width * 0.2).min(165.0);
-    let (mut height, mut fits) = ((width * 0.5).min(320.0), None);
+    let good = good_radius(radar, width);
+    let whole = fitting(radar, width, good, theme, false);
+    let fits_well = |height: f64| {
+        let plan = with_labels(radar, Size { width, height }, theme, false);
+        plan.is_some_and(|plan| !plan.is_cramped(good))
+    };
+    if let Some((height, _)) = whole.filter(|(height, _)| fits_well(height.ceil())) {
+        return height;
+    }
+    let short = if radar.axes.iter().all(|axis| axis.short.is_some()) {
+        fitting(radar, width, (width * ROOMY).min(LARGEST), theme, true)
+    } else {
+        None
+    };
+    // A height that does not fit either says so when it is drawn.
+    short.or(whole).map_or(width, |(height, _)| height)
+}
+
+impl RadarPlan {
+    /// Whether names crowd the plot: it is small, or they reach far above and below it.
+    fn is_cramped(&self, good: f64) -> bool {
+        let (top, bottom) = self.arrangement.extent();
+        // Rounding up the height of a picture may cost a fraction of the radius.
+        self.arrangement.radius < good * 0.96 || bottom - top > self.arrangement.radius * 3.2
+    }
+}
+
+/// The radius from which on a plot is not cramped.
+fn good_radius(radar: &Radar, width: f64) -> f64 {
+    let share = if radar.axes.len() <= FEW { ROOMY } else { 0.2 };
+    (width * share).min(LARGEST)
+}
+
+/// The height without what plot and names leave unused, as far as the plot keeps its size.
+fn trimmed(radar: &Radar, height: f64, width: f64, plan: &RadarPlan, theme: &Theme, short: bool) -> f64 {
+    let keeps = |height: &f64| {
+        let size = Size { width, height: *height };
+        let tighter = with_labels(radar, size, theme, short);
+        tighter.is_some_and(|tighter| tighter.arrangement.radius >= plan.arrangement.radius * 0.97)
+    };
+    [1.0, 0.7, 0.4].into_iter().map(|share| height - plan.slack * share).find(keeps).unwrap_or(height)
+}
+
+/// Height and radius: the radius is good, or the largest that the width allows.
+fn fitting(radar: &Radar, width: f64, good: f64, theme: &Theme, short: bool) -> Option<(f64, f64)> {
+    let mut height = (width * 0.5).min(320.0);
+    let mut best: Option<(f64, f64)> = None;
     while height < width * 3.0 + 2400.0 {
-        let size = Size { width, height };
-        if let Ok(plan) = plan(radar, size, theme) {
-            if plan.arrangement.radius >= good {
-                return height;
+        let plan = with_labels(radar, Size { width, height }, theme, short);
+        if let Some(plan) = plan {
+            let radius = plan.arrangement.radius;
+            if best.is_none_or(|(_, largest)| radius > largest * 1.04) {
+                best = Some((trimmed(radar, height, width, &plan, theme, short), radius));
             }
-            if fits.is_some_and(|fits| height > fits * 1.6) {
+            // Where more height no longer helps, the width sets the limit.
+            let tried = best.is_some_and(|(first, _)| height > first * 1.4);
+            if radius >= good || tried {
                 break;
             }
-            fits = fits.or(Some(height));
         }
-        height += 20.0;
+        height *= 1.06;
     }
-    fits.unwrap_or(height)
+    best
 }
 
 fn with_labels(radar: &Radar, size: Size, theme: &Theme, short: bool) -> Option<RadarPlan> {
     let inner = Frame::new(MARGIN, MARGIN, size.width - 2.0 * MARGIN, size.height - 2.0 * MARGIN);
-    if inner.width < 2.0 * LEAST_KEY_COLUMN / 2.0 || inner.height <= 0.0 {
+    if inner.width < LEAST_KEY_COLUMN || inner.height <= 0.0 {
         return None;
     }
     let small = small(radar.language, theme);
@@ -103,12 +159,21 @@ fn with_labels(radar: &Radar, size: Size, theme: &Theme, short: bool) -> Option<
     }
     let arrangement = arrange(&texts(radar, theme, short), plot)?;
     let legend_top = plot.bottom() + BEFORE_LEGEND;
+    let (top, bottom) = arrangement.extent();
+    let slack = (plot.height - (bottom - top)).max(0.0).floor();
     for entry in &mut key {
         entry.at.x += inner.left;
         entry.name_left += inner.left;
         entry.at.y += plot.bottom() + legend_room + BEFORE_KEY;
     }
-    Some(RadarPlan { heading, arrangement, legend, legend_corner: Point::new(inner.left, legend_top), key })
+    Some(RadarPlan {
+        heading,
+        arrangement,
+        legend,
+        legend_corner: Point::new(inner.left, legend_top),
+        key,
+        slack,
+    })
 }
 
 fn room(height: f64, before: f64) -> f64 {
@@ -167,7 +232,7 @@ fn key(radar: &Radar, room: f64, lettering: Lettering) -> (Vec<KeyEntry>, f64) {
         let left = (index / rows) as f64 * (column + BETWEEN_COLUMNS);
         let name_left = left + widest + 8.0;
         let name = Paragraph::new(&axis.label, lettering);
-        let lines = name.wrap(column - widest - 8.0);
+        let lines = name.balanced(column - widest - 8.0);
         let height = name.height(lines.len().max(1));
         entries.push(KeyEntry {
             short: shorts[index].to_owned(),

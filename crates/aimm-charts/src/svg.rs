@@ -26,11 +26,8 @@ pub fn svg(chart: &Chart, theme: &Theme, size: Size) -> Result<String, ChartErro
     area.present().map_err(|error| ChartError::Drawing(error.to_string()))?;
     drop(area);
     let (width, height) = (number(width), number(height));
-    let mut out = root(chart, &width, &height);
-    out.push_str(&format!("<path d=\"M0 0H{width}V{height}H0Z\" fill=\"{}\"/>\n", theme.surface.hex()));
-    out.push_str(&body);
-    out.push_str("</svg>\n");
-    Ok(out)
+    let ground = format!("<path d=\"M0 0H{width}V{height}H0Z\" fill=\"{}\"/>\n", theme.surface.hex());
+    Ok([root(chart, &width, &height).as_str(), &ground, &body, "</svg>\n"].concat())
 }
 
 /// The root element, opened, with its text alternative.

@@ -9,6 +9,7 @@ use plotters_backend::{
 
 use crate::canvas::{LINE_HEIGHT_PER_EM, TOP_TO_BASELINE, UNITS_PER_POINT};
 use crate::fonts::HAN_FAMILY;
+use crate::metrics::drawable;
 
 type Drawn = Result<(), DrawingErrorKind<Infallible>>;
 
@@ -201,15 +202,14 @@ impl DrawingBackend for SvgBackend<'_> {
     }
 }
 
-/// Writes text so that no character of it is markup; what XML forbids is left out.
+/// Writes text so that no character of it is markup; control characters and direction overrides are left out.
 pub(crate) fn escape(out: &mut String, text: &str) {
-    for character in text.chars() {
+    for character in text.chars().filter_map(drawable) {
         match character {
             '&' => out.push_str("&amp;"),
             '<' => out.push_str("&lt;"),
             '>' => out.push_str("&gt;"),
             '"' => out.push_str("&quot;"),
-            '\u{0}'..='\u{1F}' | '\u{7F}' | '\u{FFFE}' | '\u{FFFF}' => {}
             other => out.push(other),
         }
     }
