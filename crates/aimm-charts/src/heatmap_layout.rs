@@ -91,34 +91,20 @@ pub(crate) fn rows(chart: &HeatMap, width: f64, theme: &Theme) -> Option<HeatMap
     let inner = Frame::new(MARGIN, MARGIN, width - 2.0 * MARGIN, f64::MAX);
     let heading = Heading::new(&chart.title, chart.show_title, inner, chart.language, theme);
     let texts: Vec<NamedText> = chart.rows.iter().map(|row| row_name(row, letters)).collect();
-    let name_width = name_width(&texts, inner.width);
-    let grid_left = inner.left + name_width + AFTER_NAMES;
-    let most = chart.rows.iter().map(|row| row.cells.len()).max()?.max(1);
-    let (columns, tile) = columns(most, inner.right() - grid_left)?;
+    let grid = Grid::new(chart, &texts, inner)?;
     let (mut names, mut tiles) = (Vec::new(), Vec::new());
     let mut top = inner.top + heading.height;
     for (row, text) in texts.iter().enumerate() {
-        let name = text.block(name_width, true);
-        let row_top = top;
-        let cells: Vec<usize> = (0..chart.rows[row].cells.len()).collect();
-        for line in cells.chunks(columns) {
-            let mut plans: Vec<TilePlan> = line
-                .iter()
-                .enumerate()
-                .map(|(column, index)| {
-                    let left = grid_left + column as f64 * (tile + GAP);
-                    tile_plan(chart, (row, *index), Frame::new(left, top, tile, 0.0), letters)
-                })
-                .collect();
-            let height = plans.iter().map(|plan| plan.frame.height).fold(0.0, f64::max);
-            for plan in &mut plans {
-                plan.frame.height = height;
-            }
-            top += height + GAP;
-            tiles.append(&mut plans);
-        }
-        top = top.max(row_top + name.height + 4.0 + GAP);
-        names.push((Frame::new(inner.left, row_top + 5.0, name_width, name.height), name));
+        let name = text.block(grid.name_width, !grid.names_above);
+        let name_top = if grid.names_above { top } else { top + 5.0 };
+        let below_name = name_top + name.height + 5.0;
+        let grid_top = if grid.names_above { below_name } else { top };
+        names.push((Frame::new(inner.left, name_top, grid.name_width, name.height), name));
+        let mut row_tiles = grid.tiles(chart, row, grid_top, letters);
+        let grid_bottom = row_tiles.iter().map(|tile| tile.frame.bottom()).fold(grid_top, f64::max);
+        tiles.append(&mut row_tiles);
+        let between = if grid.names_above { 2.0 * GAP } else { GAP };
+        top = grid_bottom.max(below_name) + between;
     }
     let legend = Legend::new(&entries(chart), inner.width, letters.name, false);
     let legend_corner = Point::new(inner.left, top - GAP + BEFORE_LEGEND);
@@ -130,6 +116,56 @@ pub(crate) fn rows(chart: &HeatMap, width: f64, theme: &Theme) -> Option<HeatMap
         legend,
         legend_corner,
     })
+}
+
+/// How tiles and names of domains share the width.
+struct Grid {
+    /// Whether names stand above their tiles, because that lets more tiles stand side by side.
+    names_above: bool,
+    name_width: f64,
+    left: f64,
+    columns: usize,
+    tile: f64,
+}
+
+impl Grid {
+    fn new(chart: &HeatMap, texts: &[NamedText], inner: Frame) -> Option<Self> {
+        let most = chart.rows.iter().map(|row| row.cells.len()).max()?.max(1);
+        let name_width = name_width(texts, inner.width);
+        let left = inner.left + name_width + AFTER_NAMES;
+        let beside = columns(most, inner.right() - left);
+        let (columns, tile) = columns(most, inner.width)?;
+        Some(match beside {
+            Some((beside, tile)) if beside == columns => {
+                Self { names_above: false, name_width, left, columns, tile }
+            }
+            _ => Self { names_above: true, name_width: inner.width, left: inner.left, columns, tile },
+        })
+    }
+
+    /// The tiles of one domain, in as many lines as they need; those of a line are equally high.
+    fn tiles(&self, chart: &HeatMap, row: usize, top: f64, letters: Letters) -> Vec<TilePlan> {
+        let mut tiles = Vec::new();
+        let mut top = top;
+        let cells: Vec<usize> = (0..chart.rows[row].cells.len()).collect();
+        for line in cells.chunks(self.columns) {
+            let lefts = (0_u32..).map(|column| self.left + f64::from(column) * (self.tile + GAP));
+            let mut plans: Vec<TilePlan> = line
+                .iter()
+                .zip(lefts)
+                .map(|(cell, left)| {
+                    tile_plan(chart, (row, *cell), Frame::new(left, top, self.tile, 0.0), letters)
+                })
+                .collect();
+            let height = plans.iter().map(|plan| plan.frame.height).fold(0.0, f64::max);
+            for plan in &mut plans {
+                plan.frame.height = height;
+            }
+            top += height + GAP;
+            tiles.append(&mut plans);
+        }
+        tiles
+    }
 }
 
 /// How many tiles stand side by side and how wide they are.

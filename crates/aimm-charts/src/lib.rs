@@ -53,7 +53,6 @@ pub use describe::{Table, data_table, describe};
 pub use error::ChartError;
 pub use heatmap::{CellState, HeatCell, HeatMap, HeatRow, draw_heatmap};
 pub use metrics::Language;
-pub use number::two_decimals;
 pub use png::png;
 pub use radar::{Axis, Radar, Series, SeriesKind, draw_radar};
 pub use svg::svg;

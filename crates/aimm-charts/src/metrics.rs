@@ -6,6 +6,7 @@ use harfrust::font::{charmap::Charmap, metrics::GlyphMetrics};
 use harfrust::{Buffer, Direction, Font, Script, ShapeOptions, ShapePlan, ShaperFont};
 
 use crate::fonts::Face;
+use crate::label::Paragraph;
 
 /// Stands for a character that no bundled font can draw.
 pub const REPLACEMENT: char = '\u{25A1}';
@@ -96,6 +97,13 @@ pub fn runs(text: &str, lettering: Lettering) -> Vec<Run> {
 /// Width of one line in points.
 pub fn width(text: &str, lettering: Lettering) -> f64 {
     runs(text, lettering).iter().map(|run| run.width).sum()
+}
+
+/// Breaks a text into at most `most` lines of `width` points, as even as possible; `None` if it needs more. Nothing is
+/// ever cut: a word wider than a line is continued on the next.
+pub fn wrap(text: &str, lettering: Lettering, width: f64, most: usize) -> Option<Vec<String>> {
+    let lines = Paragraph::new(text, lettering).balanced(width);
+    (lines.len() <= most).then(|| lines.into_iter().map(|line| line.text).collect())
 }
 
 /// Width of a single character in points, without kerning.

@@ -1,6 +1,8 @@
 //! Tests of this crate through its public interface, in one binary.
 
 #[cfg(test)]
+mod letters;
+#[cfg(test)]
 mod pictures;
 #[cfg(test)]
 mod places;
