@@ -1,0 +1,151 @@
+# The command line “aimm”: help, and what its commands say.
+
+## Help: commands
+
+about = AI maturity of an organisation: answers to scores, charts and reports, on this computer only. AIMM-aligned, unofficial.
+about-questionnaire = Questionnaires: list, check, show
+about-questionnaire-list = List the questionnaires there are
+about-questionnaire-check = Check a questionnaire and say everything that is wrong with it
+about-questionnaire-show = Show a questionnaire's outline
+about-score = Score an assessment
+about-chart = Draw a chart of an assessment as SVG or PNG
+about-report = Write the report of an assessment as PDF
+about-workspace = Workspaces: create, look into, import, export, verify
+about-workspace-create = Make an empty workspace
+about-workspace-info = Say what a workspace is
+about-workspace-list = List the assessments of a workspace
+about-workspace-import = Import an assessment; importing it twice is the same as once
+about-workspace-export = Write an assessment of a workspace as a file
+about-workspace-verify = Check that a workspace is what its history says
+about-demo = Write a fictitious assessment to try things with
+
+## Help: arguments
+
+argument-json = Print the result as JSON
+argument-lang = Language of texts, charts and reports: en or zh-Hans; else that of the machine
+argument-date = The day it is, for repeatable output; else SOURCE_DATE_EPOCH, else today
+argument-help = Print help
+argument-version = Print the version
+argument-workspace = A workspace, W.aimm
+argument-path = A questionnaire: a folder or a file; - is standard input
+argument-questionnaire = A questionnaire: the id of one that is there, or a folder or file
+argument-file = An assessment file; - is standard input
+argument-policy = Another policy than the assessment's
+argument-kind = Which chart
+argument-out = The file to write
+argument-level = What the axes or rows are
+argument-sections = The sections to include, separated by commas; else all
+argument-paper = Size of the page
+argument-confidentiality = A mark on every page, such as “Confidential”
+argument-title = What the workspace is called; else like its file
+argument-encrypt = Protect the workspace with a passphrase: from AIMM_PASSPHRASE, a prompt or standard input
+argument-assessment = Id of the assessment
+argument-hash = Confirm that this hash, such as a report prints, stands in the history
+argument-seed = The same seed gives the same assessment
+heading-usage = Usage:
+heading-commands = Commands
+heading-arguments = Arguments
+heading-options = Options
+
+## Errors of use
+
+# Begins every line on standard error; programs look for it, so it is the same in every language.
+error-word = error
+# $found is what was given.
+usage-date = --date: “{ $found }” is not a day since 1970; write YYYY-MM-DD
+# $found is what the variable holds.
+usage-epoch = SOURCE_DATE_EPOCH: “{ $found }” is not a number of seconds
+# $path is the file, $ending its ending.
+usage-report-not-yet = { $path }: reports are written as PDF so far; .{ $ending } is not there yet
+# $path is the file.
+usage-report-ending = { $path }: the ending of the report must be .pdf
+
+## Passphrases
+
+passphrase-prompt = Passphrase:
+passphrase-new-prompt = New passphrase:
+passphrase-again-prompt = Again:
+passphrase-differs = The two passphrases differ. Nothing was written.
+
+## What was done
+
+# $path is the file, $size a number of bytes with separators.
+written = { $path } written, { $size } bytes
+# $count is a number of pages.
+n-pages = { $count ->
+    [one] 1 page
+   *[other] { $count } pages
+}
+# $characters lists them.
+replaced-characters = No bundled font has these characters; boxes stand for them: { $characters }
+demo-is-fictitious = The organisation, its answers and its evidence are fictitious.
+# $title is the assessment's title, $id its id.
+imported = “{ $title }” imported, { $id }
+# $title is the assessment's title, $id its id.
+already-there = “{ $title }” was already there just like this, { $id }; nothing was changed
+
+## Questionnaires
+
+# $id, $version name it; $areas and $items are numbers.
+questionnaire-sound = { $id } { $version } is sound: { $areas ->
+    [one] 1 area
+   *[other] { $areas } areas
+}, { $items ->
+    [one] 1 item
+   *[other] { $items } items
+}
+column-id = Id
+column-version = Version
+column-items = Items
+column-origin = Origin
+column-title = Title
+column-date = Date
+column-organisation = Organisation
+origin-built-in = built in
+origin-imported = imported
+# $weight is a figure.
+weight = weight { $weight }
+# $level is a level.
+gate-from-level = gate area from level { $level }
+
+## Scores
+
+# $level is a number, $name its name.
+level-and-name = level { $level }, { $name }
+# $coverage is a percentage, $rated and $items are numbers.
+coverage-counts = { $coverage }: { $rated } of { $items } items rated
+not-rated = not rated
+heading-warnings = Answers to look at again
+# Stands between the parts of a list.
+list-comma = {", "}
+
+## Workspaces
+
+label-title = Title
+label-file = File
+label-id = Id
+label-created = Created
+label-format = File format
+label-encrypted = Passphrase
+label-demo = Fictitious
+label-organisations = Organisations
+label-assessments = Assessments
+label-head = Head of the history
+yes = yes
+no = no
+# $count is the number of assessments, $drafts how many of them are drafts.
+n-assessments = { $drafts ->
+    [0] { $count }
+    [one] { $count }, 1 of them a draft
+   *[other] { $count }, { $drafts } of them drafts
+}
+no-assessments = There is no assessment in this workspace yet.
+# $count is a number of events.
+workspace-sound = { $count ->
+    [one] The workspace is sound: its history of 1 event is unbroken, and it is what the history says.
+   *[other] The workspace is sound: its history of { $count } events is unbroken, and it is what the history says.
+}
+# $at is a moment.
+hash-confirmed = The hash stands in the history; it was written at { $at }.
+# $hash is what was given.
+hash-unknown = the history has no event with the hash { $hash }

@@ -1,0 +1,138 @@
+# 命令行“aimm”：帮助和各命令的输出。
+
+## 帮助：命令
+
+about = 组织人工智能成熟度：在本机由作答得到评分、图表和报告。参照 AIMM 编制，非官方。
+about-questionnaire = 问卷：列出、检查、显示
+about-questionnaire-list = 列出可用的问卷
+about-questionnaire-check = 检查问卷并指出全部问题
+about-questionnaire-show = 显示问卷大纲
+about-score = 为评估评分
+about-chart = 将评估绘制为 SVG 或 PNG 图表
+about-report = 将评估写成 PDF 报告
+about-workspace = 工作区：新建、查看、导入、导出、校验
+about-workspace-create = 新建空工作区
+about-workspace-info = 显示工作区信息
+about-workspace-list = 列出工作区中的评估
+about-workspace-import = 导入评估；重复导入与导入一次结果相同
+about-workspace-export = 将工作区中的评估写成文件
+about-workspace-verify = 检查工作区与其历史记录是否一致
+about-demo = 写出供试用的虚构评估
+
+## 帮助：参数
+
+argument-json = 以 JSON 输出结果
+argument-lang = 文字、图表和报告的语言：en 或 zh-Hans；默认采用系统语言
+argument-date = 当前日期，使输出可重复；默认依次采用 SOURCE_DATE_EPOCH 和今天
+argument-help = 显示帮助
+argument-version = 显示版本
+argument-workspace = 工作区，W.aimm
+argument-path = 问卷：文件夹或文件；- 表示标准输入
+argument-questionnaire = 问卷：已有问卷的标识符，或文件夹、文件
+argument-file = 评估文件；- 表示标准输入
+argument-policy = 采用评估本身以外的评分策略
+argument-kind = 图表类型
+argument-out = 要写入的文件
+argument-level = 轴或行的层级
+argument-sections = 要包含的章节，以逗号分隔；默认全部
+argument-paper = 纸张大小
+argument-confidentiality = 每页的标注，如“内部资料”
+argument-title = 工作区名称；默认与文件同名
+argument-encrypt = 以口令保护工作区：取自 AIMM_PASSPHRASE、提示输入或标准输入
+argument-assessment = 评估的标识符
+argument-hash = 确认此哈希值（如报告中所印）存在于历史记录中
+argument-seed = 相同的种子得到相同的评估
+heading-usage = 用法：
+heading-commands = 命令
+heading-arguments = 参数
+heading-options = 选项
+
+## 用法错误
+
+# 标准错误中每行的开头；供程序识别，各语言相同。
+error-word = error
+# $found 是所给内容。
+usage-date = --date：“{ $found }”不是 1970 年以后的日期，请写作 YYYY-MM-DD
+# $found 是变量的值。
+usage-epoch = SOURCE_DATE_EPOCH：“{ $found }”不是秒数
+# $path 是文件，$ending 是扩展名。
+usage-report-not-yet = { $path }：目前报告只能写成 PDF，尚不支持 .{ $ending }
+# $path 是文件。
+usage-report-ending = { $path }：报告的扩展名应为 .pdf
+
+## 口令
+
+passphrase-prompt = 口令：
+passphrase-new-prompt = 新口令：
+passphrase-again-prompt = 再次输入：
+passphrase-differs = 两次输入的口令不一致，未写入任何内容。
+
+## 完成的操作
+
+# $path 是文件，$size 是带分隔符的字节数。
+written = 已写入 { $path }，{ $size } 字节
+# $count 是页数。
+n-pages = { $count } 页
+# $characters 逐一列出字符。
+replaced-characters = 内置字体没有以下字符，以方框代替：{ $characters }
+demo-is-fictitious = 其中的组织、作答和证据均为虚构。
+# $title 是评估标题，$id 是其标识符。
+imported = 已导入“{ $title }”，{ $id }
+# $title 是评估标题，$id 是其标识符。
+already-there = “{ $title }”已存在且内容相同，{ $id }；未作改动
+
+## 问卷
+
+# $id、$version 表示问卷；$areas 和 $items 是数量。
+questionnaire-sound = { $id } { $version } 没有问题：{ $areas } 个子域，{ $items } 个评估项
+column-id = 标识符
+column-version = 版本
+column-items = 评估项
+column-origin = 来源
+column-title = 标题
+column-date = 日期
+column-organisation = 组织
+origin-built-in = 内置
+origin-imported = 导入
+# $weight 是数值。
+weight = 权重 { $weight }
+# $level 是等级。
+gate-from-level = 门槛子域，自等级 { $level } 起
+
+## 评分
+
+# $level 是数字，$name 是等级名称。
+level-and-name = 等级 { $level }，{ $name }
+# $coverage 是百分比，$rated 和 $items 是数量。
+coverage-counts = { $coverage }：{ $items } 项中已评 { $rated } 项
+not-rated = 未评
+heading-warnings = 建议复核的作答
+# 列表各部分之间的标点。
+list-comma = ，
+
+## 工作区
+
+label-title = 名称
+label-file = 文件
+label-id = 标识符
+label-created = 创建时间
+label-format = 文件格式
+label-encrypted = 口令
+label-demo = 虚构
+label-organisations = 组织
+label-assessments = 评估
+label-head = 历史记录末端
+yes = 是
+no = 否
+# $count 是评估数，$drafts 是其中的草稿数。
+n-assessments = { $drafts ->
+    [0] { $count }
+   *[other] { $count }，其中草稿 { $drafts } 份
+}
+no-assessments = 此工作区尚无评估。
+# $count 是事件数。
+workspace-sound = 工作区完好：历史记录共 { $count } 个事件，前后衔接，内容与历史一致。
+# $at 是时刻。
+hash-confirmed = 该哈希值存在于历史记录中，写入时间为 { $at }。
+# $hash 是所给内容。
+hash-unknown = 历史记录中没有哈希值为 { $hash } 的事件

@@ -1,0 +1,202 @@
+//! The arguments of the command line, and their help in the user's language.
+
+use std::path::PathBuf;
+
+use aimm_app::Messages;
+use aimm_app::dto::{ChartKind, ChartLevel, PaperView, PolicyView, ReportSection};
+use clap::{Arg, ArgAction, Args, Command, CommandFactory, Parser, Subcommand, ValueEnum};
+
+/// Everything that was typed.
+#[derive(Debug, Parser)]
+#[command(name = "aimm", version, disable_help_subcommand = true, disable_version_flag = true)]
+pub(crate) struct Arguments {
+    #[arg(long, global = true)]
+    pub(crate) json: bool,
+    #[arg(long, global = true, value_name = "LANGUAGE", value_parser = ["en", "zh-Hans"])]
+    pub(crate) lang: Option<String>,
+    #[arg(long, global = true, value_name = "YYYY-MM-DD")]
+    pub(crate) date: Option<String>,
+    #[command(subcommand)]
+    pub(crate) command: Verb,
+}
+
+/// The commands.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Verb {
+    #[command(subcommand)]
+    Questionnaire(QuestionnaireVerb),
+    Score(ScoreArguments),
+    Chart(ChartArguments),
+    Report(ReportArguments),
+    #[command(subcommand)]
+    Workspace(WorkspaceVerb),
+    Demo(DemoArguments),
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum QuestionnaireVerb {
+    List {
+        #[arg(long, value_name = "W.aimm")]
+        workspace: Option<PathBuf>,
+    },
+    Check {
+        path: PathBuf,
+    },
+    Show {
+        #[arg(value_name = "ID|PATH")]
+        questionnaire: String,
+    },
+}
+
+/// An assessment file and what it is scored with.
+#[derive(Debug, Args)]
+pub(crate) struct AssessmentArguments {
+    pub(crate) file: PathBuf,
+    #[arg(long, value_name = "ID|PATH")]
+    pub(crate) questionnaire: Option<String>,
+    #[arg(long, value_name = "POLICY")]
+    pub(crate) policy: Option<PolicyName>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct ScoreArguments {
+    #[command(flatten)]
+    pub(crate) assessment: AssessmentArguments,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct ChartArguments {
+    #[command(flatten)]
+    pub(crate) assessment: AssessmentArguments,
+    #[arg(long)]
+    pub(crate) kind: KindName,
+    #[arg(long, value_name = "X.svg|X.png")]
+    pub(crate) out: PathBuf,
+    #[arg(long, default_value = "domains")]
+    pub(crate) level: LevelName,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct ReportArguments {
+    #[command(flatten)]
+    pub(crate) assessment: AssessmentArguments,
+    #[arg(long, value_name = "X.pdf")]
+    pub(crate) out: PathBuf,
+    #[arg(long, value_delimiter = ',')]
+    pub(crate) sections: Option<Vec<SectionName>>,
+    #[arg(long, default_value = "a4")]
+    pub(crate) paper: PaperName,
+    #[arg(long, value_name = "TEXT", default_value = "", hide_default_value = true)]
+    pub(crate) confidentiality: String,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum WorkspaceVerb {
+    Create {
+        #[arg(value_name = "W.aimm")]
+        workspace: PathBuf,
+        #[arg(long)]
+        title: Option<String>,
+        #[arg(long)]
+        encrypt: bool,
+    },
+    Info {
+        #[arg(value_name = "W.aimm")]
+        workspace: PathBuf,
+    },
+    List {
+        #[arg(value_name = "W.aimm")]
+        workspace: PathBuf,
+    },
+    Import {
+        #[arg(value_name = "W.aimm")]
+        workspace: PathBuf,
+        file: PathBuf,
+        #[arg(long, value_name = "ID|PATH")]
+        questionnaire: Option<String>,
+    },
+    Export {
+        #[arg(value_name = "W.aimm")]
+        workspace: PathBuf,
+        #[arg(value_name = "ID")]
+        assessment: String,
+        #[arg(long, value_name = "A.json", default_value = "-")]
+        out: PathBuf,
+    },
+    Verify {
+        #[arg(value_name = "W.aimm")]
+        workspace: PathBuf,
+        #[arg(long, value_name = "HASH")]
+        hash: Option<String>,
+    },
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct DemoArguments {
+    #[arg(value_name = "OUT.json")]
+    pub(crate) out: PathBuf,
+    #[arg(long, value_name = "N", default_value_t = 1)]
+    pub(crate) seed: u64,
+    #[arg(long, value_name = "ID|PATH")]
+    pub(crate) questionnaire: Option<String>,
+}
+
+macro_rules! names {
+    ($($(#[$meta:meta])* $name:ident => $view:ident { $($(#[$value:meta])* $variant:ident),* })*) => {$(
+        $(#[$meta])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+        pub(crate) enum $name {
+            $($(#[$value])* $variant,)*
+        }
+
+        impl From<$name> for $view {
+            fn from(name: $name) -> Self {
+                match name {
+                    $($name::$variant => Self::$variant,)*
+                }
+            }
+        }
+    )*};
+}
+
+names! {
+    /// How levels follow from answers.
+    PolicyName => PolicyView { Balanced, Strict, Average }
+    /// Which chart.
+    KindName => ChartKind { Radar, Bars, Heatmap }
+    /// What its axes or rows are.
+    LevelName => ChartLevel { Domains, Areas }
+    /// Size of the page.
+    PaperName => PaperView { A4, Letter }
+    /// A part of the report.
+    SectionName => ReportSection { Cover, Contents, Summary, Method, Results, LevelLogic, Gaps, Ratings, Notice }
+}
+
+/// The command line with its help from the catalogue: `about-COMMAND`, `about-COMMAND-SUBCOMMAND`, `argument-NAME`.
+pub(crate) fn localised(messages: &Messages) -> Command {
+    let command = <Arguments as CommandFactory>::command();
+    let version = Arg::new("version").short('V').long("version").action(ArgAction::Version);
+    with_help(command.arg(version), "about", messages)
+}
+
+fn with_help(command: Command, key: &str, messages: &Messages) -> Command {
+    let names: Vec<String> = command.get_subcommands().map(|inner| inner.get_name().to_owned()).collect();
+    let help = Arg::new("help").short('h').long("help").action(ArgAction::Help);
+    let usage = messages.text("heading-usage");
+    let command = command
+        .about(messages.text(key))
+        .disable_help_flag(true)
+        .arg(help)
+        .help_template(format!("{{about}}\n\n{usage} {{usage}}\n\n{{all-args}}\n"))
+        .subcommand_help_heading(messages.text("heading-commands"))
+        .mut_args(|argument| argument_with_help(argument, messages));
+    names.into_iter().fold(command, |command, name| {
+        command.mut_subcommand(&name, |inner| with_help(inner, &format!("{key}-{name}"), messages))
+    })
+}
+
+fn argument_with_help(argument: Arg, messages: &Messages) -> Arg {
+    let heading = if argument.is_positional() { "heading-arguments" } else { "heading-options" };
+    let help = messages.text(&format!("argument-{}", argument.get_id()));
+    argument.help(help).help_heading(messages.text(heading))
+}

@@ -1,0 +1,81 @@
+//! One file a command.
+
+mod chart;
+mod demo;
+mod questionnaire;
+mod report;
+mod score;
+mod score_text;
+mod workspace;
+
+use std::io::stdin;
+use std::path::Path;
+use std::sync::Arc;
+
+use aimm_app::atomic_file::FileError;
+use aimm_app::dto::Localised;
+use aimm_app::{App, KnownQuestionnaire, SourceFile, Subject, exchange};
+
+use crate::args::{AssessmentArguments, Verb};
+use crate::failure::Failure;
+use crate::layout::Style;
+use crate::output::Outcome;
+
+/// What stands for standard input or output.
+const STANDARD: &str = "-";
+
+/// Does what was typed.
+pub(crate) fn run(app: &App, verb: Verb, style: Style<'_>) -> Result<Outcome, Failure> {
+    match verb {
+        Verb::Questionnaire(verb) => questionnaire::run(app, verb, style),
+        Verb::Score(arguments) => score::run(app, &arguments, style),
+        Verb::Chart(arguments) => chart::run(app, &arguments, style),
+        Verb::Report(arguments) => report::run(app, &arguments, style),
+        Verb::Workspace(verb) => workspace::run(app, verb, style),
+        Verb::Demo(arguments) => demo::run(app, &arguments, style),
+    }
+}
+
+/// The bytes of a file, or of standard input.
+fn read(path: &Path) -> Result<SourceFile, Failure> {
+    if path != Path::new(STANDARD) {
+        return Ok(exchange::read_file(path)?);
+    }
+    let name = exchange::STANDARD_INPUT;
+    exchange::read_stream(name, stdin().lock()).map_err(|cause| FileError::reading(Path::new(name), cause).into())
+}
+
+/// The questionnaire that `named` names: one that is there by its id, else the one at this path.
+fn questionnaire(app: &App, named: &str) -> Result<Arc<KnownQuestionnaire>, Failure> {
+    let path = Path::new(named);
+    if named == STANDARD {
+        return Ok(app.questionnaire_from(&[read(path)?])?);
+    }
+    match app.questionnaire_of_id(named) {
+        Err(_) => Ok(app.questionnaire_at(path)?),
+        found => Ok(found?),
+    }
+}
+
+/// The assessment of a command, with its questionnaire and policy.
+fn subject(app: &App, arguments: &AssessmentArguments) -> Result<Subject, Failure> {
+    let known = arguments.questionnaire.as_deref().map(|named| questionnaire(app, named)).transpose()?;
+    let subject = app.read_assessment(&read(&arguments.file)?, known.as_ref())?;
+    Ok(match arguments.policy {
+        Some(policy) => subject.with_policy(policy.into()),
+        None => subject,
+    })
+}
+
+/// A text of a questionnaire in the user's language, else in English, else in its first.
+fn text<'a>(localised: &'a Localised, style: Style<'_>) -> &'a str {
+    let tag = style.messages.language().tag();
+    let found = localised.get(tag).or_else(|| localised.get("en")).or_else(|| localised.values().next());
+    found.map_or("", String::as_str)
+}
+
+/// A line that says which file was written.
+fn written(path: &str, n_bytes: u32, style: Style<'_>) -> String {
+    let size = aimm_app::number::grouped(n_bytes);
+    style.messages.format("written", &[("path", path.into()), ("size", size.into())]) + "\n"
+}

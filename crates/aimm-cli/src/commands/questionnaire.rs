@@ -1,0 +1,117 @@
+//! `aimm questionnaire list | check | show`.
+
+use std::path::Path;
+
+use aimm_app::dto::{QuestionnaireOrigin, QuestionnaireSummary, QuestionnaireView};
+use aimm_app::{App, two_decimals};
+use serde_json::json;
+
+use super::{STANDARD, read, text};
+use crate::args::QuestionnaireVerb;
+use crate::failure::Failure;
+use crate::layout::{Columns, Flush, Style};
+use crate::output::Outcome;
+use crate::passphrase;
+
+pub(super) fn run(app: &App, verb: QuestionnaireVerb, style: Style<'_>) -> Result<Outcome, Failure> {
+    match verb {
+        QuestionnaireVerb::List { workspace } => {
+            if let Some(workspace) = workspace {
+                passphrase::open(app, &workspace, style.messages)?;
+            }
+            list(app, style)
+        }
+        QuestionnaireVerb::Check { path } => check(app, &path, style),
+        QuestionnaireVerb::Show { questionnaire } => show(app, &questionnaire, style),
+    }
+}
+
+fn list(app: &App, style: Style<'_>) -> Result<Outcome, Failure> {
+    let questionnaires = app.list_questionnaires()?;
+    let mut columns = Columns::new([Flush::Left, Flush::Left, Flush::Right, Flush::Left, Flush::Left]);
+    let head = ["column-id", "column-version", "column-items", "column-origin", "column-title"];
+    columns.head(head.map(|key| style.messages.text(key)));
+    for summary in &questionnaires {
+        columns.row([
+            summary.id.clone(),
+            summary.version.clone(),
+            summary.n_items.to_string(),
+            style.messages.text(origin_key(summary.origin)),
+            text(&summary.title, style).to_owned(),
+        ]);
+    }
+    Ok(Outcome::done(columns.text("", style), json!({ "questionnaires": questionnaires })))
+}
+
+fn check(app: &App, path: &Path, style: Style<'_>) -> Result<Outcome, Failure> {
+    let known = if path == Path::new(STANDARD) {
+        app.questionnaire_from(&[read(path)?])?
+    } else {
+        app.questionnaire_at(path)?
+    };
+    let summary = known.view().summary;
+    let line = style.messages.format(
+        "questionnaire-sound",
+        &[
+            ("id", (&summary.id).into()),
+            ("version", (&summary.version).into()),
+            ("areas", summary.n_areas.into()),
+            ("items", summary.n_items.into()),
+        ],
+    );
+    let digest = style.quiet(&summary.digest);
+    let none: [&str; 0] = [];
+    let json = json!({
+        "id": summary.id,
+        "version": summary.version,
+        "digest": summary.digest,
+        "problems": none,
+    });
+    Ok(Outcome::done(format!("{line}\n{digest}\n"), json))
+}
+
+fn show(app: &App, questionnaire: &str, style: Style<'_>) -> Result<Outcome, Failure> {
+    let view = super::questionnaire(app, questionnaire)?.view();
+    Ok(Outcome::done(outline(&view, style), json!(view)))
+}
+
+fn outline(view: &QuestionnaireView, style: Style<'_>) -> String {
+    let mut lines = head(&view.summary, style);
+    lines.push(String::new());
+    for (level, name) in view.summary.levels.iter().enumerate() {
+        lines.push(format!("{level}  {}", style.strong(text(&name.name, style)) + ": " + text(&name.summary, style)));
+    }
+    for domain in &view.domains {
+        lines.push(String::new());
+        let weight = style.messages.format("weight", &[("weight", two_decimals(domain.weight).into())]);
+        let name = style.strong(&format!("{}  {}", domain.id, text(&domain.name, style)));
+        lines.push(format!("{name}  {}", style.quiet(&weight)));
+        for area in &domain.areas {
+            let gate = area.gate_from_level.map(|level| {
+                style.quiet(&style.messages.format("gate-from-level", &[("level", level.into())]))
+            });
+            let gate = gate.map(|gate| format!("  {gate}")).unwrap_or_default();
+            lines.push(format!("  {}  {}{gate}", area.id, text(&area.name, style)));
+            lines.extend(area.items.iter().map(|item| format!("    {}  {}", item.id, text(&item.title, style))));
+        }
+    }
+    lines.join("\n") + "\n"
+}
+
+fn head(summary: &QuestionnaireSummary, style: Style<'_>) -> Vec<String> {
+    vec![
+        style.strong(text(&summary.title, style)),
+        style.quiet(&format!("{} {} · {} · {}", summary.id, summary.version, summary.publisher, summary.licence)),
+        style.quiet(&summary.digest),
+        String::new(),
+        text(&summary.summary, style).to_owned(),
+        text(&summary.notice, style).to_owned(),
+    ]
+}
+
+fn origin_key(origin: QuestionnaireOrigin) -> &'static str {
+    match origin {
+        QuestionnaireOrigin::BuiltIn => "origin-built-in",
+        QuestionnaireOrigin::Imported => "origin-imported",
+    }
+}
