@@ -31,7 +31,7 @@ fn svg(page: &Page) -> String {
 }
 
 fn text(svg: &mut String, text: &Text) {
-    if text.text.trim().is_empty() {
+    if text.source.trim().is_empty() {
         return;
     }
     // Writing into a string cannot fail.
@@ -50,7 +50,7 @@ fn text(svg: &mut String, text: &Text) {
         let _ = write!(svg, " textLength=\"{}\"", number(text.width));
     }
     svg.push('>');
-    escape(svg, &text.text);
+    escape(svg, &text.source);
     svg.push_str("</text>");
 }
 
@@ -74,7 +74,7 @@ fn places(text: &Text) -> String {
 
 /// Number of places that SVG counts for the text of a glyph.
 fn units(text: &Text, glyph: &Glyph) -> usize {
-    text.text[glyph.range.clone()].encode_utf16().count()
+    text.source[glyph.range.clone()].encode_utf16().count()
 }
 
 fn path(svg: &mut String, path: &Path) {

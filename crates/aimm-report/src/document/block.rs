@@ -167,7 +167,7 @@ pub struct List {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Figure {
     /// The picture, drawn in the print theme.
-    pub chart: Chart,
+    pub chart: Box<Chart>,
     /// What it shows, printed below it; stays on its page.
     pub caption: Vec<Run>,
     /// The same for readers who do not see it.

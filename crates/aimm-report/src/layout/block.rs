@@ -10,6 +10,9 @@ use crate::document::{Alignment, Link, ReportDocument, Run};
 use crate::error::ReportError;
 use crate::text::paragraph::{self, Fragment, Line, Setting, Typesetter};
 
+/// More characters than a line of the smallest letters holds.
+const LONGEST_LINE: usize = 400;
+
 /// The state of laying out one document.
 pub(crate) struct BlockLayout {
     pub(crate) typesetter: Typesetter,
@@ -134,14 +137,14 @@ impl BlockLayout {
         look: &Look,
         tag: Option<TagId>,
     ) -> Result<Strip, ReportError> {
-        let mut shown = text.replace('\n', " ");
-        while self.typesetter.width(&[Run::new(shown.as_str())], &look.setting()) > look.width
-            && shown.chars().count() > 1
-        {
-            let n_kept = shown.chars().filter(|character| *character != '…').count() * 19 / 20;
-            shown = shown.chars().take(n_kept.saturating_sub(1)).collect::<String>() + "…";
+        let characters: Vec<char> = text.replace('\n', " ").chars().collect();
+        let (mut fitting, mut too_long) = (0, characters.len().min(LONGEST_LINE) + 1);
+        while fitting + 1 < too_long {
+            let middle = usize::midpoint(fitting, too_long);
+            let width = self.typesetter.width(&[shortened(&characters, middle)], &look.setting());
+            if width <= look.width { fitting = middle } else { too_long = middle }
         }
-        self.plain(&shown, look, tag)
+        self.text_block(&[shortened(&characters, fitting)], look, tag)
     }
 
     fn run_tag(&mut self, run: &Run, parent: TagId) -> TagId {
@@ -206,6 +209,15 @@ impl BlockLayout {
     }
 }
 
+/// The first `n_kept` characters, with an ellipsis where that is not all.
+fn shortened(characters: &[char], n_kept: usize) -> Run {
+    let mut text: String = characters.iter().take(n_kept).collect();
+    if n_kept < characters.len() {
+        text.push('…');
+    }
+    Run::new(text)
+}
+
 fn text_item(fragment: Fragment, baseline: f32, colour: Colour, tag: Option<TagId>) -> Item {
     let text = Text {
         x: fragment.x,
@@ -215,7 +227,7 @@ fn text_item(fragment: Fragment, baseline: f32, colour: Colour, tag: Option<TagI
         colour,
         width: fragment.width,
         glyphs: fragment.glyphs,
-        text: fragment.text,
+        source: fragment.text,
         is_spaced: fragment.is_spaced,
     };
     Item { tag, shape: Shape::Text(text) }

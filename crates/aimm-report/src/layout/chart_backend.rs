@@ -47,16 +47,9 @@ impl<'a> ChartBackend<'a> {
         Stroke { ink: ink(style.color()), width: style.stroke_width() as f32 * self.scale }
     }
 
-    fn path(
-        &mut self,
-        steps: Vec<Step>,
-        is_closed: bool,
-        fill: Option<Ink>,
-        stroke: Option<Stroke>,
-    ) -> Drawn {
+    fn path(&mut self, steps: Vec<Step>, is_closed: bool, fill: Option<Ink>, stroke: Option<Stroke>) {
         let shape = Shape::Path(Path { steps, is_closed, fill, stroke });
         self.items.push(Item { tag: Some(self.tag), shape });
-        Ok(())
     }
 
     fn face<S: BackendTextStyle>(style: &S) -> Face {
@@ -100,7 +93,8 @@ impl DrawingBackend for ChartBackend<'_> {
             return self.fill_polygon(corners, style);
         }
         let corners = corners.map(|corner| self.point(corner));
-        self.path(steps_through(&corners), true, None, Some(self.stroke(style)))
+        self.path(steps_through(&corners), true, None, Some(self.stroke(style)));
+        Ok(())
     }
 
     fn draw_path<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(
@@ -113,7 +107,8 @@ impl DrawingBackend for ChartBackend<'_> {
         if is_closed {
             points.pop();
         }
-        self.path(steps_through(&points), is_closed, None, Some(self.stroke(style)))
+        self.path(steps_through(&points), is_closed, None, Some(self.stroke(style)));
+        Ok(())
     }
 
     fn draw_circle<S: BackendStyle>(
@@ -125,9 +120,11 @@ impl DrawingBackend for ChartBackend<'_> {
     ) -> Drawn {
         let steps = circle_steps(self.point(centre), radius as f32 * self.scale);
         if fill {
-            return self.path(steps, true, Some(ink(style.color())), None);
+            self.path(steps, true, Some(ink(style.color())), None);
+            return Ok(());
         }
-        self.path(steps, true, None, Some(self.stroke(style)))
+        self.path(steps, true, None, Some(self.stroke(style)));
+        Ok(())
     }
 
     fn fill_polygon<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(
@@ -136,7 +133,8 @@ impl DrawingBackend for ChartBackend<'_> {
         style: &S,
     ) -> Drawn {
         let corners: Vec<(f32, f32)> = corners.into_iter().map(|at| self.point(at)).collect();
-        self.path(steps_through(&corners), true, Some(ink(style.color())), None)
+        self.path(steps_through(&corners), true, Some(ink(style.color())), None);
+        Ok(())
     }
 
     fn draw_text<S: BackendTextStyle>(&mut self, text: &str, style: &S, at: BackendCoord) -> Drawn {
@@ -152,7 +150,7 @@ impl DrawingBackend for ChartBackend<'_> {
             colour: colour(style.color()),
             width: glyphs.iter().map(|glyph| glyph.advance * size).sum(),
             glyphs,
-            text: text.to_owned(),
+            source: text.to_owned(),
             is_spaced: false,
         });
         self.items.push(Item { tag: Some(self.tag), shape });

@@ -1,7 +1,7 @@
 //! What is known only when all pages are: page numbers, targets of links, running head and foot.
 
 use super::block::{BlockLayout, Look};
-use super::page::{Item, LinkArea, Page, Path, Target};
+use super::page::{LinkArea, Page, Path, Target};
 use super::paginate::Paginated;
 use super::strip::{PageNumber, Strip, StripLink, StripTarget};
 use super::style::{FOOT_BASELINE, HAIRLINE, HEAD_BASELINE, SIDE};
@@ -32,9 +32,11 @@ pub(crate) fn finish(
         }
     }
     let n_pages = pages.len();
+    let margins = layout.margins(document)?;
     for (at, page) in pages.iter_mut().enumerate().filter(|(at, _)| !is_bare[*at]) {
-        layout.running_head(document, page)?;
-        layout.foot(document, page, at + 1, n_pages)?;
+        page.items.extend(margins.items.iter().cloned());
+        let number = layout.page_number(document, at + 1, n_pages)?;
+        put(page, number, SIDE, 0.0);
     }
     let outline = outline(&layout, &headings);
     Ok(Layout { pages, tags: layout.tags, outline, replaced: layout.typesetter.into_replaced() })
@@ -55,7 +57,13 @@ fn resolved(link: StripLink, headings: &[Option<(usize, f32)>]) -> Option<LinkAr
 fn outline(layout: &BlockLayout, headings: &[Option<(usize, f32)>]) -> Vec<OutlineEntry> {
     let entry = |(heading, place): (&super::block::HeadingEntry, &Option<(usize, f32)>)| {
         let (page, y) = (*place)?;
-        Some(OutlineEntry { id: heading.id.clone(), title: heading.outline.clone()?, level: heading.level, page, y })
+        Some(OutlineEntry {
+            id: heading.id.clone(),
+            title: heading.outline.clone()?,
+            level: heading.level,
+            page,
+            y,
+        })
     };
     layout.headings.iter().zip(headings).filter_map(entry).collect()
 }
@@ -82,43 +90,49 @@ impl BlockLayout {
         Ok(strip)
     }
 
-    fn running_head(&mut self, document: &ReportDocument, page: &mut Page) -> Result<(), ReportError> {
+    /// What is the same on every page: running head, and text of the foot below its rule.
+    fn margins(&mut self, document: &ReportDocument) -> Result<Strip, ReportError> {
         let width = self.geometry.content_width();
         let style = self.styles.margin();
-        let look = Look::new(style, self.theme.text_3, width * 0.35).aligned(Alignment::End);
-        let right = self.single_line(&document.running_head.right, &look, None)?;
         let look = Look::new(style, self.theme.text_3, width * 0.62);
         let left = self.single_line(&document.running_head.left, &look, None)?;
-        let y = HEAD_BASELINE - style.baseline();
-        put(page, left, SIDE, y);
-        put(page, right, SIDE + width * 0.65, y);
-        Ok(())
+        let look = Look::new(style, self.theme.text_3, width * 0.35).aligned(Alignment::End);
+        let right = self.single_line(&document.running_head.right, &look, None)?;
+        let look = Look::new(style, self.theme.text_3, width - NUMBER_WIDTH - 12.0);
+        let mut lines = self.text(&[Run::new(document.footer.text.as_str())], &look, None)?;
+        lines.truncate(MOST_FOOT_LINES);
+
+        let mut strip = Strip::default();
+        let head_y = HEAD_BASELINE - style.baseline();
+        strip.absorb(left, SIDE, head_y);
+        strip.absorb(right, SIDE + width * 0.65, head_y);
+        let rows_above = lines.len().saturating_sub(1) as f32;
+        let top = self.foot_top() - rows_above * style.leading;
+        strip.decorate(Path::rule(SIDE, top - 5.0, width, HAIRLINE, self.theme.border));
+        for (at, line) in lines.into_iter().enumerate() {
+            strip.absorb(line, SIDE, top + at as f32 * style.leading);
+        }
+        Ok(strip)
     }
 
-    fn foot(
+    /// The number of a page, on the last line of the foot.
+    fn page_number(
         &mut self,
         document: &ReportDocument,
-        page: &mut Page,
         number: usize,
         n_pages: usize,
-    ) -> Result<(), ReportError> {
-        let width = self.geometry.content_width();
-        let style = self.styles.margin();
-        let text_look = Look::new(style, self.theme.text_3, width - NUMBER_WIDTH - 12.0);
-        let mut lines = self.text(&[Run::new(document.footer.text.as_str())], &text_look, None)?;
-        lines.truncate(MOST_FOOT_LINES);
+    ) -> Result<Strip, ReportError> {
         let text = document.footer.page_number.replace("{page}", &number.to_string());
         let text = text.replace("{pages}", &n_pages.to_string());
-        let look = Look::new(style, self.theme.text_3, NUMBER_WIDTH).aligned(Alignment::End).tabular();
-        let page_number = self.single_line(&text, &look, None)?;
-        let n_lines = lines.len().max(1) as f32;
-        let top = self.geometry.height - FOOT_BASELINE - style.baseline() - (n_lines - 1.0) * style.leading;
-        let rule = Path::rule(SIDE, top - 5.0, width, HAIRLINE, self.theme.border);
-        page.items.push(Item::decoration(rule));
-        for (at, line) in lines.into_iter().enumerate() {
-            put(page, line, SIDE, top + at as f32 * style.leading);
-        }
-        put(page, page_number, SIDE + width - NUMBER_WIDTH, top);
-        Ok(())
+        let look = Look::new(self.styles.margin(), self.theme.text_3, NUMBER_WIDTH);
+        let text = self.single_line(&text, &look.aligned(Alignment::End).tabular(), None)?;
+        let mut strip = Strip::default();
+        strip.absorb(text, self.geometry.content_width() - NUMBER_WIDTH, self.foot_top());
+        Ok(strip)
+    }
+
+    /// Upper edge of the last line of the foot.
+    fn foot_top(&self) -> f32 {
+        self.geometry.height - FOOT_BASELINE - self.styles.margin().baseline()
     }
 }

@@ -43,7 +43,8 @@ pub(crate) struct Text {
     /// Width of the whole, in points.
     pub(crate) width: f32,
     pub(crate) glyphs: Vec<Glyph>,
-    pub(crate) text: String,
+    /// What the glyphs say; their ranges count in it.
+    pub(crate) source: String,
     /// Says whether spacing differs from the font's own.
     pub(crate) is_spaced: bool,
 }

@@ -67,7 +67,7 @@ fn source_text(text: &Text, glyph: &Glyph) -> String {
         // All but the first glyph of a cluster say nothing.
         return "\u{200B}".to_owned();
     }
-    text.text[glyph.range.clone()].to_owned()
+    text.source[glyph.range.clone()].to_owned()
 }
 
 /// Hundredths of a point are finer than any printer.

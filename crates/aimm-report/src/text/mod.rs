@@ -9,3 +9,6 @@ pub(crate) mod line_break;
 pub(crate) mod paragraph;
 pub(crate) mod shape;
 pub(crate) mod spacing;
+
+#[cfg(test)]
+mod rules_test;

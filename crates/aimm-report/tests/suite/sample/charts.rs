@@ -5,9 +5,9 @@ use aimm_charts::{
     Words,
 };
 
-use super::sample::Texts;
+use super::Texts;
 
-pub fn radar(texts: &Texts) -> Chart {
+pub(crate) fn radar(texts: &Texts) -> Chart {
     let values = |values: &[f64]| values.iter().copied().map(Some).collect();
     Chart::Radar(Radar {
         title: texts.pick("Index by domain", "各能力域指数").to_owned(),
@@ -31,7 +31,7 @@ pub fn radar(texts: &Texts) -> Chart {
     })
 }
 
-pub fn bars(texts: &Texts) -> Chart {
+pub(crate) fn bars(texts: &Texts) -> Chart {
     let row = |(at, name): (usize, &&str)| BarRow {
         label: (*name).to_owned(),
         id: None,
@@ -56,7 +56,7 @@ pub fn bars(texts: &Texts) -> Chart {
     })
 }
 
-pub fn heat_map(texts: &Texts) -> Chart {
+pub(crate) fn heat_map(texts: &Texts) -> Chart {
     let cell = |at: usize, area: usize| HeatCell {
         id: format!("A.{at}.{area}"),
         name: texts.areas()[(at * 2 + area) % texts.areas().len()].to_owned(),

@@ -1,0 +1,176 @@
+//! What stands on which page.
+
+use std::ops::ControlFlow;
+
+use aimm_report::document::{Block, Cell, Column, Heading, Link, PageSize, Paragraph, Row, Run, Table, Toc};
+use aimm_report::{ReportError, layout_pages, preview_page, render_pdf};
+
+use crate::sample::{Texts, document, ratings, sample};
+use crate::support::{layout, numbered, previews, words};
+
+fn paragraph(text: &str) -> Block {
+    Block::Paragraph(Paragraph::body(vec![Run::new(text)]))
+}
+
+fn heading(level: u8, id: &str) -> Block {
+    Block::Heading(Heading::new(level, id, format!("Title {id}")))
+}
+
+#[test]
+fn a_long_table_repeats_its_head_and_loses_no_row() {
+    for is_chinese in [false, true] {
+        let texts = Texts { is_chinese };
+        let pages = previews(&document(is_chinese, vec![Block::Table(ratings(&texts, 80))]));
+        assert!(pages.len() > 2, "80 rows need several pages");
+        for page in &pages {
+            let words = words(page);
+            assert!(words.contains(texts.pick("Reason", "理由")), "every page of the table has its head");
+        }
+        let everything: String = pages.iter().map(|page| words(page)).collect();
+        for row in 1..=80 {
+            assert_eq!(
+                everything
+                    .matches(&format!(
+                        "MGT.2.{row}{}",
+                        texts.areas()[(row - 1) % 6].split(' ').next().unwrap()
+                    ))
+                    .count(),
+                1,
+                "row {row} stands there once"
+            );
+        }
+    }
+}
+
+#[test]
+fn a_row_higher_than_a_page_is_cut_between_lines() {
+    let long = numbered(900, |number| format!("word{number} "));
+    let table = Table {
+        columns: vec![Column::text("Item", 1.0), Column::text("Note", 1.0)],
+        rows: vec![
+            Row::new([Cell::new("first"), Cell::new(long)]),
+            Row::new(["second".into(), "last".into()]),
+        ],
+        ..Table::default()
+    };
+    let pages = previews(&document(false, vec![Block::Table(table)]));
+    assert!(pages.len() > 1, "900 words in half a page's width need more than a page");
+    let everything: String = pages.iter().map(|page| words(page)).collect();
+    for number in 0..900 {
+        assert!(everything.contains(&format!("word{number} ")), "word {number} must not be lost");
+    }
+    assert!(pages.iter().all(|page| words(page).contains("Note")), "the head is repeated in a cut row too");
+}
+
+#[test]
+fn a_heading_stays_with_what_follows() {
+    for n_lines in 20..60 {
+        let mut blocks: Vec<Block> = (0..n_lines).map(|_| paragraph("One line.")).collect();
+        blocks.push(heading(2, "late"));
+        blocks.push(paragraph(&"A text of several lines follows the title. ".repeat(12)));
+        let pages = previews(&document(false, blocks));
+        let at = pages.iter().position(|page| words(page).contains("Title late")).unwrap();
+        assert!(
+            words(&pages[at]).contains("several lines"),
+            "no title may stand alone at the foot of a page"
+        );
+    }
+}
+
+#[test]
+fn no_page_begins_or_ends_with_a_single_line_of_a_paragraph() {
+    let text = numbered(40, |number| format!("Sentence number {number} of the long paragraph. "));
+    for n_lines in 18..40 {
+        let mut blocks: Vec<Block> = (0..n_lines).map(|_| paragraph("One line.")).collect();
+        blocks.push(paragraph(&text));
+        let pages = previews(&document(false, blocks));
+        for page in &pages {
+            let mut heights: Vec<&str> = page
+                .split("<text ")
+                .filter(|part| part.contains("Sentence") || part.contains("paragraph"))
+                .map(|part| part.split(" y=\"").nth(1).unwrap().split('"').next().unwrap())
+                .collect();
+            heights.dedup();
+            assert_ne!(heights.len(), 1, "{n_lines} lines before: a lonely line of the paragraph");
+        }
+    }
+}
+
+#[test]
+fn contents_name_the_right_pages() {
+    let layout = layout(&sample(false));
+    let contents = words(&preview_page(&layout, 1).unwrap());
+    assert!(layout.outline().len() > 5, "the sample has several sections");
+    for entry in layout.outline().iter().filter(|entry| entry.level <= 2) {
+        assert!(contents.contains(&entry.title), "{} stands in the contents", entry.title);
+        let page = words(&preview_page(&layout, entry.page).unwrap());
+        assert!(page.contains(&entry.title), "{} stands on page {}", entry.title, entry.page + 1);
+    }
+    let numbers: String = layout
+        .outline()
+        .iter()
+        .filter(|entry| entry.level <= 2)
+        .map(|entry| (entry.page + 1).to_string())
+        .collect();
+    assert!(contents.contains(&numbers), "page numbers stand in the order of the entries");
+}
+
+#[test]
+fn every_page_but_the_cover_has_its_number() {
+    let pages = previews(&sample(false));
+    let n_pages = pages.len();
+    for (at, page) in pages.iter().enumerate() {
+        let has_number = words(page).contains(&format!("{} of {n_pages}", at + 1));
+        assert_eq!(has_number, at > 0, "page {}", at + 1);
+    }
+}
+
+#[test]
+fn wrong_documents_are_refused() {
+    let mut going = |_: f32| ControlFlow::Continue(());
+    let repeated = document(false, vec![heading(1, "a"), heading(2, "a")]);
+    assert!(
+        matches!(layout_pages(&repeated, &mut going), Err(ReportError::RepeatedHeading(id)) if id == "a")
+    );
+    let link = Run::new("see").linked(Link::Heading("nowhere".to_owned()));
+    let astray = document(false, vec![Block::Paragraph(Paragraph::body(vec![link]))]);
+    assert!(
+        matches!(layout_pages(&astray, &mut going), Err(ReportError::UnknownHeading(id)) if id == "nowhere")
+    );
+    let bare = document(false, vec![Block::Table(Table::default())]);
+    assert!(matches!(layout_pages(&bare, &mut going), Err(ReportError::NoColumns)));
+}
+
+#[test]
+fn progress_rises_and_can_stop_the_report() {
+    let mut heard = Vec::new();
+    render_pdf(&sample(true), &mut |fraction| {
+        heard.push(fraction);
+        ControlFlow::Continue(())
+    })
+    .unwrap();
+    assert!(heard.windows(2).all(|pair| pair[0] <= pair[1]), "progress never goes back: {heard:?}");
+    assert_eq!(heard.last(), Some(&1.0), "at the end all is done");
+    for stop in 0..heard.len() {
+        let mut n_calls = 0;
+        let outcome = render_pdf(&sample(true), &mut |_| {
+            n_calls += 1;
+            if n_calls > stop { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+        });
+        assert!(matches!(outcome, Err(ReportError::Cancelled)), "a stop at step {stop} is heard");
+    }
+}
+
+#[test]
+fn paper_has_the_size_that_was_asked_for() {
+    let mut letter = document(false, vec![paragraph("Hello")]);
+    letter.page_size = PageSize::Letter;
+    assert!(previews(&letter)[0].contains("viewBox=\"0 0 612 792\""));
+}
+
+#[test]
+fn an_empty_document_has_no_page_and_a_lonely_contents_one() {
+    assert_eq!(previews(&document(false, Vec::new())).len(), 0);
+    let contents = Block::Toc(Toc { title: "Contents".to_owned(), depth: 2 });
+    assert_eq!(previews(&document(false, vec![contents])).len(), 1);
+}

@@ -1,4 +1,0 @@
-//! Documents that use every kind of block, in both languages.
-
-mod charts;
-pub mod sample;
