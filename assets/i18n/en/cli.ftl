@@ -115,6 +115,8 @@ level-and-name = level { $level }, { $name }
 # $coverage is a percentage, $rated and $items are numbers.
 coverage-counts = { $coverage }: { $rated } of { $items } items rated
 not-rated = not rated
+# Stands between two sentences.
+sentence-gap = {" "}
 heading-warnings = Answers to look at again
 # Stands between the parts of a list.
 list-comma = {", "}

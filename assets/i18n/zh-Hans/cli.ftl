@@ -97,15 +97,17 @@ origin-imported = 导入
 # $weight 是数值。
 weight = 权重 { $weight }
 # $level 是等级。
-gate-from-level = 门槛子域，自等级 { $level } 起
+gate-from-level = 门槛子域，自第 { $level } 级起
 
 ## 评分
 
 # $level 是数字，$name 是等级名称。
-level-and-name = 等级 { $level }，{ $name }
+level-and-name = 第 { $level } 级（{ $name }）
 # $coverage 是百分比，$rated 和 $items 是数量。
 coverage-counts = { $coverage }：{ $items } 项中已评 { $rated } 项
 not-rated = 未评
+# 两句之间的间隔。
+sentence-gap = {""}
 heading-warnings = 建议复核的作答
 # 列表各部分之间的标点。
 list-comma = ，

@@ -62,7 +62,10 @@ impl Speaker<'_> {
         let overall = &self.scorecard().overall;
         let mut lines = Vec::new();
         match overall.level {
-            Some(level) => lines.push(self.style.strong(&format!("{} {}", self.at_level(level), self.next(level)))),
+            Some(level) => {
+                let sentences = [self.at_level(level), self.next(level)];
+                lines.push(self.style.strong(&sentences.join(&self.message("sentence-gap"))));
+            }
             None => lines.push(self.style.strong(&self.message(if overall.index.is_none() {
                 "headline-nothing-rated"
             } else {
