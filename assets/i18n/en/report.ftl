@@ -44,8 +44,10 @@ report-column-kind = Kind
 report-column-carries = Carries up to
 report-column-effort = Effort
 report-column-action = Action
-report-column-step = Step
+report-column-step = Leads to
 report-column-condition = Condition
+# Head of the count of met conditions.
+report-column-conditions = Conditions
 report-column-actual = Found
 report-column-met = State
 report-column-missing = Missing for the next level
@@ -102,18 +104,14 @@ report-ladder-none = Scale of the levels 0 to { $top }; no level is given.
 # Why no level is given.
 report-reason-left-out = Every item is not applicable, so there is nothing to rate.
 report-reason-empty = Without a rated answer there is neither an index nor a level.
-# Which instrument said so, and how much of it was answered.
-report-source = { $level } of { $questionnaire } { $version }, policy { $policy }, self-assessment.
-report-source-indicative = { $level } of { $questionnaire } { $version }, indicative, policy { $policy }, self-assessment.
-report-source-none = Self-assessment with { $questionnaire } { $version }, policy { $policy }.
 # What the ruler says, for readers who do not see it.
 report-ruler = { $level }, index { $index } on the scale 0 to { $top }, between { $low } and { $high } depending on open answers.
 report-ruler-exact = { $level }, index { $index } on the scale 0 to { $top }.
 report-ruler-none = Index { $index } on the scale 0 to { $top }, between { $low } and { $high } depending on open answers; no level is given.
 report-ruler-empty = Scale 0 to { $top }; nothing is rated.
 # Under the ruler.
-report-ruler-note = The bands show where each level begins by index alone; the bracket spans the worst and best case of the open answers.
-report-ruler-note-exact = The bands show where each level begins by index alone.
+report-ruler-note = Bands show where each level begins by index alone, the bracket what the open answers can still change.
+report-ruler-note-exact = Bands show where each level begins by index alone.
 report-ruler-note-strict = Under the strict policy the lowest domain decides, not the index.
 # Title above the unmet conditions.
 report-blockers-title = What blocks level { $next }
@@ -147,11 +145,12 @@ report-no-risk = No rated area is below level { $level }.
 report-decisions = Decisions requested
 report-decision-step = Bring { $item } from level { $from } to level { $to }.
 report-decision-evidence = { $n ->
-    [one] Collect evidence for the one rated answer that has none.
-   *[other] Collect evidence for the { $n } rated answers that have none.
+    [one] Collect evidence for the one rated answer without any that counts.
+   *[other] Collect evidence for the { $n } rated answers without any that counts.
 }
 report-decision-open = { $n ->
     [one] Have the one open item answered: { $items }.
+    [2] Have both open items answered: { $items }.
    *[other] Have the { $n } open items answered: { $items }.
 }
 report-decision-open-many = Have the { $n } open items answered.
@@ -297,8 +296,14 @@ report-condition-coverage = Coverage at least { $required }
 report-condition-gate-rated = At least one rated item in gate area { $name }
 report-condition-rated = At least one rated item
 report-conditions-count = { $n ->
-    [one] { $met } of { $n } condition is met.
-   *[other] { $met } of { $n } conditions are met.
+    [one] { $met ->
+        [0] The one condition is not met.
+       *[other] The one condition is met.
+    }
+   *[other] { $met ->
+        [one] { $met } of { $n } conditions is met.
+       *[other] { $met } of { $n } conditions are met.
+    }
 }
 report-nothing-missing = Nothing: it is the highest level.
 report-missing-index = index { $actual }, needed { $required }
@@ -315,11 +320,11 @@ report-gaps-target = { $n ->
 # How gaps are ranked.
 report-gaps-ranked = Areas are ranked by weight × levels missing.
 report-gaps-target-met = Every rated area has reached its target.
-report-gaps-no-target = The areas below stand furthest from level { $level }.
+report-gaps-no-target = The areas below are furthest from level { $level }, by weight × distance.
 report-gaps-no-target-met = No rated area is below level { $level }.
 report-gaps-empty = Without rated answers there are no gaps to show.
 report-gaps-caption = Areas by weight of their gap
-report-gaps-effort = Effort is work, not elapsed time, in a mid-sized organisation: S about 10 person-days, M about 30, L about 80.
+report-gaps-effort = Effort is work, not elapsed time, for a mid-sized organisation.
 report-gaps-levels = { $n ->
     [one] One level is missing: from { $from } to { $to }.
    *[other] { $n } levels are missing: from { $from } to { $to }.
@@ -332,6 +337,8 @@ report-column-missing-levels = Levels missing
 
 # Under the title.
 report-ratings-text = Every item with its rating, what it is based on and what supports it.
+# Title of the list of items without a rating.
+report-ratings-without = Items without a rating
 report-ratings-area = Index { $index }, level { $level }
 report-ratings-area-not-rated = Not rated: more than a third of the items are not applicable.
 report-ratings-area-not-applicable = No item of this area is applicable.
@@ -346,9 +353,6 @@ report-rating-note = Note: { $note }
 report-rating-confidence = Confidence: { $confidence }.
 report-rating-cap = Evidence carries level { $level }.
 report-rating-evidence = Evidence: { $title } ({ $details })
-report-ratings-left-out = Not applicable
-report-ratings-unknown = Unknown
-report-ratings-unanswered = Unanswered
 
 ## The report: notice and provenance
 

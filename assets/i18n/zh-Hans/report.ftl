@@ -44,8 +44,10 @@ report-column-kind = 类型
 report-column-carries = 最高支持等级
 report-column-effort = 工作量
 report-column-action = 行动
-report-column-step = 提升
+report-column-step = 达到等级
 report-column-condition = 条件
+# Head of the count of met conditions.
+report-column-conditions = 条件满足情况
 report-column-actual = 实际
 report-column-met = 结论
 report-column-missing = 距下一等级尚缺
@@ -101,17 +103,13 @@ report-ladder-none = 0～{ $top } 级标尺，未给出等级。
 # Why no level is given.
 report-reason-left-out = 全部评估项均不适用，没有可评分的内容。
 report-reason-empty = 没有已评分的答案，也就没有指数和等级。
-# Which instrument said so, and how much of it was answered.
-report-source = { $level }，依据 { $questionnaire } { $version }，{ $policy }规则，自评估结果。
-report-source-indicative = { $level }（仅供参考），依据 { $questionnaire } { $version }，{ $policy }规则，自评估结果。
-report-source-none = 依据 { $questionnaire } { $version } 自评估，{ $policy }规则。
 # What the ruler says, for readers who do not see it.
 report-ruler = { $level }，指数 { $index }（0～{ $top }），视待答项介于 { $low } 与 { $high } 之间。
 report-ruler-exact = { $level }，指数 { $index }（0～{ $top }）。
 report-ruler-none = 指数 { $index }（0～{ $top }），视待答项介于 { $low } 与 { $high } 之间；未给出等级。
 report-ruler-empty = 0～{ $top } 标尺，尚无评分。
 # Under the ruler.
-report-ruler-note = 色带为仅按指数划分的各级起点；括线为待答项的最差与最好情形。
+report-ruler-note = 色带为仅按指数划分的各级起点，括线为待答项仍可能带来的变化。
 report-ruler-note-exact = 色带为仅按指数划分的各级起点。
 report-ruler-note-strict = 严格规则下由最低的能力域决定等级，指数不起作用。
 # Title above the unmet conditions.
@@ -125,7 +123,7 @@ report-blockers-more = { $n ->
 }
 # Second line of an unmet condition.
 report-detail-weight = 提升“{ $area }”对指数影响最大。
-report-at-level = { $name } 为 { $level }
+report-at-level = { $name }（第 { $level } 级）
 # Strengths and risks.
 report-strengths = { $n ->
     [1] 一项优势
@@ -143,9 +141,9 @@ report-no-strength = 没有子域明显高于总体指数。
 report-no-risk = 没有已评级的子域低于第 { $level } 级。
 # What is asked of the reader.
 report-decisions = 提请决策
-report-decision-step = 将 { $item } 由第 { $from } 级提升至第 { $to } 级。
+report-decision-step = 将“{ $item }”由第 { $from } 级提升至第 { $to } 级。
 report-decision-evidence = { $n ->
-   *[other] 为 { $n } 项没有证据的评分补充证据。
+   *[other] 为 { $n } 项没有可计入证据的评分补充证据。
 }
 report-decision-open = { $n ->
    *[other] 完成 { $n } 项待答评估项：{ $items }。
@@ -189,7 +187,7 @@ report-method-requirements = 每个评估项按等级列出要求，逐条评为
 report-method-states = “未作答”与“不清楚”是两种不同情形，均不按 0 计；“不适用”的评估项注明理由后不计入。
 # Evidence.
 report-method-evidence-text = 自评结果按自评值全额计算；同时另算一组数值，每个评估项只计到证据所能支持的等级，供两相对照。
-report-method-evidence-rules = 未采信的证据不计入；至 { $date } 已超过 18 个月的证据仍计入，并予标注。
+report-method-evidence-rules = 未采信的证据不计入；至 { $date }已超过 18 个月的证据仍计入，并予标注。
 report-method-no-caps = 本问卷不以证据限制评分，全部数值均为自评值。
 report-caps-caption = 须具备的证据及其最高支持等级
 report-kinds-caption = 证据类型
@@ -292,7 +290,7 @@ report-conditions-count = { $n ->
 }
 report-nothing-missing = 已是最高等级。
 report-missing-index = 指数 { $actual }，需 { $required }
-report-missing-node = { $name } 为第 { $actual } 级，需第 { $required } 级
+report-missing-node = “{ $name }”为第 { $actual } 级，需第 { $required } 级
 report-domain-not-rated = 没有已评分的评估项。
 
 ## The report: gaps
@@ -304,11 +302,11 @@ report-gaps-target = { $n ->
 # How gaps are ranked.
 report-gaps-ranked = 各子域按“权重 × 所差级数”排序。
 report-gaps-target-met = 已评级的子域均达到目标。
-report-gaps-no-target = 以下子域距第 { $level } 级最远。
+report-gaps-no-target = 以下子域距第 { $level } 级最远，按“权重 × 差距”排序。
 report-gaps-no-target-met = 没有已评级的子域低于第 { $level } 级。
 report-gaps-empty = 没有已评分的答案，无从列出差距。
 report-gaps-caption = 按差距权重排序的子域
-report-gaps-effort = 工作量指实际投入，不是历时，以中等规模组织计：S 约 10 人日，M 约 30 人日，L 约 80 人日。
+report-gaps-effort = 工作量指实际投入，不是历时，以中等规模组织计。
 report-gaps-levels = { $n ->
    *[other] 由第 { $from } 级到第 { $to } 级，差 { $n } 级。
 }
@@ -320,6 +318,8 @@ report-column-missing-levels = 所差级数
 
 # Under the title.
 report-ratings-text = 逐项列出评分、依据和证据。
+# Title of the list of items without a rating.
+report-ratings-without = 未评分的评估项
 report-ratings-area = 指数 { $index }，第 { $level } 级
 report-ratings-area-not-rated = 不评级：不适用的评估项超过三分之一。
 report-ratings-area-not-applicable = 该子域的评估项均不适用。
@@ -334,9 +334,6 @@ report-rating-note = 备注：{ $note }
 report-rating-confidence = 把握：{ $confidence }。
 report-rating-cap = 证据最高支持第 { $level } 级。
 report-rating-evidence = 证据：{ $title }（{ $details }）
-report-ratings-left-out = 不适用的评估项
-report-ratings-unknown = 不清楚的评估项
-report-ratings-unanswered = 未作答的评估项
 
 ## The report: notice and provenance
 

@@ -10,7 +10,9 @@ use crate::document::{Entries, Entry, EntryMark, Link, Run};
 use crate::input::Section;
 
 /// Most conditions that are shown on the summary.
-const MOST: usize = 5;
+const MOST: usize = 4;
+/// Up to this many leave room for what lies behind each.
+const FEW: usize = 3;
 /// Most nodes that are named below a condition.
 const MOST_NAMED: usize = 3;
 
@@ -26,6 +28,11 @@ pub(crate) fn blockers(context: &Context<'_>) -> Option<Entries> {
         None => (context.text("report-blockers-none-title"), missing_preconditions(context)),
     };
     Some(Entries { title: Some(title), entries: first(context, all) })
+}
+
+/// Says whether there are so many unmet conditions that the page has no room for what lies behind them.
+pub(crate) fn is_dense(context: &Context<'_>) -> bool {
+    context.input.scorecard.overall.score.blockers.len() > FEW
 }
 
 /// The first entries; where more are left out, a last one says where they are.
@@ -74,7 +81,7 @@ fn entry(context: &Context<'_>, blocker: &Blocker) -> Entry {
     Entry {
         mark: conditions::mark(blocker.kind, blocker.actual),
         text: vec![Run::new(context.say(key, &arguments))],
-        detail: (!detail.is_empty()).then_some(detail),
+        detail: (!detail.is_empty() && !is_dense(context)).then_some(detail),
         value: Some(value),
     }
 }

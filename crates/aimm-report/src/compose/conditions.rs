@@ -76,7 +76,7 @@ fn level_conditions<'c>(
     unmet: &[Blocker],
 ) -> Vec<Condition<'c>> {
     let required = match context.policy() {
-        Policy::Balanced => level - 1,
+        Policy::Balanced => level.saturating_sub(1),
         Policy::Strict => level,
         Policy::Average => return Vec::new(),
     };

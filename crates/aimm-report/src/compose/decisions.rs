@@ -2,10 +2,11 @@
 
 use super::context::Context;
 use super::steps::{self, Step};
+use super::typography::as_sentence;
 use crate::document::{Alignment, Block, Cell, Column, ColumnWidth, Row, Run, Table};
 
 /// Most steps that are asked for on one page.
-const MOST_STEPS: usize = 3;
+const MOST_STEPS: usize = 2;
 /// Most open items that are named one by one.
 const MOST_NAMED: usize = 6;
 
@@ -13,8 +14,8 @@ const MOST_NAMED: usize = 6;
 pub(crate) fn decisions(context: &Context<'_>) -> Block {
     let steps = steps::unblocking(context, MOST_STEPS);
     let mut rows: Vec<Row> = steps.iter().map(|step| step_row(context, step)).collect();
-    rows.extend(open_row(context));
-    rows.extend(evidence_row(context));
+    let others = [open_sentence(context), evidence_sentence(context)];
+    rows.extend(others.into_iter().flatten().map(|sentence| row(vec![Run::strong(sentence)], String::new())));
     if rows.is_empty() {
         rows.push(row(vec![Run::new(context.text("report-decision-none"))], String::new()));
     }
@@ -37,6 +38,7 @@ fn row(text: Vec<Run>, effort: String) -> Row {
     Row::new([Cell::runs(text), Cell::new(effort)])
 }
 
+/// What is to be raised, and how, in one paragraph.
 fn step_row(context: &Context<'_>, step: &Step<'_, '_>) -> Row {
     let arguments = [
         ("item", context.id_and_name(step.item.item.id.as_str()).into()),
@@ -44,32 +46,32 @@ fn step_row(context: &Context<'_>, step: &Step<'_, '_>) -> Row {
         ("to", step.to().into()),
     ];
     let sentence = context.say("report-decision-step", &arguments);
-    let mut action = step.text(context);
-    action.is_quiet = true;
-    row(vec![Run::strong(sentence), Run::new("\n"), action], step.effort(context))
+    let gap = if context.language.is_chinese() { "" } else { " " };
+    let action = step.text(context);
+    let action = Run { text: format!("{gap}{}", as_sentence(&action.text)), ..action };
+    row(vec![Run::strong(sentence), action], step.effort(context))
 }
 
-fn open_row(context: &Context<'_>) -> Option<Row> {
+fn open_sentence(context: &Context<'_>) -> Option<String> {
     let open: Vec<String> =
         context.items().filter(|item| item.is_open()).map(|item| item.item.id.to_string()).collect();
     let n = ("n", (open.len() as u32).into());
-    let sentence = match open.len() {
-        0 => return None,
-        1..=MOST_NAMED => context.say("report-decision-open", &[n, ("items", context.list(&open).into())]),
-        _ => context.say("report-decision-open-many", &[n]),
-    };
-    Some(row(vec![Run::strong(sentence)], String::new()))
+    match open.len() {
+        0 => None,
+        1..=MOST_NAMED => {
+            Some(context.say("report-decision-open", &[n, ("items", context.list(&open).into())]))
+        }
+        _ => Some(context.say("report-decision-open-many", &[n])),
+    }
 }
 
-fn evidence_row(context: &Context<'_>) -> Option<Row> {
+fn evidence_sentence(context: &Context<'_>) -> Option<String> {
     let n = n_without_evidence(context);
     let is_asked = context.has_caps() && n > 0;
-    let sentence = || context.say("report-decision-evidence", &[("n", n.into())]);
-    is_asked.then(|| row(vec![Run::strong(sentence())], String::new()))
+    is_asked.then(|| context.say("report-decision-evidence", &[("n", n.into())]))
 }
 
-/// Rated items above level 0 without evidence that counts: a claim of nothing needs none.
+/// Rated items without evidence that counts.
 pub(crate) fn n_without_evidence(context: &Context<'_>) -> u32 {
-    let claims = context.items().filter(|item| item.score().is_some_and(|(_, score)| score > 0.0));
-    claims.filter(|item| !item.has_evidence()).count() as u32
+    context.items().filter(|item| item.base().is_some() && !item.has_evidence()).count() as u32
 }

@@ -1,6 +1,6 @@
 //! Strengths and risks: which areas to name first.
 
-use std::cmp::Ordering;
+use aimm_core::number::reaches;
 
 use super::context::Context;
 use super::scored::{ScoredArea, ScoredItem};
@@ -15,9 +15,9 @@ pub(crate) struct Risk<'c, 'a> {
     pub(crate) wanted: u8,
 }
 
-/// The level an area is measured against where it has no target: the one after the overall level, else the highest.
+/// The level an area is measured against where it has no target: the one after the overall level, else level 1.
 pub(crate) fn reference_level(context: &Context<'_>) -> u8 {
-    context.level().map_or(context.top(), |level| (level + 1).min(context.top()))
+    context.level().map_or(1, |level| level + 1).min(context.top())
 }
 
 /// The level wanted of `area`: its target, else the reference level.
@@ -26,8 +26,8 @@ fn wanted_level(context: &Context<'_>, area: &ScoredArea<'_>) -> u8 {
     target.and_then(|target| target.of_area(&area.area.id)).unwrap_or_else(|| reference_level(context))
 }
 
-/// All areas below the level wanted of them: the heaviest first, by effective weight × levels missing, then the lower
-/// index, then the questionnaire's order.
+/// All areas whose level is below the one wanted of them, by effective weight × distance of the index; ties in the
+/// questionnaire's order.
 pub(crate) fn risks<'c, 'a>(context: &'c Context<'a>) -> Vec<Risk<'c, 'a>> {
     let mut risks: Vec<Risk<'c, 'a>> = context
         .areas()
@@ -37,41 +37,39 @@ pub(crate) fn risks<'c, 'a>(context: &'c Context<'a>) -> Vec<Risk<'c, 'a>> {
             (level < wanted).then_some(Risk { area, level, wanted })
         })
         .collect();
-    risks.sort_by(|a, b| b.weight().total_cmp(&a.weight()).then_with(|| by_index(a.area, b.area)));
+    risks.sort_by(|a, b| b.weight().total_cmp(&a.weight()));
     risks
 }
 
 impl Risk<'_, '_> {
     fn weight(&self) -> f64 {
-        self.area.weight() * f64::from(self.wanted - self.level)
+        self.area.weight() * (f64::from(self.wanted) - self.area.index().unwrap_or_default())
     }
 }
 
-/// The heaviest risks, as many as are named on one page.
+/// The heaviest risks among the areas below the overall index, as many as are named on one page.
 pub(crate) fn first_risks<'c, 'a>(context: &'c Context<'a>) -> Vec<Risk<'c, 'a>> {
     let mut first = risks(context);
+    first.retain(|risk| !is_above(context, risk.area));
     first.truncate(MOST);
     first
 }
 
-/// The strongest areas that are no risk, above level 0 and not below the overall index: the highest index first, then
-/// the heavier one.
+fn is_above(context: &Context<'_>, area: &ScoredArea<'_>) -> bool {
+    let overall = context.input.scorecard.overall.score.claimed.index;
+    area.index().zip(overall).is_some_and(|(index, overall)| reaches(index, overall))
+}
+
+/// The areas above level 0 and not below the overall index, the highest index first; ties in the questionnaire's order.
 pub(crate) fn strengths<'c, 'a>(context: &'c Context<'a>) -> Vec<&'c ScoredArea<'a>> {
-    let overall = context.input.scorecard.overall.score.claimed.index.unwrap_or_default();
-    let named: Vec<&str> = first_risks(context).iter().map(|risk| risk.area.area.id.as_str()).collect();
     let mut strengths: Vec<&ScoredArea<'a>> = context
         .areas()
         .filter(|area| area.level().is_some_and(|level| level > 0))
-        .filter(|area| area.index().is_some_and(|index| index >= overall))
-        .filter(|area| !named.contains(&area.area.id.as_str()))
+        .filter(|area| is_above(context, area))
         .collect();
-    strengths.sort_by(|a, b| by_index(b, a).then_with(|| b.weight().total_cmp(&a.weight())));
+    strengths.sort_by(|a, b| b.index().unwrap_or_default().total_cmp(&a.index().unwrap_or_default()));
     strengths.truncate(MOST);
     strengths
-}
-
-fn by_index(a: &ScoredArea<'_>, b: &ScoredArea<'_>) -> Ordering {
-    a.index().unwrap_or_default().total_cmp(&b.index().unwrap_or_default())
 }
 
 /// The rated item with the highest score; the first of several.

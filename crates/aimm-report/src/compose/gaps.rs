@@ -62,7 +62,7 @@ fn lead(context: &Context<'_>, n: u32) -> String {
         }
         (false, _, _) => {
             let second = context.say("report-gaps-no-target", &[reference]);
-            context.sentences(&[context.text("target-none"), second])
+            return context.sentences(&[context.text("target-none"), second]);
         }
     };
     context.sentences(&[first, context.text("report-gaps-ranked")])
@@ -165,7 +165,7 @@ fn step_table(context: &Context<'_>, steps: &[Step<'_, '_>]) -> Table {
 
 fn step_row(context: &Context<'_>, step: &Step<'_, '_>) -> Row {
     let text = step.text(context);
-    let text = Run { text: super::typography::as_sentence(as_clause(&text.text), context.words()), ..text };
+    let text = Run { text: super::typography::as_sentence(as_clause(&text.text)), ..text };
     let to = Cell { runs: Vec::new(), level: Some(CellLevel::Tile(step.to())) };
     Row::new([Cell::runs([text]), Cell::new(step.effort(context)), to])
 }

@@ -8,7 +8,7 @@ use super::method::tile_column;
 use super::results::level_cell;
 use super::scored::ScoredDomain;
 use super::typography::{as_sentence, capitalised};
-use super::{captioned, paragraph, part_heading, section_heading, summary};
+use super::{captioned, paragraph, part_heading, section_heading, summary, whole};
 use crate::document::{Alignment, Block, Cell, Column, ColumnWidth, Heading, Row, Run, Table};
 use crate::input::Section;
 
@@ -25,7 +25,7 @@ pub(crate) fn level_logic(context: &Context<'_>) -> Vec<Block> {
             context.sentences(&[&[context.text("report-logic-none")], &reasons[..]].concat()),
         ));
     }
-    blocks.push(Block::Table(preconditions(context)));
+    blocks.push(whole(preconditions(context)));
     if let Some(level) = context.level() {
         blocks.extend(reached(context, level));
         blocks.extend(next(context, level));
@@ -48,7 +48,7 @@ fn reached(context: &Context<'_>, level: u8) -> Vec<Block> {
         return vec![paragraph(context.say("report-logic-zero", &[("level", name.into())]))];
     }
     let title = context.say("report-logic-reached", &[("level", name.into())]);
-    vec![titled("reached", title), Block::Table(table(context, &conditions::of_overall(context, level)))]
+    vec![titled("reached", title), whole(table(context, &conditions::of_overall(context, level)))]
 }
 
 fn next(context: &Context<'_>, level: u8) -> Vec<Block> {
@@ -63,7 +63,7 @@ fn next(context: &Context<'_>, level: u8) -> Vec<Block> {
     vec![
         titled("next", context.say("report-logic-next", &[("level", name.into())])),
         paragraph(context.say("report-conditions-count", &count)),
-        Block::Table(table(context, &conditions)),
+        whole(table(context, &conditions)),
     ]
 }
 
@@ -149,7 +149,7 @@ fn domains(context: &Context<'_>) -> Table {
         columns: vec![
             context.column("term-domain", 1.0),
             tile_column(context),
-            context.column("report-column-condition", 1.2),
+            context.column("report-column-conditions", 1.2),
             context.column("report-column-missing", 2.2),
         ],
         rows: context.domains.iter().map(row).collect(),
@@ -172,7 +172,7 @@ fn missing(context: &Context<'_>, score: &NodeScore) -> String {
     match score.claimed.level {
         None => context.text("report-domain-not-rated"),
         Some(level) if level == context.top() => context.text("report-nothing-missing"),
-        Some(_) => capitalised(&as_sentence(&reasons(context, score), context.words())),
+        Some(_) => capitalised(&as_sentence(&reasons(context, score))),
     }
 }
 

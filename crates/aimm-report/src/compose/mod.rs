@@ -68,7 +68,7 @@ fn section_blocks(context: &Context<'_>, section: Section) -> Vec<Block> {
         Section::LevelLogic => on_new_page(level_logic::level_logic(context)),
         Section::Gaps => on_new_page(gaps::gaps(context)),
         Section::Ratings => on_new_page(ratings::ratings(context)),
-        Section::Notice => on_new_page(notice::notice(context)),
+        Section::Notice => vec![Block::KeepTogether(notice::notice(context))],
     }
 }
 
@@ -95,6 +95,18 @@ fn styled(style: crate::document::ParagraphStyle, text: impl Into<Run>) -> Block
     Block::Paragraph(crate::document::Paragraph { runs: vec![text.into()], style })
 }
 
+/// Rows up to which a table shares a page.
+const SHORT_TABLE: usize = 14;
+
+/// A table that shares a page where it is short.
+fn whole(table: Table) -> Block {
+    if table.rows.len() <= SHORT_TABLE {
+        Block::KeepTogether(vec![Block::Table(table)])
+    } else {
+        Block::Table(table)
+    }
+}
+
 fn captioned(caption: String, table: Table) -> Block {
-    Block::Table(Table { caption: Some(vec![Run::new(caption)]), ..table })
+    whole(Table { caption: Some(vec![Run::new(caption)]), ..table })
 }

@@ -10,21 +10,18 @@ use super::method::{kind_key, tile_column};
 use super::results::level_cell;
 use super::scored::{ScoredArea, ScoredDomain, ScoredItem};
 use super::typography::{as_clause, as_sentence, remarks};
-use super::{paragraph, part_heading, section_heading, styled};
+use super::{paragraph, part_heading, section_heading, styled, whole};
 use crate::document::{Block, Cell, Heading, ParagraphStyle, Row, Run, Table};
 use crate::input::Section;
 
-/// Domain by domain, then what is left out, unknown or unanswered.
+/// Domain by domain, then every item without a rating.
 pub(crate) fn ratings(context: &Context<'_>) -> Vec<Block> {
     let mut blocks = vec![
         section_heading(context, Section::Ratings, "section-ratings"),
         paragraph(context.text("report-ratings-text")),
     ];
     blocks.extend(context.domains.iter().flat_map(|domain| domain_blocks(context, domain)));
-    let is_state = |wanted: ItemState| move |item: &&ScoredItem<'_>| item.result.state == wanted;
-    blocks.extend(left_out(context));
-    blocks.extend(item_list(context, "report-ratings-unknown", is_state(ItemState::Unknown)));
-    blocks.extend(item_list(context, "report-ratings-unanswered", is_state(ItemState::Unanswered)));
+    blocks.extend(without_rating(context));
     blocks
 }
 
@@ -104,7 +101,7 @@ fn answer(context: &Context<'_>, item: &ScoredItem<'_>) -> Vec<Run> {
         None | Some(ResponseState::Unanswered) => vec![Run::quiet(context.text("report-rating-unanswered"))],
         Some(ResponseState::Unknown) => vec![Run::quiet(context.text("report-rating-unknown"))],
         Some(ResponseState::NotApplicable { reason }) => {
-            let reason = as_sentence(reason, context.words());
+            let reason = as_sentence(reason);
             vec![Run::new(context.say("report-rating-not-applicable", &[("reason", reason.into())]))]
         }
         Some(ResponseState::Rated(Rating::Level { level, progress })) => {
@@ -171,7 +168,7 @@ fn requirement_line(context: &Context<'_>, requirement: &Requirement, rating: Op
 fn remarks_of(context: &Context<'_>, response: &Response) -> Vec<Run> {
     let note = response.note.as_deref().map(str::trim).filter(|note| !note.is_empty());
     let note = note.map(|note| {
-        let note = as_sentence(note, context.words());
+        let note = as_sentence(note);
         context.say("report-rating-note", &[("note", note.into())])
     });
     let confidence = response.confidence.map(|confidence| {
@@ -202,45 +199,39 @@ fn evidence(context: &Context<'_>, piece: &Evidence) -> String {
     context.say("report-rating-evidence", &arguments)
 }
 
-fn left_out(context: &Context<'_>) -> Vec<Block> {
-    let row = |item: &ScoredItem<'_>| match item.response.map(|response| &response.state) {
-        Some(ResponseState::NotApplicable { reason }) => Some(Row::new([
-            Cell::new(context.id_and_name(item.item.id.as_str())),
-            Cell::new(as_sentence(reason, context.words())),
-        ])),
-        _ => None,
-    };
-    let rows: Vec<Row> = context.items().filter_map(row).collect();
-    let columns = vec![context.column("term-item", 1.0), context.column("report-column-reason", 1.6)];
-    list_of(context, "report-ratings-left-out", Table { caption: None, columns, rows, has_row_heads: true })
-}
-
-fn item_list(
-    context: &Context<'_>,
-    key: &'static str,
-    is_listed: impl Fn(&&ScoredItem<'_>) -> bool,
-) -> Vec<Block> {
-    let note = |item: &ScoredItem<'_>| item.response.and_then(|response| response.note.clone());
-    let listed: Vec<&ScoredItem<'_>> = context.items().filter(is_listed).collect();
-    let has_notes = listed.iter().any(|item| note(item).is_some());
-    let mut columns = vec![context.column("term-item", 1.0)];
-    if has_notes {
-        columns.push(context.column("report-column-reason", 1.6));
-    }
-    let rows = listed.iter().map(|item| {
-        let mut cells = vec![Cell::new(context.id_and_name(item.item.id.as_str()))];
-        if has_notes {
-            cells.push(Cell::new(note(item).unwrap_or_default()));
+/// Every item without a rating, by state, with the reason or note there is; nothing where all are rated.
+fn without_rating(context: &Context<'_>) -> Vec<Block> {
+    let states = [
+        ("state-not-applicable", ItemState::NotApplicable),
+        ("state-unknown", ItemState::Unknown),
+        ("state-unanswered", ItemState::Unanswered),
+    ];
+    let mut rows = Vec::new();
+    for (key, state) in states {
+        let mut of_state = context.items().filter(|item| item.result.state == state).peekable();
+        if of_state.peek().is_some() {
+            rows.push(Row::group([Cell::new(context.text(key)), Cell::default()]));
         }
-        Row::new(cells)
-    });
-    list_of(context, key, Table { caption: None, columns, rows: rows.collect(), has_row_heads: true })
-}
-
-/// A table under its own title; nothing where it has no rows.
-fn list_of(context: &Context<'_>, key: &'static str, table: Table) -> Vec<Block> {
-    if table.rows.is_empty() {
+        rows.extend(of_state.map(|item| {
+            Row::new([
+                Cell::new(context.id_and_name(item.item.id.as_str())),
+                Cell::new(as_sentence(reason(item).unwrap_or_default())),
+            ])
+        }));
+    }
+    if rows.is_empty() {
         return Vec::new();
     }
-    vec![part_heading(context, key), Block::Table(table)]
+    let columns = vec![context.column("term-item", 1.0), context.column("report-column-reason", 1.4)];
+    let table = Table { caption: None, columns, rows, has_row_heads: true };
+    vec![part_heading(context, "report-ratings-without"), whole(table)]
+}
+
+/// Why an item is not applicable, else its note.
+fn reason<'a>(item: &ScoredItem<'a>) -> Option<&'a str> {
+    let response = item.response?;
+    match &response.state {
+        ResponseState::NotApplicable { reason } => Some(reason),
+        _ => response.note.as_deref(),
+    }
 }

@@ -2,13 +2,13 @@
 
 use aimm_core::questionnaire::Policy;
 
-use super::blockers::blockers;
+use super::blockers::{blockers, is_dense};
 use super::conditions::{self, Precondition};
 use super::context::Context;
 use super::decisions::decisions;
 use super::findings::{self, Risk};
 use super::scored::ScoredArea;
-use super::typography::{as_sentence, capitalised, remarks};
+use super::typography::{self, as_sentence, capitalised, remarks};
 use super::{paragraph, styled};
 use crate::document::{
     Block, Columns, Entries, Entry, EntryMark, Heading, LevelRuler, ParagraphStyle, RulerMark, Run,
@@ -24,7 +24,6 @@ pub(crate) fn summary(context: &Context<'_>) -> Vec<Block> {
         paragraph(reason(context)),
         Block::LevelRuler(ruler(context)),
         styled(ParagraphStyle::Small, ruler_note(context)),
-        styled(ParagraphStyle::Small, source(context)),
     ];
     blocks.extend(blockers(context).filter(|entries| !entries.entries.is_empty()).map(Block::Entries));
     blocks.extend(strengths_and_risks(context).map(Block::Columns));
@@ -108,7 +107,7 @@ pub(crate) fn reasons_for_none(context: &Context<'_>) -> Vec<String> {
     let gates: Vec<String> = unmet
         .iter()
         .filter_map(|condition| match condition {
-            Precondition::Gate(id, _) => Some(context.id_and_name(id)),
+            Precondition::Gate(id, _) => Some(typography::named(context.name(id), context.words())),
             _ => None,
         })
         .collect();
@@ -117,18 +116,6 @@ pub(crate) fn reasons_for_none(context: &Context<'_>) -> Vec<String> {
         context.say("no-level-gates", &[count, ("areas", context.list(&gates).into())])
     });
     [coverage, gates].into_iter().flatten().collect()
-}
-
-/// Which instrument said so, and how much of it was answered.
-fn source(context: &Context<'_>) -> String {
-    let source = match context.level() {
-        Some(level) => {
-            let key = if context.is_indicative() { "report-source-indicative" } else { "report-source" };
-            context.say_with_source(key, &[("level", context.level_and_name(level).into())])
-        }
-        None => context.say_with_source("report-source-none", &[]),
-    };
-    context.sentences(&[source, answers(context)])
 }
 
 /// How many items are in which state, as a sentence.
@@ -150,7 +137,7 @@ pub(crate) fn answers(context: &Context<'_>) -> String {
     parts.extend(
         others.into_iter().filter(|(_, n)| *n > 0).map(|(key, n)| context.say(key, &[("count", n.into())])),
     );
-    capitalised(&as_sentence(&remarks(&parts, context.words()), context.words()))
+    capitalised(&as_sentence(&remarks(&parts, context.words())))
 }
 
 fn ruler(context: &Context<'_>) -> LevelRuler {
@@ -176,12 +163,14 @@ fn threshold(context: &Context<'_>, level: u8) -> RulerMark {
     RulerMark { value, label: label.to_owned() }
 }
 
+/// How to read the ruler, and how much was answered.
 fn ruler_note(context: &Context<'_>) -> String {
-    context.text(match (context.policy(), has_bracket(context)) {
+    let note = context.text(match (context.policy(), has_bracket(context)) {
         (Policy::Strict, _) => "report-ruler-note-strict",
         (_, true) => "report-ruler-note",
         (_, false) => "report-ruler-note-exact",
-    })
+    });
+    context.sentences(&[note, answers(context)])
 }
 
 fn has_bracket(context: &Context<'_>) -> bool {
@@ -246,9 +235,8 @@ fn area_entry(
     key: &str,
     item: Option<&super::scored::ScoredItem<'_>>,
 ) -> Entry {
-    let detail = item.and_then(|item| {
-        let arguments =
-            [("item", context.id_and_name(item.item.id.as_str()).into()), ("level", item.base()?.into())];
+    let detail = item.filter(|_| !is_dense(context)).and_then(|item| {
+        let arguments = [("item", context.local(&item.item.title).into()), ("level", item.base()?.into())];
         Some(context.say(key, &arguments))
     });
     Entry {

@@ -35,13 +35,25 @@ pub(crate) fn sentences(parts: &[String], language: Language) -> String {
     })
 }
 
-/// `text` with a full stop where it ends without a mark.
-pub(crate) fn as_sentence(text: &str, language: Language) -> String {
+/// `text` with a full stop of its own script where it ends without a mark.
+pub(crate) fn as_sentence(text: &str) -> String {
     let text = text.trim();
-    match (text.chars().last(), language) {
-        (None | Some('.' | '!' | '?' | '…' | '。' | '！' | '？'), _) => text.to_owned(),
-        (_, Language::English) => format!("{text}."),
-        (_, Language::SimplifiedChinese) => format!("{text}。"),
+    match text.chars().last() {
+        None | Some('.' | '!' | '?' | '…' | '。' | '！' | '？') => text.to_owned(),
+        Some('\u{2e80}'..='\u{9fff}' | '”' | '）' | '》' | '」') if has_han(text) => format!("{text}。"),
+        Some(_) => format!("{text}."),
+    }
+}
+
+fn has_han(text: &str) -> bool {
+    text.chars().any(|character| matches!(character, '\u{2e80}'..='\u{9fff}'))
+}
+
+/// A name within a sentence: in quotation marks in Chinese, where no space or capital sets it off.
+pub(crate) fn named(name: &str, language: Language) -> String {
+    match language {
+        Language::English => name.to_owned(),
+        Language::SimplifiedChinese => format!("“{name}”"),
     }
 }
 
@@ -84,15 +96,17 @@ mod tests {
     }
 
     #[test]
-    fn a_text_becomes_a_sentence_once() {
-        for (text, language, expected) in [
-            ("Done", Language::English, "Done."),
-            ("Done.", Language::English, "Done."),
-            ("完成", Language::SimplifiedChinese, "完成。"),
-            ("完成。", Language::SimplifiedChinese, "完成。"),
-            ("", Language::English, ""),
+    fn a_text_becomes_a_sentence_of_its_own_script_once() {
+        for (text, expected) in [
+            ("Done", "Done."),
+            ("Done.", "Done."),
+            ("Done (twice)", "Done (twice)."),
+            ("完成", "完成。"),
+            ("完成。", "完成。"),
+            ("完成（两次）", "完成（两次）。"),
+            ("", ""),
         ] {
-            assert_eq!(as_sentence(text, language), expected, "{text:?}");
+            assert_eq!(as_sentence(text), expected, "{text:?}");
         }
     }
 

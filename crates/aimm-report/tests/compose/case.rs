@@ -1,0 +1,96 @@
+//! Questionnaires and answers of the tests, and what a report is made of them.
+
+use std::collections::BTreeSet;
+use std::path::PathBuf;
+
+use aimm_core::assessment::Assessment;
+use aimm_core::assessment_file::read_assessment;
+use aimm_core::date::Date;
+use aimm_core::problem::SourceFile;
+use aimm_core::questionnaire::Questionnaire;
+use aimm_core::scorecard::Scorecard;
+use aimm_core::{questionnaire, scoring};
+use aimm_messages::{Language, Messages};
+use aimm_report::compose::compose;
+use aimm_report::document::{PageSize, ReportDocument};
+use aimm_report::input::{Previous, ReportInput, ReportOptions};
+use serde_json::Value;
+
+/// A questionnaire and the answers to it, as files that a test may still change.
+#[derive(Clone)]
+pub(crate) struct Case {
+    pub(crate) questionnaire: Value,
+    pub(crate) assessment: Value,
+    pub(crate) is_demo: bool,
+}
+
+/// The same, read and scored.
+pub(crate) struct Scored {
+    pub(crate) questionnaire: Questionnaire,
+    pub(crate) assessment: Assessment,
+    pub(crate) scorecard: Scorecard,
+    is_demo: bool,
+}
+
+pub(crate) fn crate_path(path: &str) -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join(path)
+}
+
+impl Case {
+    /// The case whose files begin with `name`.
+    pub(crate) fn named(name: &str) -> Self {
+        let read = |file: String| {
+            let text = std::fs::read_to_string(crate_path("tests/fixtures").join(file)).unwrap();
+            serde_json::from_str(&text).unwrap()
+        };
+        Self {
+            questionnaire: read(format!("{name}.json")),
+            assessment: read(format!("{name}-answers.json")),
+            is_demo: true,
+        }
+    }
+
+    /// The same with `change` made to its files.
+    pub(crate) fn with(mut self, change: impl FnOnce(&mut Value, &mut Value)) -> Self {
+        change(&mut self.questionnaire, &mut self.assessment);
+        self
+    }
+
+    pub(crate) fn score(&self) -> Scored {
+        let source = |value: &Value| SourceFile { name: "case".to_owned(), bytes: value.to_string().into_bytes() };
+        let questionnaire = questionnaire::load(&[source(&self.questionnaire)]).into_result().unwrap();
+        let assessment = read_assessment(&source(&self.assessment), &questionnaire).into_result().unwrap();
+        let scorecard = scoring::score(&questionnaire, &assessment);
+        Scored { questionnaire, assessment, scorecard, is_demo: self.is_demo }
+    }
+
+    pub(crate) fn report(&self, language: Language) -> ReportDocument {
+        self.score().report(language, None)
+    }
+}
+
+impl Scored {
+    pub(crate) fn input<'a>(&'a self, previous: Option<&'a Scored>) -> ReportInput<'a> {
+        ReportInput {
+            questionnaire: &self.questionnaire,
+            assessment: &self.assessment,
+            scorecard: &self.scorecard,
+            previous: previous
+                .map(|scored| Previous { assessment: &scored.assessment, scorecard: &scored.scorecard }),
+            head_hash: Some("5f2c"),
+            scorecard_digest: "sha256:00ff",
+            is_demo: self.is_demo,
+            date: Date::parse("2026-11-23").unwrap(),
+            program_version: "0.1.0",
+            options: ReportOptions {
+                page_size: PageSize::A4,
+                without: BTreeSet::new(),
+                confidentiality: String::new(),
+            },
+        }
+    }
+
+    pub(crate) fn report(&self, language: Language, previous: Option<&Scored>) -> ReportDocument {
+        compose(&self.input(previous), &Messages::new(language))
+    }
+}
