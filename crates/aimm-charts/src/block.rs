@@ -73,7 +73,9 @@ impl NamedText {
 
     /// Lines that `block` gives at most.
     pub(crate) fn line_count(&self, room: f64, own_line: bool) -> usize {
-        self.name.line_count(room) + usize::from(self.aside.is_some() && own_line)
+        let names = self.name.line_count(room);
+        let pushed_down = names == 1 && self.natural_width() > room;
+        names + usize::from(self.aside.is_some() && (own_line || pushed_down))
     }
 
     /// The name in lines of at most `room` points. The aside follows the last word, so that it never

@@ -63,7 +63,7 @@ pub(crate) fn arrange(texts: &[NamedText], plot: Frame) -> Option<Arrangement> {
     let largest = plot.width.min(plot.height) / 2.0;
     let wanted = (plot.width.min(plot.height) * 0.29).min(170.0);
     let mut best: Option<Arrangement> = None;
-    for lines in [2, 3, 4, 6, usize::MAX] {
+    for lines in [1, 2, 3, 4, 6, usize::MAX] {
         let found = largest_radius(texts, plot, largest, lines, false);
         let radius = best.as_ref().map_or(0.0, |best| best.radius);
         // More lines must earn a plot that is clearly larger.
