@@ -12,7 +12,6 @@ macro_rules! catalogue {
             ("problems", include_str!(concat!("../../../assets/i18n/", $language, "/problems.ftl"))),
             ("cli", include_str!(concat!("../../../assets/i18n/", $language, "/cli.ftl"))),
             ("report", include_str!(concat!("../../../assets/i18n/", $language, "/report.ftl"))),
-            ("charts", include_str!(concat!("../../../assets/i18n/", $language, "/charts.ftl"))),
             ("shell", include_str!(concat!("../../../assets/i18n/", $language, "/shell.ftl"))),
             ("start", include_str!(concat!("../../../assets/i18n/", $language, "/start.ftl"))),
             ("home", include_str!(concat!("../../../assets/i18n/", $language, "/home.ftl"))),
@@ -20,6 +19,7 @@ macro_rules! catalogue {
             ("results", include_str!(concat!("../../../assets/i18n/", $language, "/results.ftl"))),
             ("report-view", include_str!(concat!("../../../assets/i18n/", $language, "/report-view.ftl"))),
             ("settings", include_str!(concat!("../../../assets/i18n/", $language, "/settings.ftl"))),
+            ("dialogs", include_str!(concat!("../../../assets/i18n/", $language, "/dialogs.ftl"))),
         ]
     };
 }

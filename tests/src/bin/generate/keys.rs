@@ -5,9 +5,13 @@ use std::fmt::Write as _;
 
 use fluent_syntax::ast::Entry;
 
-/// The TypeScript union of all keys of `catalogue`, attributes written `message.attribute`.
+/// Catalogue files that the window does not load.
+const NOT_FOR_THE_WINDOW: [&str; 4] = ["errors", "problems", "cli", "report"];
+
+/// The TypeScript union of all keys of `catalogue` that the window has, attributes written `message.attribute`.
 pub(crate) fn keys_ts(catalogue: &[(&str, &str)]) -> String {
-    let keys: BTreeSet<String> = catalogue.iter().flat_map(|(_, text)| keys_of(text)).collect();
+    let files = catalogue.iter().filter(|(name, _)| !NOT_FOR_THE_WINDOW.contains(name));
+    let keys: BTreeSet<String> = files.flat_map(|(_, text)| keys_of(text)).collect();
     let mut ts = String::from(
         "// Generated from assets/i18n/en by `cargo run -p aimm-tests --bin generate`. Do not edit.\n\n\
          /** A message of the catalogue, or an attribute of one. */\nexport type MessageKey =",
