@@ -1,0 +1,37 @@
+# Native dialogs of the window, and what it says before it opens.
+
+# Titles of dialogs that ask for a file.
+dialog-new-workspace = New workspace
+dialog-open-workspace = Open a workspace
+dialog-import-assessment = Import an assessment
+dialog-export-assessment = Export the assessment
+dialog-export-chart = Save the chart
+dialog-export-report = Save the report
+dialog-evidence-file = Choose a file as evidence
+
+# Their buttons.
+dialog-create = Create
+dialog-open = Open
+dialog-save = Save
+dialog-choose = Choose
+dialog-cancel = Cancel
+dialog-close = Close
+
+# Kinds of file to choose from.
+dialog-kind-workspace = Workspace (*.aimm)
+dialog-kind-assessment = Assessment (*.json)
+dialog-kind-svg = Vector picture (*.svg)
+dialog-kind-png = Picture (*.png)
+dialog-kind-pdf = PDF document (*.pdf)
+
+# Offered as the name of a new file, without its ending.
+dialog-name-workspace = Workspace
+dialog-name-other = AIMM Assessor
+
+# The command line of the window.
+window-usage = Usage: aimm-assessor [--demo] [--dialog-answers FILE] [FILE.aimm]
+# $argument is what was not understood.
+window-argument-unknown = { $argument } is not understood.
+window-no-display = There is no display to open a window on. The command line aimm does the same work without one.
+# $reason is what the system says.
+window-cannot-start = The window cannot be opened: { $reason }. Nothing was changed.
