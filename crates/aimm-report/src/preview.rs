@@ -45,8 +45,10 @@ fn text(svg: &mut String, text: &Text) {
         text.face.weight(),
         text.colour.hex(),
     );
-    if !text.is_spaced {
-        // Holds the width where the screen has no figures of equal width or rounds otherwise.
+    if text.is_tabular {
+        svg.push_str(" font-variant=\"tabular-nums\"");
+    } else if !text.is_spaced {
+        // Holds the width where the screen rounds otherwise.
         let _ = write!(svg, " textLength=\"{}\"", number(text.width));
     }
     svg.push('>');
@@ -56,7 +58,7 @@ fn text(svg: &mut String, text: &Text) {
 
 /// One place, or one for each character where the spacing is not that of the font.
 fn places(text: &Text) -> String {
-    if !text.is_spaced {
+    if !text.is_spaced && !text.is_tabular {
         return number(text.x);
     }
     let mut places = String::new();

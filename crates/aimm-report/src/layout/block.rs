@@ -229,6 +229,7 @@ fn text_item(fragment: Fragment, baseline: f32, colour: Colour, tag: Option<TagI
         glyphs: fragment.glyphs,
         source: fragment.text,
         is_spaced: fragment.is_spaced,
+        is_tabular: fragment.is_tabular,
     };
     Item { tag, shape: Shape::Text(text) }
 }

@@ -152,6 +152,7 @@ impl DrawingBackend for ChartBackend<'_> {
             glyphs,
             source: text.to_owned(),
             is_spaced: false,
+            is_tabular: false,
         });
         self.items.push(Item { tag: Some(self.tag), shape });
         Ok(())

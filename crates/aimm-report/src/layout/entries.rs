@@ -83,9 +83,9 @@ impl BlockLayout {
         let value_look = Look { width: value_width.max(1.0), ..value_look }.aligned(Alignment::End);
         let value = self.text(&value_runs, &value_look, Some(body))?;
         let cells = vec![
-            RowCell { x: 0.0, lines: mark },
-            RowCell { x: text_x, lines: text },
-            RowCell { x: width - value_width, lines: value },
+            RowCell::new(0.0, mark),
+            RowCell::new(text_x, text),
+            RowCell::new(width - value_width, value),
         ];
         let mut strips = row(cells, PADDING, self.geometry.content_height() / 2.0);
         if let Some(last) = strips.last_mut() {

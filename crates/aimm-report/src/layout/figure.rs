@@ -18,6 +18,9 @@ use crate::text::paragraph::Shape;
 const CAPTION_SPACE: f32 = 7.0;
 /// Printed points for a point of a chart, whose letters are sized for the screen.
 const PRINT_SCALE: f32 = 0.75;
+/// Margin that charts keep on their canvas, in chart points: it may stand in the margin of the page, so that what
+/// is drawn aligns with the text.
+const CANVAS_MARGIN: f32 = 8.0;
 /// Factor by which a chart that is too high for a page is tried smaller.
 const SHRINK: f32 = 0.92;
 const MOST_SHRINKS: usize = 10;
@@ -52,12 +55,15 @@ impl BlockLayout {
     fn picture(&self, figure: &Figure, faces: &'static Faces, tag: TagId) -> Result<Strip, ChartError> {
         let canvas = self.canvas(&figure.chart, figure.height)?;
         let (width, height) = (canvas.size.0 * canvas.scale, canvas.size.1 * canvas.scale);
-        let mut strip = Strip::new(height, OBJECT_SPACE);
+        let mut drawn = Strip::new(height, 0.0);
         {
-            let backend = ChartBackend::new(faces, canvas.size, canvas.scale, tag, &mut strip.items);
+            let backend = ChartBackend::new(faces, canvas.size, canvas.scale, tag, &mut drawn.items);
             aimm_charts::draw(&backend.into_drawing_area(), &figure.chart, &self.theme)?;
         }
-        strip.figures.push((tag, Rect { x: 0.0, y: 0.0, width, height }));
+        drawn.figures.push((tag, Rect { x: 0.0, y: 0.0, width, height }));
+        let margin = CANVAS_MARGIN * canvas.scale;
+        let mut strip = Strip::new(height - margin, OBJECT_SPACE);
+        strip.absorb(drawn, -margin, -margin);
         Ok(strip)
     }
 
@@ -66,7 +72,7 @@ impl BlockLayout {
         let most = self.geometry.content_height() * 0.85;
         let mut scale = PRINT_SCALE;
         for _ in 0..MOST_SHRINKS {
-            let width = self.geometry.content_width() / scale;
+            let width = self.geometry.content_width() / scale + 2.0 * CANVAS_MARGIN;
             let needed = chart.size_for_width(f64::from(width), &self.theme)?.height as f32;
             if height.is_some() || needed * scale <= most {
                 let height = height.map_or(needed, |points| points.clamp(1.0, most) / scale);
@@ -74,6 +80,7 @@ impl BlockLayout {
             }
             scale *= SHRINK;
         }
-        Ok(Canvas { size: (self.geometry.content_width() / scale, most / scale), scale })
+        let width = self.geometry.content_width() / scale + 2.0 * CANVAS_MARGIN;
+        Ok(Canvas { size: (width, most / scale), scale })
     }
 }

@@ -47,6 +47,8 @@ pub(crate) struct Text {
     pub(crate) source: String,
     /// Says whether spacing differs from the font's own.
     pub(crate) is_spaced: bool,
+    /// Says whether figures have one width.
+    pub(crate) is_tabular: bool,
 }
 
 /// Lines and curves.

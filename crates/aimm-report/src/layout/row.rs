@@ -7,6 +7,15 @@ use super::strip::{Strip, total_height};
 pub(crate) struct RowCell {
     pub(crate) x: f32,
     pub(crate) lines: Vec<Strip>,
+    /// Stands in the middle of the row's height.
+    pub(crate) is_centred: bool,
+}
+
+impl RowCell {
+    /// Lines from the top of the row.
+    pub(crate) fn new(x: f32, lines: Vec<Strip>) -> Self {
+        Self { x, lines, is_centred: false }
+    }
 }
 
 /// Joins cells to a row with `padding` above and below. A row higher than `limit` is cut between its lines.
@@ -26,7 +35,7 @@ pub(crate) fn row(cells: Vec<RowCell>, padding: f32, limit: f32) -> Vec<Strip> {
 fn whole(cells: Vec<RowCell>, height: f32) -> Vec<Strip> {
     let mut strip = Strip::new(height, 0.0);
     for cell in cells {
-        let mut y = 0.0;
+        let mut y = if cell.is_centred { (height - total_height(&cell.lines)) / 2.0 } else { 0.0 };
         for line in cell.lines {
             let line_height = line.height;
             strip.absorb(line, cell.x, y);

@@ -117,8 +117,7 @@ impl BlockLayout {
         let value_look = Look::new(style, self.theme.text, width - FACT_LABEL - FACT_GAP);
         let label = self.text(&[Run::new(fact.label.as_str())], &label_look, Some(label_tag))?;
         let value = self.text(&fact.value, &value_look, Some(body))?;
-        let cells =
-            vec![RowCell { x: 0.0, lines: label }, RowCell { x: FACT_LABEL + FACT_GAP, lines: value }];
+        let cells = vec![RowCell::new(0.0, label), RowCell::new(FACT_LABEL + FACT_GAP, value)];
         let mut strips = row(cells, 0.0, self.geometry.content_height() / 2.0);
         set_space(&mut strips, FACT_SPACE);
         Ok(strips)

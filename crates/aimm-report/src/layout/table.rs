@@ -33,6 +33,13 @@ struct TableLayout<'a> {
 }
 
 impl TableLayout<'_> {
+    /// Width of the rule below a row: fields of a heat map need none.
+    fn ruled_width(&self, data: &Row) -> f32 {
+        let is_field = |cell: &Cell| matches!(cell.level, Some(CellLevel::Field(_)));
+        let first = data.cells.iter().zip(&self.columns).find(|(cell, _)| is_field(cell));
+        first.map_or(self.width, |(_, placed)| placed.outer_x)
+    }
+
     /// The column with the empty ones after it: titles of groups run over them.
     fn widened(&self, data: &Row, at: usize) -> PlacedColumn {
         let is_empty = |column: &usize| data.cells.get(*column).is_none_or(|cell| *cell == Cell::default());
@@ -106,7 +113,7 @@ impl BlockLayout {
         for (at, data) in rows.iter().enumerate() {
             let mut lines = self.table_row(layout, data, body)?;
             let is_followed_by_group = rows.get(at + 1).is_some_and(|next| next.kind == RowKind::Group);
-            self.rule_off(&mut lines, layout.width, data.kind, is_followed_by_group);
+            self.rule_off(&mut lines, layout.ruled_width(data), data.kind, is_followed_by_group);
             // A lonely last row under a repeated head looks like a mistake.
             let is_before_last = at + 2 == rows.len() && rows.len() > 2;
             if let Some(last) = lines.last_mut() {
@@ -176,9 +183,9 @@ impl BlockLayout {
                 let width = (placed.outer_width - 4.0 * FIELD_GAP).max(1.0);
                 let look = Look { colour, width, ..look }.aligned(Alignment::Centre);
                 let lines = self.text(&cell.runs, &look, Some(tag))?;
-                Ok(RowCell { x: placed.outer_x + 2.0 * FIELD_GAP, lines })
+                Ok(RowCell { x: placed.outer_x + 2.0 * FIELD_GAP, lines, is_centred: true })
             }
-            None => Ok(RowCell { x: placed.x, lines: self.text(&cell.runs, &look, Some(tag))? }),
+            None => Ok(RowCell::new(placed.x, self.text(&cell.runs, &look, Some(tag))?)),
         }
     }
 
@@ -210,7 +217,7 @@ impl BlockLayout {
         first.absorb(tile, x, y);
         first.absorb(std::mem::take(&mut lines[0]), 0.0, 0.0);
         lines[0] = first;
-        Ok(RowCell { x: placed.x, lines })
+        Ok(RowCell::new(placed.x, lines))
     }
 
     /// Puts the colours of a heat map behind the cells of a row.

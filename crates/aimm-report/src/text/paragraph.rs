@@ -78,6 +78,8 @@ pub(crate) struct Fragment {
     pub(crate) text: String,
     /// Says whether spacing differs from the font's own.
     pub(crate) is_spaced: bool,
+    /// Says whether figures have one width.
+    pub(crate) is_tabular: bool,
 }
 
 impl Typesetter {
@@ -202,6 +204,7 @@ impl LineSetter<'_> {
             glyphs: Vec::new(),
             text: String::new(),
             is_spaced: false,
+            is_tabular: self.setting.is_tabular,
         }
     }
 

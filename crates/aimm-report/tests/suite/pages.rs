@@ -174,3 +174,18 @@ fn an_empty_document_has_no_page_and_a_lonely_contents_one() {
     let contents = Block::Toc(Toc { title: "Contents".to_owned(), depth: 2 });
     assert_eq!(previews(&document(false, vec![contents])).len(), 1);
 }
+
+#[test]
+fn charts_align_with_the_text() {
+    let layout = layout(&sample(false));
+    let page = (0..layout.n_pages())
+        .map(|page| preview_page(&layout, page).unwrap())
+        .find(|page| words(page).contains("Figure 2"))
+        .unwrap();
+    let lefts = page.split("<text x=\"").skip(1).map(|part| part.split(['"', ' ']).next().unwrap());
+    let left = lefts.map(|x| x.parse::<f64>().unwrap()).fold(f64::MAX, f64::min);
+    assert!(
+        (left - 57.0).abs() < 0.5,
+        "the names of the bars stand at the margin of the text, not at {left}"
+    );
+}

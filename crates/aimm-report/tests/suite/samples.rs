@@ -20,3 +20,15 @@ fn the_samples_are_written_for_the_eye() {
         assert!(rendered.replaced_characters.is_empty(), "the sample has no character without a glyph");
     }
 }
+
+#[test]
+fn previews_can_be_rendered() {
+    for (name, is_chinese) in [("preview-en", false), ("preview-zh", true)] {
+        let layout = layout(&sample(is_chinese));
+        for page in 0..layout.n_pages() {
+            let svg = preview_page(&layout, page).unwrap();
+            let picture = aimm_charts::png(&svg, 1.0).unwrap();
+            write(&folder().join(format!("{name}-{}.png", page + 1)), &picture);
+        }
+    }
+}
