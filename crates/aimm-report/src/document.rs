@@ -33,6 +33,8 @@ pub struct ReportDocument {
     pub footer: Footer,
     /// Paper.
     pub page_size: PageSize,
+    /// Highest level of the scale, 1 to 5: what the colours of tiles, rulers and fields range over.
+    pub highest_level: u8,
     /// Content in reading order.
     pub blocks: Vec<Block>,
 }

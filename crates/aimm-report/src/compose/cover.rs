@@ -35,7 +35,6 @@ fn ladder(context: &Context<'_>) -> LevelLadder {
         None => context.say("report-ladder-none", &[top]),
     };
     LevelLadder {
-        highest: context.top(),
         current: context.level(),
         statement: statement(context),
         alternative,

@@ -51,6 +51,7 @@ pub fn compose(input: &ReportInput<'_>, messages: &Messages) -> ReportDocument {
         running_head: cover::running_head(&context),
         footer: cover::footer(&context),
         page_size: input.options.page_size,
+        highest_level: context.top(),
         blocks: included.flat_map(|section| section_blocks(&context, section)).collect(),
         language: context.language.clone(),
     }

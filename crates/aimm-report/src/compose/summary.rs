@@ -146,7 +146,6 @@ fn ruler(context: &Context<'_>) -> LevelRuler {
     let bounds = score.bounds.low.index.zip(score.bounds.high.index);
     LevelRuler {
         level: context.level(),
-        highest: context.top(),
         thresholds: (1..=context.top()).map(|level| threshold(context, level)).collect(),
         index: index.map(|value| RulerMark { value, label: context.index(value) }),
         bounds: bounds.filter(|_| index.is_some() && context.n_open() > 0),

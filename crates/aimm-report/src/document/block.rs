@@ -56,11 +56,9 @@ pub struct Cover {
     pub notice: Vec<Run>,
 }
 
-/// The levels 0 to `highest` as a row of tiles, the reached one raised.
+/// The levels from 0 to the highest as a row of tiles, the reached one raised.
 #[derive(Clone, Debug, PartialEq)]
 pub struct LevelLadder {
-    /// Highest level of the scale, 1 to 5.
-    pub highest: u8,
     /// Level reached; `None` while there is none.
     pub current: Option<u8>,
     /// Sentence below the tiles.
@@ -181,8 +179,6 @@ pub struct Figure {
 pub struct LevelRuler {
     /// Level reached; `None` draws an empty tile.
     pub level: Option<u8>,
-    /// End of the scale: the highest level.
-    pub highest: u8,
     /// Where each level above 0 begins, in rising order, with its label.
     pub thresholds: Vec<RulerMark>,
     /// The index; `None` while there is none.

@@ -1,6 +1,6 @@
 //! The state of laying out one document, and text as strips.
 
-use aimm_charts::{Appearance, Colour, Theme};
+use aimm_charts::{Appearance, Colour, LevelColour, Theme};
 
 use super::page::{Item, Shape, Text};
 use super::strip::{Strip, StripLink, StripTarget};
@@ -19,6 +19,8 @@ pub(crate) struct BlockLayout {
     pub(crate) theme: Theme,
     pub(crate) styles: Styles,
     pub(crate) geometry: Geometry,
+    /// End of the scale of levels.
+    pub(crate) highest_level: u8,
     pub(crate) tags: TagTree,
     /// Node that blocks are added to.
     pub(crate) section: TagId,
@@ -85,10 +87,16 @@ impl BlockLayout {
             theme: Theme::bundled(Appearance::Print)?,
             styles: Styles::new(document.language.is_chinese()),
             geometry: Geometry::new(document.page_size),
+            highest_level: document.highest_level.max(1),
             section: TagTree::ROOT,
             tags,
             headings,
         })
+    }
+
+    /// Fill of a level and the colour of text on it.
+    pub(crate) fn level_colours(&self, level: u8) -> LevelColour {
+        self.theme.level(level, self.highest_level)
     }
 
     /// Number of the heading of this id.

@@ -105,7 +105,7 @@ impl BlockLayout {
 
     fn cover_ladder(&mut self, ladder: &LevelLadder, width: f32) -> Result<Vec<Strip>, ReportError> {
         let figure = self.tags.add_figure(self.section, &ladder.alternative);
-        let mut tiles = self.ladder(ladder.highest, ladder.current, figure, width)?;
+        let mut tiles = self.ladder(ladder.current, figure, width)?;
         tiles.space = 36.0;
         let tag = self.tags.add(self.section, Role::Paragraph);
         let look = Look::new(self.styles.fact(), self.theme.text, width);

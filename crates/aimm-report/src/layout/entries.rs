@@ -137,7 +137,7 @@ impl BlockLayout {
 
     /// The number of a level on a tile of its colour.
     pub(crate) fn tile(&mut self, level: u8, side: f32, tag: TagId) -> Result<Strip, ReportError> {
-        let colours = self.theme.level(level, HIGHEST_LEVEL);
+        let colours = self.level_colours(level);
         let mut strip = Strip::new(side, 0.0);
         let rect = Rect { x: 0.0, y: 0.0, width: side, height: side };
         strip.decorate(Path::rounded(rect, (side * 0.16).max(RADIUS), colours.fill));
@@ -155,6 +155,3 @@ impl BlockLayout {
         strip
     }
 }
-
-/// Highest level of the scale that tiles are coloured by.
-pub(crate) const HIGHEST_LEVEL: u8 = 5;

@@ -40,7 +40,8 @@ impl BlockLayout {
     }
 
     fn scale(&mut self, ruler: &LevelRuler, tag: TagId, width: f32) -> Result<Strip, ReportError> {
-        let place = |value: f64| (value / f64::from(ruler.highest.max(1))).clamp(0.0, 1.0) as f32 * width;
+        let highest = f64::from(self.highest_level);
+        let place = |value: f64| (value / highest).clamp(0.0, 1.0) as f32 * width;
         let mut strip = Strip::default();
         self.bands(ruler, &place, width, tag, &mut strip)?;
         for mark in &ruler.thresholds {
@@ -68,7 +69,7 @@ impl BlockLayout {
         let ends = ruler.thresholds.iter().map(|mark| place(mark.value)).chain([width]);
         let mut start = 0.0;
         for (level, end) in (0_u8..).zip(ends) {
-            let colours = self.theme.level(level, ruler.highest);
+            let colours = self.level_colours(level);
             let band = Rect { x: start, y: BAND_TOP, width: (end - start - BAND_GAP).max(0.5), height: BAND };
             strip.decorate(Path::rect(band, colours.fill));
             let look = Look::new(band_style(), colours.on, LABEL);
@@ -121,19 +122,18 @@ impl BlockLayout {
     /// All levels as a row of tiles, the reached one raised.
     pub(crate) fn ladder(
         &mut self,
-        highest: u8,
         current: Option<u8>,
         tag: TagId,
         width: f32,
     ) -> Result<Strip, ReportError> {
         let (low, high, gap) = (20.0, 36.0, 3.0);
-        let n_levels = f32::from(highest) + 1.0;
+        let n_levels = f32::from(self.highest_level) + 1.0;
         let step = (width + gap) / n_levels;
         let mut strip = Strip::new(high, 0.0);
-        for level in 0..=highest {
+        for level in 0..=self.highest_level {
             let is_current = current == Some(level);
             let height = if is_current { high } else { low };
-            let colours = self.theme.level(level, highest);
+            let colours = self.level_colours(level);
             let rect = Rect { x: f32::from(level) * step, y: high - height, width: step - gap, height };
             strip.decorate(Path::rounded(rect, RADIUS, colours.fill));
             let size = if is_current { 17.0 } else { 10.0 };

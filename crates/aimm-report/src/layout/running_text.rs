@@ -131,7 +131,8 @@ impl BlockLayout {
         let mut lines = Vec::new();
         if let Some(title) = &callout.title {
             let title_tag = self.tags.add(tag, Role::Paragraph);
-            let look = Look::new(style.strong(), bar, width);
+            let colour = if callout.kind == CalloutKind::Note { self.theme.text } else { bar };
+            let look = Look::new(style.strong(), colour, width);
             lines.extend(self.text(&[Run::strong(title.as_str())], &look, Some(title_tag))?);
         }
         let text_tag = self.tags.add(tag, Role::Paragraph);

@@ -3,7 +3,6 @@
 use std::rc::Rc;
 
 use super::block::{BlockLayout, Look};
-use super::entries::HIGHEST_LEVEL;
 use super::page::{Item, Path};
 use super::row::{RowCell, row};
 use super::running_text::set_space;
@@ -117,7 +116,8 @@ impl BlockLayout {
             // A lonely last row under a repeated head looks like a mistake.
             let is_before_last = at + 2 == rows.len() && rows.len() > 2;
             if let Some(last) = lines.last_mut() {
-                last.is_kept_with_next = data.kind == RowKind::Group || is_before_last;
+                let is_head_of_others = data.kind == RowKind::Group && at + 1 < rows.len();
+                last.is_kept_with_next = is_head_of_others || is_before_last;
             }
             for line in &mut lines {
                 line.repeated.clone_from(&layout.head);
@@ -179,7 +179,7 @@ impl BlockLayout {
         match cell.level {
             Some(CellLevel::Tile(level)) => self.tile_cell(cell, level, placed, &look, tag),
             Some(CellLevel::Field(level)) => {
-                let colour = self.theme.level(level, HIGHEST_LEVEL).on;
+                let colour = self.level_colours(level).on;
                 let width = (placed.outer_width - 4.0 * FIELD_GAP).max(1.0);
                 let look = Look { colour, width, ..look }.aligned(Alignment::Centre);
                 let lines = self.text(&cell.runs, &look, Some(tag))?;
@@ -224,7 +224,7 @@ impl BlockLayout {
     fn paint_fields(&self, layout: &TableLayout<'_>, data: &Row, strips: &mut [Strip]) {
         for (cell, placed) in data.cells.iter().zip(&layout.columns) {
             let Some(CellLevel::Field(level)) = cell.level else { continue };
-            let fill = self.theme.level(level, HIGHEST_LEVEL).fill;
+            let fill = self.level_colours(level).fill;
             for strip in &mut *strips {
                 let rect = Rect {
                     x: placed.outer_x + FIELD_GAP / 2.0,

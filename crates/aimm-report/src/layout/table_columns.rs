@@ -2,7 +2,7 @@
 
 use super::block::{BlockLayout, Look};
 use super::table::is_figure;
-use crate::document::{Cell, CellLevel, Column, ColumnWidth, RowKind, Run, Table};
+use crate::document::{Cell, CellLevel, Column, ColumnWidth, Row, RowKind, Run, Table};
 
 /// Space between columns.
 const GAP: f32 = 12.0;
@@ -76,11 +76,19 @@ fn fitting_width(layout: &mut BlockLayout, table: &Table, at: usize) -> f32 {
     let body = Look::new(layout.styles.cell(), layout.theme.text, f32::MAX);
     let head_runs = [Run::new(table.columns[at].head.as_str())];
     let head_width = layout.typesetter.width(&head_runs, &head.setting());
-    let rows = table.rows.iter().filter(|row| row.kind == RowKind::Data);
-    let cells = rows.filter_map(|row| row.cells.get(at));
-    let widest = cells.map(|cell| cell_width(layout, cell, &body)).fold(head_width, f32::max);
+    let mut widest = head_width;
+    for row in table.rows.iter().filter(|row| row.kind == RowKind::Data || !is_spanning(row, at)) {
+        let look =
+            if row.kind == RowKind::Group { Look { style: body.style.strong(), ..body } } else { body };
+        widest = row.cells.get(at).map_or(widest, |cell| widest.max(cell_width(layout, cell, &look)));
+    }
     // Rounding must not push a figure to a second line.
     widest + 0.5
+}
+
+/// Says whether the cell of a group's title runs over the next column too.
+fn is_spanning(row: &Row, at: usize) -> bool {
+    row.cells.get(at + 1).is_none_or(|next| *next == Cell::default())
 }
 
 fn cell_width(layout: &mut BlockLayout, cell: &Cell, look: &Look) -> f32 {

@@ -2,7 +2,7 @@
 
 use super::block::{BlockLayout, Look};
 use super::page::Path;
-use super::strip::{PageNumber, Strip, StripLink, StripTarget};
+use super::strip::{PageNumber, Strip, StripLink, StripTarget, total_height};
 use super::style::{HAIRLINE, Styles, TextStyle};
 use super::tags::{Rect, Role, TagId, TagTree};
 use crate::document::{ParagraphStyle, Toc};
@@ -11,6 +11,10 @@ use crate::error::ReportError;
 /// Room for the page number.
 const NUMBER_WIDTH: f32 = 40.0;
 const INDENT: f32 = 15.0;
+/// Least share of their height that lines keep when they move together.
+const TIGHTEST: f32 = 0.8;
+/// Lines of contents that share a page at least.
+const FEWEST_LINES: usize = 4;
 
 impl BlockLayout {
     pub(crate) fn contents(&mut self, toc: &Toc) -> Result<Vec<Strip>, ReportError> {
@@ -23,14 +27,17 @@ impl BlockLayout {
         title.is_kept_with_next = true;
         title.height += Styles::heading_spaces(1).1;
         let list = self.tags.add(self.section, Role::Contents);
-        let mut strips = vec![title];
+        let mut lines = Vec::new();
         for number in 0..self.headings.len() {
             let heading = self.headings[number].clone();
             let level = heading.level.max(1);
             if let Some(text) = heading.outline.filter(|_| level <= toc.depth.max(1)) {
-                strips.push(self.contents_line(number, level, &text, list)?);
+                lines.push(self.contents_line(number, level, &text, list)?);
             }
         }
+        tighten(&mut lines, self.geometry.content_height() - title.height);
+        let mut strips = vec![title];
+        strips.extend(lines);
         Ok(strips)
     }
 
@@ -67,6 +74,23 @@ impl BlockLayout {
         strip.page_numbers.push(PageNumber { heading, right: width, baseline, tag, is_strong: is_main });
         strip.is_kept_with_next = is_main;
         Ok(strip)
+    }
+}
+
+/// Moves lines together that are a little too high for one page. Where that does not help, the last ones keep each
+/// other company on the next.
+fn tighten(lines: &mut [Strip], room: f32) {
+    let height = total_height(lines);
+    if height > room && height * TIGHTEST <= room {
+        let factor = room / height;
+        for line in lines {
+            line.height *= factor;
+        }
+    } else if let Some((_, others)) = lines.split_last_mut() {
+        let first = others.len().saturating_sub(FEWEST_LINES - 1);
+        for line in &mut others[first..] {
+            line.is_kept_with_next = true;
+        }
     }
 }
 

@@ -189,3 +189,42 @@ fn charts_align_with_the_text() {
         "the names of the bars stand at the margin of the text, not at {left}"
     );
 }
+
+#[test]
+fn contents_a_little_too_long_for_a_page_move_together() {
+    for n_headings in 20..60 {
+        let mut blocks = vec![Block::Toc(Toc { title: "Contents".to_owned(), depth: 2 })];
+        blocks.extend((0..n_headings).map(|at| heading(2, &format!("h{at}"))));
+        let pages = previews(&document(false, blocks));
+        let numbers_on = |page: &String| page.matches("Title h").count();
+        let listed = pages.iter().take_while(|page| !page.contains("font-size=\"14\"")).map(numbers_on);
+        let last = listed.last().unwrap();
+        assert!(last >= 4, "{n_headings} headings: {last} lines of contents alone on a page");
+    }
+}
+
+#[test]
+fn a_sum_below_a_table_does_not_pull_the_next_section_along() {
+    let mut lines: Vec<Block> = (0..21).map(|_| paragraph("One line.")).collect();
+    let mut table = ratings(&Texts { is_chinese: false }, 1);
+    table.rows.push(Row::group([Cell::new("Overall")]));
+    lines.extend([Block::Table(table), heading(2, "next"), paragraph(&"Long text. ".repeat(40))]);
+    let pages = previews(&document(false, lines));
+    let page_of = |text: &str| pages.iter().position(|page| words(page).contains(text)).unwrap();
+    assert_eq!(page_of("Overall"), 0, "the table fits on the first page");
+    assert_eq!(page_of("Title next"), 1, "the section after it does not");
+}
+
+#[test]
+fn sums_do_not_wrap_in_columns_that_fit_their_figures() {
+    let table = Table {
+        columns: vec![Column::text("Domain", 1.0), Column::figures("Bounds"), Column::figures("Index")],
+        rows: vec![
+            Row::new(["Planning".into(), "exact".into(), "2.75".into()]),
+            Row::group(["Overall".into(), "1.87–2.17".into(), "1.97".into()]),
+        ],
+        ..Table::default()
+    };
+    let pages = previews(&document(false, vec![Block::Table(table)]));
+    assert!(pages[0].contains(">1.87–2.17<"), "the strong figures of a sum are wider than those above");
+}

@@ -111,6 +111,7 @@ pub(crate) fn document(is_chinese: bool, blocks: Vec<Block>) -> ReportDocument {
             page_number: texts.pick("{page} of {pages}", "第 {page} 页，共 {pages} 页").to_owned(),
         },
         page_size: PageSize::A4,
+        highest_level: 5,
         blocks,
     }
 }
@@ -129,7 +130,6 @@ fn cover(texts: &Texts) -> Block {
             texts.pick("Whole company, three plants and service", "全公司：三家工厂及服务部门").to_owned(),
         ),
         ladder: Some(LevelLadder {
-            highest: 5,
             current: Some(2),
             statement: vec![
                 Run::strong(texts.pick("Level 2, Managed", "第 2 级，受管理级")),

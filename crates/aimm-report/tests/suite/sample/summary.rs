@@ -41,7 +41,6 @@ fn ruler(texts: &Texts) -> LevelRuler {
     let mark = |value: f64| RulerMark { value, label: format!("{value:.1}") };
     LevelRuler {
         level: Some(2),
-        highest: 5,
         thresholds: [0.8, 1.8, 2.8, 3.8, 4.8].map(mark).to_vec(),
         index: Some(RulerMark { value: 2.4566, label: "2.46".to_owned() }),
         bounds: Some((2.33, 2.60)),
