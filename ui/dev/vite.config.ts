@@ -11,7 +11,7 @@ export default defineConfig({
   plugins: [svelte()],
   resolve: {
     alias: [
-      { find: "@/api/client", replacement: path("./client.ts") },
+      { find: "@/api/client", replacement: path("./browser.ts") },
       { find: "@", replacement: path("../src") },
     ],
   },

@@ -49,6 +49,9 @@ level-tile-none = No level
 # Says that the program is at work, for screen readers.
 working = One moment…
 
+# Stands between two parts of a short enumeration.
+list-comma = {", "}
+
 ## Errors
 
 # Head of an error that named details.

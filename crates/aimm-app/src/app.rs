@@ -79,7 +79,10 @@ impl App {
     }
 
     /// Works on the open workspace, under its lock.
-    pub(crate) fn with_workspace<T>(&self, work: impl FnOnce(&mut Workspace) -> AppResult<T>) -> AppResult<T> {
+    pub(crate) fn with_workspace<T>(
+        &self,
+        work: impl FnOnce(&mut Workspace) -> AppResult<T>,
+    ) -> AppResult<T> {
         work(self.open.lock().as_mut().ok_or(AppError::NoWorkspace)?)
     }
 

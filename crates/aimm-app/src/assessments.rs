@@ -231,7 +231,11 @@ impl App {
         Ok(summary_view(stored, &assessment, &known.questionnaire, &scorecard))
     }
 
-    pub(crate) fn assessment_view(&self, workspace: &Workspace, id: &AssessmentId) -> AppResult<AssessmentView> {
+    pub(crate) fn assessment_view(
+        &self,
+        workspace: &Workspace,
+        id: &AssessmentId,
+    ) -> AppResult<AssessmentView> {
         let refused = in_workspace(workspace.path());
         let stored = workspace.assessment_summary(id).map_err(&refused)?;
         let (assessment, known) = self.assessment_of(workspace, id)?;
@@ -265,7 +269,11 @@ impl App {
         })
     }
 
-    fn new_assessment(&self, args: &CreateAssessmentArgs, questionnaire: &Questionnaire) -> AppResult<Assessment> {
+    fn new_assessment(
+        &self,
+        args: &CreateAssessmentArgs,
+        questionnaire: &Questionnaire,
+    ) -> AppResult<Assessment> {
         let target = args.target_level.map(|level| TargetView { level: Some(level), areas: BTreeMap::new() });
         Ok(Assessment {
             id: assessment_id(&self.environment.new_id())?,
@@ -310,7 +318,10 @@ pub(crate) fn scorecard_json(scorecard: &Scorecard) -> AppResult<String> {
 }
 
 pub(crate) fn saved_file(path: &Path, n_bytes: usize) -> SavedFile {
-    SavedFile { path: path.to_string_lossy().into_owned(), n_bytes: u32::try_from(n_bytes).unwrap_or(u32::MAX) }
+    SavedFile {
+        path: path.to_string_lossy().into_owned(),
+        n_bytes: u32::try_from(n_bytes).unwrap_or(u32::MAX),
+    }
 }
 
 fn summary_view(
@@ -402,7 +413,8 @@ fn weights_of(
 fn target_of(target: &TargetView, questionnaire: &Questionnaire) -> AppResult<TargetProfile> {
     let top = questionnaire.top_level();
     let mut levels = target.areas.values().chain(target.level.as_ref());
-    if levels.any(|level| *level > top) || target.areas.keys().any(|id| questionnaire.find_area(id).is_none()) {
+    if levels.any(|level| *level > top) || target.areas.keys().any(|id| questionnaire.find_area(id).is_none())
+    {
         return Err(InputMistake::Target.into());
     }
     let areas = target.areas.iter().filter_map(|(id, level)| Some((AreaId::new(id)?, *level))).collect();

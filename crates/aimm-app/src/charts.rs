@@ -118,12 +118,7 @@ impl App {
     }
 }
 
-fn draw(
-    material: &Material,
-    messages: &Messages,
-    today: Date,
-    picture: Picture,
-) -> AppResult<Chart> {
+fn draw(material: &Material, messages: &Messages, today: Date, picture: Picture) -> AppResult<Chart> {
     let questionnaire = &material.known.questionnaire;
     let n_axes = match picture.level {
         ChartLevel::Domains => questionnaire.domains.len(),
@@ -139,7 +134,12 @@ fn draw(
     })
 }
 
-fn write_picture(chart: &Chart, picture: Picture, format: &PictureFormat, path: &Path) -> AppResult<SavedFile> {
+fn write_picture(
+    chart: &Chart,
+    picture: Picture,
+    format: &PictureFormat,
+    path: &Path,
+) -> AppResult<SavedFile> {
     let theme = Theme::bundled(Appearance::Print)?;
     let size = chart.size_for_width(picture.width(), &theme)?;
     let drawn = svg(chart, &theme, size)?;

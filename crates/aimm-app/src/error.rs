@@ -271,7 +271,9 @@ fn store_parts<'a>(path: &'a Path, cause: &'a StoreError, messages: &Messages) -
             let name = format!("{} {id}", noun(*what, messages));
             (ErrorCode::NotFound, "error-not-found", vec![("name", name.into())])
         }
-        StoreError::AssessmentFinal { .. } => (ErrorCode::AssessmentFinal, "error-assessment-final", Vec::new()),
+        StoreError::AssessmentFinal { .. } => {
+            (ErrorCode::AssessmentFinal, "error-assessment-final", Vec::new())
+        }
         StoreError::Conflict { what, id } => {
             let name = format!("{} {id}", noun(*what, messages));
             (ErrorCode::Conflict, "error-conflict", vec![("name", name.into())])

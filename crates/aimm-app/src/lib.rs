@@ -30,6 +30,7 @@ mod view;
 mod warnings;
 mod workspaces;
 
+pub use aimm_charts::fonts;
 pub use aimm_core::problem::SourceFile;
 pub use aimm_messages::{Argument, Language, Messages, number};
 pub use app::App;

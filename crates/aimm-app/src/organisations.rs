@@ -27,7 +27,11 @@ impl App {
         })
     }
 
-    pub(crate) fn put_organisation(&self, workspace: &mut Workspace, record: &OrganisationRecord) -> AppResult<()> {
+    pub(crate) fn put_organisation(
+        &self,
+        workspace: &mut Workspace,
+        record: &OrganisationRecord,
+    ) -> AppResult<()> {
         self.change(workspace, |workspace, stamp| workspace.save_organisation(record, stamp))
     }
 }

@@ -8,7 +8,8 @@ use crate::error::{AppError, AppResult};
 /// What `work` returns; a panic in it is returned as an error. State behind the locks of [`crate::App`] is changed in one
 /// step at the end of a use case, so that what an unwound one leaves behind is what was there before.
 pub(crate) fn guarded<T>(work: impl FnOnce() -> AppResult<T>) -> AppResult<T> {
-    catch_unwind(AssertUnwindSafe(work)).unwrap_or_else(|payload| Err(AppError::Panic(words_of(payload.as_ref()))))
+    catch_unwind(AssertUnwindSafe(work))
+        .unwrap_or_else(|payload| Err(AppError::Panic(words_of(payload.as_ref()))))
 }
 
 fn words_of(payload: &(dyn Any + Send)) -> String {

@@ -7,8 +7,19 @@ use crate::dto::ProblemView;
 
 /// The names that a message may speak of; a problem names those that its code has.
 const ARGUMENTS: [&str; 13] = [
-    "line", "column", "reason", "limit", "name", "expected", "found", "suggestion", "allowed", "language", "level",
-    "other", "chain",
+    "line",
+    "column",
+    "reason",
+    "limit",
+    "name",
+    "expected",
+    "found",
+    "suggestion",
+    "allowed",
+    "language",
+    "level",
+    "other",
+    "chain",
 ];
 
 /// `problem` in the language of `messages`.
@@ -50,7 +61,8 @@ fn arguments(problem: &Problem, messages: &Messages) -> Vec<(&'static str, Argum
 
 /// JSON's names of types, `string | integer`, in words.
 fn type_names(names: &str, messages: &Messages) -> String {
-    let known = |name: &str| messages.find(&format!("json-type-{name}"), &[]).unwrap_or_else(|| name.to_owned());
+    let known =
+        |name: &str| messages.find(&format!("json-type-{name}"), &[]).unwrap_or_else(|| name.to_owned());
     names.split(" | ").map(known).collect::<Vec<_>>().join(" / ")
 }
 

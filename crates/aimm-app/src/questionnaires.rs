@@ -62,7 +62,10 @@ impl App {
     /// Questionnaires to choose from: the built-in one first, then those of the open workspace by id and version.
     pub fn list_questionnaires(&self) -> AppResult<Vec<QuestionnaireSummary>> {
         let known = self.known_questionnaires()?;
-        Ok(known.iter().map(|known| view::questionnaire_summary(&known.questionnaire, known.origin)).collect())
+        Ok(known
+            .iter()
+            .map(|known| view::questionnaire_summary(&known.questionnaire, known.origin))
+            .collect())
     }
 
     /// One questionnaire, whole.

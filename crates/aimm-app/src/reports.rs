@@ -21,8 +21,8 @@ use crate::App;
 use crate::assessments::{assessment_id, saved_file, scorecard_json};
 use crate::atomic_file;
 use crate::dto::{
-    ExportReportArgs, PaperView, PreviewReportArgs, ReportOptionsView, ReportPreview, ReportSaved, ReportSection,
-    SectionPages,
+    ExportReportArgs, PaperView, PreviewReportArgs, ReportOptionsView, ReportPreview, ReportSaved,
+    ReportSection, SectionPages,
 };
 use crate::error::{AppError, AppResult, in_workspace};
 use crate::exchange::Subject;
@@ -267,7 +267,9 @@ fn sections(layout: &Layout, options: &ReportOptionsView) -> Vec<SectionPages> {
     let starts: Vec<(ReportSection, usize)> = included
         .enumerate()
         .filter_map(|(at, (section, engine))| match engine.heading_id() {
-            Some(id) => layout.outline().iter().find(|entry| entry.id == id).map(|entry| (*section, entry.page)),
+            Some(id) => {
+                layout.outline().iter().find(|entry| entry.id == id).map(|entry| (*section, entry.page))
+            }
             None => Some((*section, at)),
         })
         .collect();

@@ -10,7 +10,9 @@ use serde_json::{Map, Value};
 
 use crate::App;
 use crate::atomic_file::{self, FileError};
-use crate::dto::{PaperView, RecentWorkspace, ReportOptionsView, SettingsView, ThemeChoice, UpdateSettingsArgs};
+use crate::dto::{
+    PaperView, RecentWorkspace, ReportOptionsView, SettingsView, ThemeChoice, UpdateSettingsArgs,
+};
 use crate::error::{AppResult, InputMistake};
 use crate::language::language_of;
 
@@ -218,7 +220,8 @@ mod tests {
     #[test]
     fn every_default_is_explained_as_it_is() {
         let explained: Value =
-            serde_json::from_str(&without_comments(include_str!("../../../assets/settings.defaults.jsonc"))).unwrap();
+            serde_json::from_str(&without_comments(include_str!("../../../assets/settings.defaults.jsonc")))
+                .unwrap();
         assert_eq!(explained, serde_json::to_value(Settings::default()).unwrap());
     }
 

@@ -13,8 +13,8 @@ impl App {
     /// # Errors
     /// `NoWorkspace`; `Store` where reading fails.
     pub fn verify_workspace(&self) -> AppResult<VerificationView> {
-        let report = self
-            .with_workspace(|workspace| workspace.verify().map_err(in_workspace(workspace.path())))?;
+        let report =
+            self.with_workspace(|workspace| workspace.verify().map_err(in_workspace(workspace.path())))?;
         let messages = self.messages();
         Ok(VerificationView {
             is_sound: report.ok,

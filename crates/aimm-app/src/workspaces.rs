@@ -58,9 +58,15 @@ impl App {
     ///
     /// # Errors
     /// `Store` where a file is there already or cannot be made.
-    pub fn make_workspace(&self, path: &Path, title: Option<&str>, passphrase: Option<&str>) -> AppResult<()> {
+    pub fn make_workspace(
+        &self,
+        path: &Path,
+        title: Option<&str>,
+        passphrase: Option<&str>,
+    ) -> AppResult<()> {
         let stem = path.file_stem().unwrap_or_default().to_string_lossy();
-        let new = NewWorkspace { id: &self.environment.new_id(), title: title.unwrap_or(&stem), is_demo: false };
+        let new =
+            NewWorkspace { id: &self.environment.new_id(), title: title.unwrap_or(&stem), is_demo: false };
         let workspace = self.new_workspace(path, passphrase, &new)?;
         self.replace_open(workspace)
     }
@@ -192,7 +198,12 @@ impl App {
             place(one).cmp(&place(other)).then(newest)
         });
         Ok(WorkspaceView {
-            name: workspace.path().and_then(Path::file_name).unwrap_or_default().to_string_lossy().into_owned(),
+            name: workspace
+                .path()
+                .and_then(Path::file_name)
+                .unwrap_or_default()
+                .to_string_lossy()
+                .into_owned(),
             path: shown(workspace),
             is_demo: workspace.info().map_err(&refused)?.is_demo,
             organisations: organisations.into_iter().map(organisation_view).collect(),

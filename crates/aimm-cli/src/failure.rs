@@ -35,7 +35,9 @@ impl Failure {
     pub(crate) fn is_usage(&self) -> bool {
         match self {
             Self::Usage(_) => true,
-            Self::App(error) => matches!(error, AppError::Input(InputMistake::Ending { .. } | InputMistake::Language(_))),
+            Self::App(error) => {
+                matches!(error, AppError::Input(InputMistake::Ending { .. } | InputMistake::Language(_)))
+            }
         }
     }
 }

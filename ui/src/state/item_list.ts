@@ -69,7 +69,7 @@ export function shows(filter: Filter, placed: PlacedItem, source: FilterSource):
     case "notApplicable":
       return numbers?.state === "notApplicable";
     case "withoutEvidence":
-      return isRated && (source.responses[id]?.evidence.length ?? 0) === 0;
+      return isRated && !source.responses[id]?.evidence.some(({ verdict }) => verdict !== "rejected");
     case "aboveEvidence":
       return isRated && claimsMore(numbers);
     case "flagged":

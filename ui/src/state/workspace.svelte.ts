@@ -4,6 +4,7 @@ import type { CreateAssessmentArgs } from "@/api/generated/CreateAssessmentArgs"
 import type { QuestionnaireSummary } from "@/api/generated/QuestionnaireSummary";
 import type { RecentWorkspace } from "@/api/generated/RecentWorkspace";
 import type { SavedFile } from "@/api/generated/SavedFile";
+import type { VerificationView } from "@/api/generated/VerificationView";
 import type { WorkspaceView } from "@/api/generated/WorkspaceView";
 
 import { Attempt } from "./attempt.svelte";
@@ -17,6 +18,8 @@ class Workspace {
   questionnaires = $state.raw<QuestionnaireSummary[]>([]);
   /** The file that was written last. */
   savedFile = $state.raw<SavedFile | null>(null);
+  /** What the last check of the open workspace found. */
+  verification = $state.raw<VerificationView | null>(null);
   readonly attempt = new Attempt();
 
   /** Asks what is open and what was. */
@@ -68,6 +71,12 @@ class Workspace {
     if (view) this.view = view;
   }
 
+  /** Checks the open workspace. */
+  async verify(): Promise<void> {
+    this.verification = null;
+    this.verification = (await this.attempt.run(() => call("verify_workspace", {}))) ?? null;
+  }
+
   /** Asks for the questionnaires. */
   async loadQuestionnaires(): Promise<void> {
     this.questionnaires = (await this.attempt.run(() => call("list_questionnaires", {}))) ?? this.questionnaires;
@@ -98,7 +107,11 @@ class Workspace {
 
   private async enter(ask: () => Promise<WorkspaceView | null>): Promise<boolean> {
     const view = await this.attempt.run(ask);
-    if (view) this.view = view;
+    if (view) {
+      this.view = view;
+      this.savedFile = null;
+      this.verification = null;
+    }
     return Boolean(view);
   }
 }

@@ -58,8 +58,9 @@ impl Plan {
         let items: Vec<(&Area, &Item)> = questionnaire.items().map(|(_, area, item)| (area, item)).collect();
         let is_gate = |area: &Area| questionnaire.gate_of(&area.id).is_some();
         // A third of an area may be left out before the area is no longer rated.
-        let may_leave_out =
-            |(area, item): &(&Area, &Item)| area.items.len() >= 3 && item.may_be_not_applicable && !is_gate(area);
+        let may_leave_out = |(area, item): &(&Area, &Item)| {
+            area.items.len() >= 3 && item.may_be_not_applicable && !is_gate(area)
+        };
         let mut choices = Choices::of(seed, "plan");
         // Gate areas need a rating; so does what is alone in its area.
         let mut open: Vec<usize> =
@@ -88,9 +89,10 @@ fn starts_area(items: &[(&Area, &Item)], at: usize) -> bool {
 fn standing(questionnaire: &Questionnaire) -> Vec<f64> {
     let gates = &questionnaire.scoring.gate_areas;
     let first_level = gates.iter().map(|gate| gate.from_level).min();
-    let behind = questionnaire.areas().map(|(_, area)| &area.id).filter(|id| {
-        gates.iter().any(|gate| gate.area == **id && Some(gate.from_level) == first_level)
-    });
+    let behind = questionnaire
+        .areas()
+        .map(|(_, area)| &area.id)
+        .filter(|id| gates.iter().any(|gate| gate.area == **id && Some(gate.from_level) == first_level));
     let behind = behind.last();
     let place = |domain: usize, area: &Area| {
         if Some(&area.id) == behind { FURTHEST_BEHIND } else { STANDING[domain % STANDING.len()] }
@@ -194,8 +196,12 @@ impl Demo<'_> {
     }
 
     fn piece(&self, item: &Item, kind: EvidenceKind, number: usize, choices: &mut Choices) -> Evidence {
-        let hints: Vec<&str> =
-            item.evidence.iter().filter(|hint| hint.kind == kind).map(|hint| hint.text.get(self.language)).collect();
+        let hints: Vec<&str> = item
+            .evidence
+            .iter()
+            .filter(|hint| hint.kind == kind)
+            .map(|hint| hint.text.get(self.language))
+            .collect();
         let title = choices.one_of(&hints).copied().unwrap_or_else(|| self.texts.evidence(kind));
         let verdict = match choices.fraction() {
             0.0..0.55 => Verdict::Accepted,

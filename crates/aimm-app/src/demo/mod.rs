@@ -89,7 +89,6 @@ impl App {
         Workspace::open_in_memory(&new, stamp).map_err(in_workspace(None))
     }
 
-
     /// Last year's assessment, final, and this year's, a draft.
     fn fill_demo(&self, workspace: &mut Workspace, texts: &DemoTexts) -> AppResult<()> {
         let known = self.built_in_questionnaire()?;
@@ -127,7 +126,9 @@ impl App {
             language: self.language().tag(),
             revises: None,
         };
-        self.change(workspace, |workspace, stamp| workspace.import_assessment(&new, Some(&scorecard), stamp))?;
+        self.change(workspace, |workspace, stamp| {
+            workspace.import_assessment(&new, Some(&scorecard), stamp)
+        })?;
         Ok(())
     }
 

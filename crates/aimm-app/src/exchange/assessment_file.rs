@@ -59,9 +59,10 @@ impl App {
     fn questionnaire_for(&self, file: &SourceFile) -> AppResult<Arc<KnownQuestionnaire>> {
         let built_in = self.built_in_questionnaire()?;
         let Some((id, version)) = questionnaire_of(file) else { return Ok(built_in) };
-        let named = self.known_questionnaires()?.into_iter().find(|known| {
-            known.questionnaire.id.as_str() == id && known.questionnaire.version == version
-        });
+        let named = self
+            .known_questionnaires()?
+            .into_iter()
+            .find(|known| known.questionnaire.id.as_str() == id && known.questionnaire.version == version);
         Ok(named.unwrap_or(built_in))
     }
 }

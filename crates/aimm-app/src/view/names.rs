@@ -8,8 +8,9 @@ use aimm_core::response::{Confidence, Progress, Satisfaction};
 use aimm_core::scorecard::{BlockerKind, LevelStatus, WarningCode};
 
 use crate::dto::{
-    AnsweringView, BlockerKindView, ConfidenceView, EffortView, EvidenceKindView, LevelStatusView, PolicyView,
-    ProgressView, ResponseStateView, SatisfactionView, StatusView, SubjectView, VerdictView, WarningCodeView,
+    AnsweringView, BlockerKindView, ConfidenceView, EffortView, EvidenceKindView, LevelStatusView,
+    PolicyView, ProgressView, ResponseStateView, SatisfactionView, StatusView, SubjectView, VerdictView,
+    WarningCodeView,
 };
 
 macro_rules! same_names {

@@ -24,7 +24,11 @@ pub(crate) fn scorecard_view(scorecard: &Scorecard, questionnaire: &Questionnair
             .weakest
             .as_ref()
             .map(|(domain, level)| WeakestView { domain: domain.to_string(), level: *level }),
-        domains: scorecard.domains.iter().map(|domain| node_view(domain.id.as_str(), &domain.score)).collect(),
+        domains: scorecard
+            .domains
+            .iter()
+            .map(|domain| node_view(domain.id.as_str(), &domain.score))
+            .collect(),
         areas: area_views(scorecard, questionnaire),
         items: scorecard
             .items

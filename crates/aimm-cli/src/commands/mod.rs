@@ -42,7 +42,8 @@ fn read(path: &Path) -> Result<SourceFile, Failure> {
         return Ok(exchange::read_file(path)?);
     }
     let name = exchange::STANDARD_INPUT;
-    exchange::read_stream(name, stdin().lock()).map_err(|cause| FileError::reading(Path::new(name), cause).into())
+    exchange::read_stream(name, stdin().lock())
+        .map_err(|cause| FileError::reading(Path::new(name), cause).into())
 }
 
 /// The questionnaire that `named` names: one that is there by its id, else the one at this path.

@@ -79,7 +79,10 @@ fn outline(view: &QuestionnaireView, style: Style<'_>) -> String {
     let mut lines = head(&view.summary, style);
     lines.push(String::new());
     for (level, name) in view.summary.levels.iter().enumerate() {
-        lines.push(format!("{level}  {}", style.strong(text(&name.name, style)) + ": " + text(&name.summary, style)));
+        lines.push(format!(
+            "{level}  {}",
+            style.strong(text(&name.name, style)) + ": " + text(&name.summary, style)
+        ));
     }
     for domain in &view.domains {
         lines.push(String::new());
@@ -92,7 +95,9 @@ fn outline(view: &QuestionnaireView, style: Style<'_>) -> String {
             });
             let gate = gate.map(|gate| format!("  {gate}")).unwrap_or_default();
             lines.push(format!("  {}  {}{gate}", area.id, text(&area.name, style)));
-            lines.extend(area.items.iter().map(|item| format!("    {}  {}", item.id, text(&item.title, style))));
+            lines.extend(
+                area.items.iter().map(|item| format!("    {}  {}", item.id, text(&item.title, style))),
+            );
         }
     }
     lines.join("\n") + "\n"
@@ -101,7 +106,10 @@ fn outline(view: &QuestionnaireView, style: Style<'_>) -> String {
 fn head(summary: &QuestionnaireSummary, style: Style<'_>) -> Vec<String> {
     vec![
         style.strong(text(&summary.title, style)),
-        style.quiet(&format!("{} {} · {} · {}", summary.id, summary.version, summary.publisher, summary.licence)),
+        style.quiet(&format!(
+            "{} {} · {} · {}",
+            summary.id, summary.version, summary.publisher, summary.licence
+        )),
         style.quiet(&summary.digest),
         String::new(),
         text(&summary.summary, style).to_owned(),

@@ -1,8 +1,8 @@
 //! A scorecard for people: the sentence first, then the figures.
 
 use aimm_app::dto::{
-    AreaView, BlockerKindView, BlockerView, LevelStatusView, NodeView, PolicyView, QuestionnaireView, ScorecardView,
-    SubjectView, WarningView,
+    AreaView, BlockerKindView, BlockerView, LevelStatusView, NodeView, PolicyView, QuestionnaireView,
+    ScorecardView, SubjectView, WarningView,
 };
 use aimm_app::{FileScore, number, percentage, two_decimals};
 
@@ -53,7 +53,8 @@ impl Speaker<'_> {
         let policy = self.style.messages.format("with-policy", &[("policy", policy.into())]);
         let mut parts = vec![with, policy, self.message("aligned-unofficial")];
         parts.extend(self.score.assessed_on.clone());
-        let first = if names.is_empty() { String::new() } else { self.style.strong(&names.join(" · ")) + "\n" };
+        let first =
+            if names.is_empty() { String::new() } else { self.style.strong(&names.join(" · ")) + "\n" };
         format!("{first}{}\n", self.style.quiet(&parts.join(" · ")))
     }
 
@@ -121,7 +122,9 @@ impl Speaker<'_> {
                 ("blocker-index", two_decimals(blocker.actual).into(), two_decimals(blocker.required).into())
             }
             BlockerKindView::Domain => ("blocker-domain", whole(blocker.actual), whole(blocker.required)),
-            BlockerKindView::GateArea => ("blocker-gate-area", whole(blocker.actual), whole(blocker.required)),
+            BlockerKindView::GateArea => {
+                ("blocker-gate-area", whole(blocker.actual), whole(blocker.required))
+            }
             BlockerKindView::Area => ("blocker-area", whole(blocker.actual), whole(blocker.required)),
             BlockerKindView::Item => ("blocker-item", whole(blocker.actual), whole(blocker.required)),
         };
@@ -248,7 +251,8 @@ impl Speaker<'_> {
     fn warnings(&self) -> Option<String> {
         let warnings = &self.scorecard().warnings;
         let lines: String = warnings.iter().map(|warning| self.warning(warning)).collect();
-        (!warnings.is_empty()).then(|| format!("{}\n{lines}", self.style.strong(&self.message("heading-warnings"))))
+        (!warnings.is_empty())
+            .then(|| format!("{}\n{lines}", self.style.strong(&self.message("heading-warnings"))))
     }
 
     fn warning(&self, warning: &WarningView) -> String {

@@ -163,7 +163,8 @@ fn verify(app: &App, path: &Path, hash: Option<&str>, style: Style<'_>) -> Resul
         json["confirmedHash"] = json!({ "hash": hash, "at": confirmed });
         match confirmed {
             Some(at) => lines.push(style.messages.format("hash-confirmed", &[("at", at.into())])),
-            None => refusals.push(format!("{file}: {}", style.messages.format("hash-unknown", &[("hash", hash.into())]))),
+            None => refusals
+                .push(format!("{file}: {}", style.messages.format("hash-unknown", &[("hash", hash.into())]))),
         }
     }
     let text: String = lines.iter().map(|line| format!("{line}\n")).collect();

@@ -119,7 +119,8 @@ fn actions(context: &Context<'_>, distance: &Distance<'_, '_>) -> Vec<Block> {
         [("level", distance.from.into()), ("reasons", reasons(context, &distance.area.score.score).into())];
     let sentences = [context.say("report-gaps-levels", &arguments), context.say("report-gaps-why", &why)];
     let steps = steps(distance);
-    let mut blocks = vec![Block::Heading(heading), paragraph(context.sentences(&sentences))];
+    let introduction = vec![Block::Heading(heading), paragraph(context.sentences(&sentences))];
+    let mut blocks = vec![Block::KeepWithNext(introduction)];
     if steps.is_empty() {
         let level = ("level", distance.to.into());
         blocks.push(paragraph(context.say("report-gaps-no-step", &[level])));

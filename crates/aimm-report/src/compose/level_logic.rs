@@ -61,8 +61,10 @@ fn next(context: &Context<'_>, level: u8) -> Vec<Block> {
     let met = conditions.iter().filter(|condition| condition.is_met).count() as u32;
     let count = [("met", met.into()), ("n", (conditions.len() as u32).into())];
     vec![
-        titled("next", context.say("report-logic-next", &[("level", name.into())])),
-        paragraph(context.say("report-conditions-count", &count)),
+        Block::KeepWithNext(vec![
+            titled("next", context.say("report-logic-next", &[("level", name.into())])),
+            paragraph(context.say("report-conditions-count", &count)),
+        ]),
         whole(table(context, &conditions)),
     ]
 }

@@ -9,7 +9,7 @@ use super::method_scoring::{open_items, policy};
 use super::summary::answers;
 use super::typography::{as_clause, as_sentence};
 use super::weights::{origin_sentence, weights_table};
-use super::{captioned, paragraph, part_heading, section_heading, whole};
+use super::{captioned, paragraph, part_heading, section_heading};
 use crate::document::{Alignment, Block, Cell, Column, ColumnWidth, Facts, List, Row, Run, Table};
 use crate::input::Section;
 
@@ -25,7 +25,7 @@ pub(crate) fn method(context: &Context<'_>) -> Vec<Block> {
     blocks.push(paragraph(
         context.sentences(&[origin_sentence(context), context.text("report-method-weights-items")]),
     ));
-    blocks.push(whole(weights_table(context)));
+    blocks.push(Block::Table(weights_table(context)));
     blocks.extend(open_items(context));
     blocks.push(heading(context, "report-method-limits"));
     blocks.push(limits(context));

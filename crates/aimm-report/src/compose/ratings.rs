@@ -33,12 +33,14 @@ fn domain_blocks(context: &Context<'_>, domain: &ScoredDomain<'_>) -> Vec<Block>
     blocks
 }
 
-fn area_blocks(context: &Context<'_>, area: &ScoredArea<'_>) -> [Block; 3] {
+fn area_blocks(context: &Context<'_>, area: &ScoredArea<'_>) -> [Block; 2] {
     let id = area.area.id.as_str();
     let heading = Heading::new(3, format!("ratings-{id}"), context.id_and_name(id));
     [
-        Block::Heading(heading),
-        styled(ParagraphStyle::Small, area_figures(context, area)),
+        Block::KeepWithNext(vec![
+            Block::Heading(heading),
+            styled(ParagraphStyle::Small, area_figures(context, area)),
+        ]),
         Block::Table(Table {
             caption: None,
             columns: vec![

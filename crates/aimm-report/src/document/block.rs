@@ -35,6 +35,8 @@ pub enum Block {
     PageBreak,
     /// Blocks that share a page, where one page can hold them.
     KeepTogether(Vec<Block>),
+    /// Blocks that share a page with the beginning of what follows them, such as a title with its introduction.
+    KeepWithNext(Vec<Block>),
 }
 
 /// The title page. Empty texts and lists leave no gap.

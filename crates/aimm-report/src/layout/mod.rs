@@ -132,6 +132,13 @@ impl FlowState {
             Block::Callout(callout) => layout.callout(callout),
             Block::PageBreak => Ok(Vec::new()),
             Block::KeepTogether(blocks) => return self.together(layout, blocks),
+            Block::KeepWithNext(blocks) => {
+                let mut strips = self.together(layout, blocks)?;
+                if let Some(last) = strips.last_mut() {
+                    last.is_kept_with_next = true;
+                }
+                return Ok(strips);
+            }
         }?;
         let before = self.space_after_heading.take();
         if let (Some(space), Some(first)) = (before, strips.first_mut()) {
@@ -162,7 +169,9 @@ fn heading_entries(blocks: &[Block]) -> Result<Vec<HeadingEntry>, ReportError> {
                 level: heading.level.clamp(1, 3),
                 outline: heading.outline.clone(),
             }),
-            Block::KeepTogether(blocks) => entries.extend(heading_entries(blocks)?),
+            Block::KeepTogether(blocks) | Block::KeepWithNext(blocks) => {
+                entries.extend(heading_entries(blocks)?);
+            }
             _ => {}
         }
     }

@@ -57,7 +57,8 @@ impl Case {
     }
 
     pub(crate) fn score(&self) -> Scored {
-        let source = |value: &Value| SourceFile { name: "case".to_owned(), bytes: value.to_string().into_bytes() };
+        let source =
+            |value: &Value| SourceFile { name: "case".to_owned(), bytes: value.to_string().into_bytes() };
         let questionnaire = questionnaire::load(&[source(&self.questionnaire)]).into_result().unwrap();
         let assessment = read_assessment(&source(&self.assessment), &questionnaire).into_result().unwrap();
         let scorecard = scoring::score(&questionnaire, &assessment);

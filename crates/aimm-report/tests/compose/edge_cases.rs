@@ -28,7 +28,8 @@ const BANNED: [&str; 12] = [
 
 /// What only a mistake brings into a text.
 const DEBRIS: [&str; 15] = [
-    "{", "}", "null", "NaN", "inf ", "None", "report-", "section-", "term-", " .", " ,", "..", "。。", "()", "（）",
+    "{", "}", "null", "NaN", "inf ", "None", "report-", "section-", "term-", " .", " ,", "..", "。。", "()",
+    "（）",
 ];
 
 fn item_ids(questionnaire: &Value) -> Vec<String> {
@@ -77,54 +78,80 @@ pub(crate) fn cases() -> Vec<(&'static str, Case)> {
         ("average", policy("average")),
         ("nothing rated", base().with(|_, a| a["responses"] = json!([]))),
         ("everything unknown", all(json!({"state": "unknown"}))),
-        ("everything not applicable", base().with(|q, a| {
-            drop_gates(q);
-            respond_to_all(q, a, &json!({"state": "notApplicable", "reason": "Nothing of it exists"}));
-        })),
+        (
+            "everything not applicable",
+            base().with(|q, a| {
+                drop_gates(q);
+                respond_to_all(q, a, &json!({"state": "notApplicable", "reason": "Nothing of it exists"}));
+            }),
+        ),
         ("level 0", all(rated(0))),
         ("highest level", all(rated(3))),
-        ("level 1 without target", base().with(|q, a| {
-            respond_to_all(q, a, &rated(1));
-            a.as_object_mut().unwrap().remove("target");
-        })),
-        ("indicative", base().with(|q, a| {
-            drop_gates(q);
-            respond_to_all(q, a, &rated(2));
-            for at in [2, 3, 4] {
-                let item = a["responses"][at]["item"].clone();
-                a["responses"][at] = json!({"item": item, "state": "notApplicable", "reason": "Bought as a service."});
-            }
-        })),
-        ("gate area without a rating", base().with(|_, a| {
-            a["responses"].as_array_mut().unwrap().retain(|response| {
-                !response["item"].as_str().unwrap().starts_with("OPS.1.")
-            });
-        })),
-        ("without evidence caps", base().with(|q, _| {
-            q["scoring"].as_object_mut().unwrap().remove("evidenceCaps");
-        })),
-        ("one domain", base().with(|q, a| {
-            q["domains"].as_array_mut().unwrap().truncate(1);
-            q["scoring"]["gateAreas"] = json!([]);
-            q["weightPresets"] = json!([]);
-            q["consistencyChecks"] = json!([]);
-            a.as_object_mut().unwrap().remove("target");
-            a["responses"].as_array_mut().unwrap().truncate(2);
-        })),
-        ("nameless", base().with(|_, a| {
-            for field in ["title", "organisation", "scope", "assessedOn", "aiRoles", "target"] {
-                a.as_object_mut().unwrap().remove(field);
-            }
-        })),
+        (
+            "level 1 without target",
+            base().with(|q, a| {
+                respond_to_all(q, a, &rated(1));
+                a.as_object_mut().unwrap().remove("target");
+            }),
+        ),
+        (
+            "indicative",
+            base().with(|q, a| {
+                drop_gates(q);
+                respond_to_all(q, a, &rated(2));
+                for at in [2, 3, 4] {
+                    let item = a["responses"][at]["item"].clone();
+                    a["responses"][at] =
+                        json!({"item": item, "state": "notApplicable", "reason": "Bought as a service."});
+                }
+            }),
+        ),
+        (
+            "gate area without a rating",
+            base().with(|_, a| {
+                a["responses"]
+                    .as_array_mut()
+                    .unwrap()
+                    .retain(|response| !response["item"].as_str().unwrap().starts_with("OPS.1."));
+            }),
+        ),
+        (
+            "without evidence caps",
+            base().with(|q, _| {
+                q["scoring"].as_object_mut().unwrap().remove("evidenceCaps");
+            }),
+        ),
+        (
+            "one domain",
+            base().with(|q, a| {
+                q["domains"].as_array_mut().unwrap().truncate(1);
+                q["scoring"]["gateAreas"] = json!([]);
+                q["weightPresets"] = json!([]);
+                q["consistencyChecks"] = json!([]);
+                a.as_object_mut().unwrap().remove("target");
+                a["responses"].as_array_mut().unwrap().truncate(2);
+            }),
+        ),
+        (
+            "nameless",
+            base().with(|_, a| {
+                for field in ["title", "organisation", "scope", "assessedOn", "aiRoles", "target"] {
+                    a.as_object_mut().unwrap().remove(field);
+                }
+            }),
+        ),
         ("other weights", base().with(|_, a| a["weights"] = json!({"PLAN": 10, "DATA": 20, "OPS": 70}))),
         ("preset weights", base().with(|_, a| a["weights"] = json!({"PLAN": 5, "DATA": 5, "OPS": 5}))),
         ("AI system", base().with(|q, _| q["subject"] = json!("aiSystem"))),
         ("areas as targets", base().with(|_, a| a["target"] = json!({"areas": {"DATA.1": 3}}))),
-        ("long names", base().with(|_, a| {
-            a["title"] = json!("Assessment ".repeat(40));
-            a["organisation"]["name"] = json!("北方机械制造有限公司".repeat(20));
-            a["scope"] = json!("Everything. ".repeat(300));
-        })),
+        (
+            "long names",
+            base().with(|_, a| {
+                a["title"] = json!("Assessment ".repeat(40));
+                a["organisation"]["name"] = json!("北方机械制造有限公司".repeat(20));
+                a["scope"] = json!("Everything. ".repeat(300));
+            }),
+        ),
     ]
 }
 
@@ -189,7 +216,8 @@ fn chinese_reports_use_chinese_punctuation() {
         let of_report = text.lines().filter(|line| !line.starts_with("  ") || line.starts_with("  |"));
         for line in of_report {
             let characters: Vec<char> = line.chars().collect();
-            let gap = characters.windows(3).find(|three| is_han(three[0]) && three[1] == ' ' && is_han(three[2]));
+            let gap =
+                characters.windows(3).find(|three| is_han(three[0]) && three[1] == ' ' && is_han(three[2]));
             assert!(gap.is_none(), "{name}: a space stands between Han characters in “{line}”");
         }
     }
@@ -222,7 +250,10 @@ fn the_demo_is_labelled_wherever_its_name_stands() {
         assert!(demo.running_head.right.contains(label), "every page of the demo says so");
         assert!(demo.author.contains(label), "the metadata of the demo says so");
         let Some(Block::Cover(cover)) = demo.blocks.first() else { panic!("the cover comes first") };
-        assert!(cover.mark.as_deref().is_some_and(|mark| mark.contains(label)), "the cover of the demo says so");
+        assert!(
+            cover.mark.as_deref().is_some_and(|mark| mark.contains(label)),
+            "the cover of the demo says so"
+        );
         assert!(!outline(&real.report(language)).contains(label), "a real report says nothing of a demo");
     }
 }

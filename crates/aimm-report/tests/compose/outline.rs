@@ -28,7 +28,7 @@ pub(crate) fn flat(blocks: &[Block]) -> Vec<&Block> {
     blocks
         .iter()
         .flat_map(|block| match block {
-            Block::KeepTogether(inner) => flat(inner),
+            Block::KeepTogether(inner) | Block::KeepWithNext(inner) => flat(inner),
             other => vec![other],
         })
         .collect()
@@ -48,7 +48,11 @@ fn write_block(block: &Block, out: &mut String) {
         Block::Table(table) => write_table(table, out),
         Block::Figure(figure) => {
             line(out, &format!("figure: {}", runs(&figure.caption)));
-            assert_eq!(figure.alternative, describe(&figure.chart), "the alternative says what the picture shows");
+            assert_eq!(
+                figure.alternative,
+                describe(&figure.chart),
+                "the alternative says what the picture shows"
+            );
             line(out, &format!("  {}", figure.alternative));
         }
         Block::LevelRuler(ruler) => {
@@ -66,7 +70,7 @@ fn write_block(block: &Block, out: &mut String) {
             line(out, &format!("! {title} | {}", runs(&callout.runs)));
         }
         Block::PageBreak => line(out, "\n----"),
-        Block::KeepTogether(blocks) => blocks.iter().for_each(|block| write_block(block, out)),
+        Block::KeepTogether(blocks) | Block::KeepWithNext(blocks) => blocks.iter().for_each(|block| write_block(block, out)),
     }
 }
 

@@ -15,8 +15,14 @@ fn the_decisions_stand_on_one_page_in_every_case() {
         for language in Language::ALL {
             let report = case.report(language);
             let layout = layout_pages(&report, &mut |_| ControlFlow::Continue(())).unwrap();
-            let sections: Vec<usize> = layout.outline().iter().filter(|entry| entry.level == 1).map(|entry| entry.page).collect();
-            assert_eq!(sections[1] - sections[0], 1, "{name} in {}: the summary has one page", language.tag());
+            let sections: Vec<usize> =
+                layout.outline().iter().filter(|entry| entry.level == 1).map(|entry| entry.page).collect();
+            assert_eq!(
+                sections[1] - sections[0],
+                1,
+                "{name} in {}: the summary has one page",
+                language.tag()
+            );
         }
     }
 }

@@ -1,8 +1,9 @@
 //! Writes what is made from other sources of the project, or with `--check` fails where it is out of date: TypeScript
-//! bindings, the JSON Schema of questionnaires, design tokens as CSS, message keys.
+//! bindings, the JSON Schema of questionnaires, design tokens as CSS, message keys, third-party licences.
 
 mod bindings;
 mod keys;
+mod third_party;
 mod tokens;
 
 use std::error::Error;
@@ -68,6 +69,7 @@ fn generated(root: &Path) -> Result<Vec<(PathBuf, String)>, Failure> {
     files.push(("ui/src/styles/tokens.css".into(), tokens::tokens_css(&theme)));
     files.push(("ui/src/i18n/keys.ts".into(), keys::keys_ts(aimm_messages::catalogue::ENGLISH)));
     files.push(("questionnaires/questionnaire.schema.json".into(), questionnaire_schema()?));
+    files.push(("THIRD-PARTY.md".into(), third_party::third_party_md(root)?));
     Ok(files)
 }
 

@@ -1,0 +1,45 @@
+//! The list of commands that the window answers; a test compares it with `build.rs` and with `aimm_app::commands`.
+
+use tauri::ipc::Invoke;
+use tauri::{Wry, generate_handler};
+
+use crate::commands::{assessments, history, organisations, questionnaires, reports, responses, results, settings, workspaces};
+
+/// Answers every command.
+pub(crate) fn all() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
+    generate_handler![
+        workspaces::create_workspace,
+        workspaces::open_workspace,
+        workspaces::open_recent_workspace,
+        workspaces::open_demo,
+        workspaces::get_workspace,
+        workspaces::close_workspace,
+        workspaces::list_recent_workspaces,
+        workspaces::forget_recent_workspace,
+        workspaces::verify_workspace,
+        organisations::save_organisation,
+        questionnaires::list_questionnaires,
+        questionnaires::get_questionnaire,
+        assessments::create_assessment,
+        assessments::open_assessment,
+        assessments::update_assessment,
+        assessments::finalise_assessment,
+        assessments::delete_assessment,
+        assessments::import_assessment,
+        assessments::export_assessment,
+        responses::save_response,
+        responses::clear_response,
+        responses::choose_evidence_file,
+        history::undo,
+        history::redo,
+        results::open_results,
+        results::render_chart,
+        results::export_chart,
+        reports::preview_report,
+        reports::export_report,
+        reports::cancel_task,
+        settings::get_settings,
+        settings::update_settings,
+        settings::app_info,
+    ]
+}

@@ -1,0 +1,74 @@
+//! What the commands share: the program, its dialogs, its log.
+
+use std::panic::Location;
+use std::path::Path;
+use std::sync::Arc;
+use std::time::Duration;
+
+use aimm_app::dto::{ApiError, AssessmentArgs};
+use aimm_app::{App, AppResult};
+
+use crate::dialogs::{Dialogs, Question, file_name};
+use crate::log::Log;
+use crate::work::Work;
+
+/// How long a window that is closed waits for commands that are running.
+const PATIENCE: Duration = Duration::from_secs(30);
+
+/// The one state of the window, there before the window is.
+pub(crate) struct Host {
+    app: App,
+    dialogs: Dialogs,
+    log: Arc<Log>,
+    work: Work,
+}
+
+impl Host {
+    pub(crate) fn new(app: App, dialogs: Dialogs, log: Arc<Log>) -> Self {
+        Self { app, dialogs, log, work: Work::default() }
+    }
+
+    /// Runs a use case. The thread is taken out of the pool meanwhile: on a machine with one core the next command, such
+    /// as one that cancels this one, would have to wait otherwise.
+    #[track_caller]
+    pub(crate) fn run<T>(&self, work: impl FnOnce(&App) -> AppResult<T>) -> Result<T, ApiError> {
+        let place = Location::caller();
+        let done = self.work.run(|| tokio::task::block_in_place(|| self.app.run(work)));
+        done.inspect_err(|error| self.log.error(error.code, place))
+    }
+
+    /// Asks for a place and runs a use case with it; `None` where the dialog was cancelled.
+    #[track_caller]
+    pub(crate) fn run_at<T>(
+        &self,
+        question: Question,
+        assessment: Option<&str>,
+        work: impl FnOnce(&App, &Path) -> AppResult<T>,
+    ) -> Result<Option<T>, ApiError> {
+        let name = self.suggested_name(question, assessment);
+        let place = tokio::task::block_in_place(|| self.dialogs.ask(question, &name, self.app.messages()));
+        place.map(|place| self.run(|app| work(app, &place))).transpose()
+    }
+
+    /// A message that somebody has to see, in a native dialog.
+    pub(crate) fn tell(&self, error: &ApiError) {
+        self.dialogs.tell(&error.message, self.app.messages());
+    }
+
+    /// Ends the program's work: what was begun is finished, and the workspace becomes one file again.
+    pub(crate) fn end(&self) {
+        self.work.wait(PATIENCE);
+        if let Err(error) = self.app.run(App::close_workspace) {
+            self.log.error(error.code, Location::caller());
+        }
+        self.log.note("end");
+    }
+
+    /// Organisation and title of the assessment, as the name of a file; else what the question is about.
+    fn suggested_name(&self, question: Question, assessment: Option<&str>) -> String {
+        let args = assessment.map(|id| AssessmentArgs { assessment_id: id.to_owned() });
+        let view = args.and_then(|args| self.app.run(|app| app.open_assessment(args)).ok());
+        let subject = view.map(|view| format!("{} - {}", view.organisation_name, view.summary.title));
+        file_name(question, subject.as_deref(), self.app.messages())
+    }
+}
