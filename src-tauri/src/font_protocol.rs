@@ -45,7 +45,8 @@ mod tests {
     #[test]
     fn every_font_that_the_style_sheet_names_is_served() {
         let sheet = include_str!("../../ui/src/styles/fonts.css");
-        let named: Vec<&str> = sheet.split("aimmfont://localhost").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+        let named: Vec<&str> =
+            sheet.split("aimmfont://localhost").skip(1).filter_map(|rest| rest.split('"').next()).collect();
         assert!(named.len() >= Face::ALL.len(), "the style sheet names the fonts");
         for path in named {
             let response = ask(path);

@@ -3,7 +3,9 @@
 use tauri::ipc::Invoke;
 use tauri::{Wry, generate_handler};
 
-use crate::commands::{assessments, history, organisations, questionnaires, reports, responses, results, settings, workspaces};
+use crate::commands::{
+    assessments, history, organisations, questionnaires, reports, responses, results, settings, workspaces,
+};
 
 /// Answers every command.
 pub(crate) fn all() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {

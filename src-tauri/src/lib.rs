@@ -44,7 +44,9 @@ fn show(arguments: Arguments, messages: &Messages) -> ExitCode {
         return failed(&messages.text("window-no-display"), ENVIRONMENT_FAILED);
     }
     match setup::build(arguments) {
-        Ok(window) => ExitCode::from(u8::try_from(window.run_return(setup::on_event)).unwrap_or(ENVIRONMENT_FAILED)),
+        Ok(window) => {
+            ExitCode::from(u8::try_from(window.run_return(setup::on_event)).unwrap_or(ENVIRONMENT_FAILED))
+        }
         Err(error) => {
             let why = messages.format("window-cannot-start", &[("reason", error.to_string().into())]);
             failed(&why, ENVIRONMENT_FAILED)

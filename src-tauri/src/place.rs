@@ -60,7 +60,8 @@ impl Place {
         let (left, right) = (i64::from(self.x), i64::from(self.x) + i64::from(self.width));
         let (from, to) = (i64::from(screen.x), i64::from(screen.x) + i64::from(screen.width));
         let is_beside = right.min(to) - left.max(from) < GRIP;
-        let is_below = self.y >= screen.y && i64::from(self.y) < i64::from(screen.y) + i64::from(screen.height) - GRIP;
+        let is_below =
+            self.y >= screen.y && i64::from(self.y) < i64::from(screen.y) + i64::from(screen.height) - GRIP;
         !is_beside && is_below
     }
 
@@ -93,9 +94,19 @@ mod tests {
     fn a_window_is_brought_back_to_where_it_can_be_held() {
         for (why, before, screens, after) in [
             ("it stays where it is", place(100, 100, 1280, 832), &[SCREEN][..], place(100, 100, 1280, 832)),
-            ("it stays on the second screen", place(2000, 50, 1280, 832), &[SCREEN, BESIDE], place(2000, 50, 1280, 832)),
+            (
+                "it stays on the second screen",
+                place(2000, 50, 1280, 832),
+                &[SCREEN, BESIDE],
+                place(2000, 50, 1280, 832),
+            ),
             ("that screen is gone", place(2000, 50, 1280, 832), &[SCREEN], place(320, 124, 1280, 832)),
-            ("its upper edge is above the screen", place(100, -60, 1280, 832), &[SCREEN], place(320, 124, 1280, 832)),
+            (
+                "its upper edge is above the screen",
+                place(100, -60, 1280, 832),
+                &[SCREEN],
+                place(320, 124, 1280, 832),
+            ),
             ("only a sliver is left", place(1850, 100, 1280, 832), &[SCREEN], place(320, 124, 1280, 832)),
             ("it is below the screen", place(100, 1070, 1280, 832), &[SCREEN], place(320, 124, 1280, 832)),
             ("it is larger than the screen", place(0, 0, 4000, 3000), &[SCREEN], place(0, 0, 1920, 1080)),

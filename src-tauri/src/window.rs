@@ -51,7 +51,8 @@ pub(crate) fn open(handle: &AppHandle, place_file: PathBuf) -> tauri::Result<()>
 
 /// The pages embedded in the program, and nothing else; Windows spells their address as one of the web.
 fn is_own_page(address: &Url) -> bool {
-    let is_spelled = matches!(address.scheme(), "http" | "https") && address.host_str() == Some("tauri.localhost");
+    let is_spelled =
+        matches!(address.scheme(), "http" | "https") && address.host_str() == Some("tauri.localhost");
     address.scheme() == "tauri" || is_spelled
 }
 
@@ -86,7 +87,8 @@ fn close(window: &WebviewWindow, place_file: &Path) {
 
 /// A maximised window keeps the place it had before.
 fn current_place(window: &WebviewWindow, before: Option<Place>) -> tauri::Result<Place> {
-    let (position, size, is_maximised) = (window.outer_position()?, window.inner_size()?, window.is_maximized()?);
+    let (position, size, is_maximised) =
+        (window.outer_position()?, window.inner_size()?, window.is_maximized()?);
     let here = Place { x: position.x, y: position.y, width: size.width, height: size.height, is_maximised };
     Ok(match before {
         Some(before) if is_maximised => Place { is_maximised, ..before },

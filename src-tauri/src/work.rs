@@ -67,7 +67,8 @@ mod tests {
     #[test]
     fn a_command_that_unwinds_is_done_too() {
         let work = Work::default();
-        let unwound = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| work.run(|| panic!("a defect"))));
+        let unwound =
+            std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| work.run(|| panic!("a defect"))));
         assert!(unwound.is_err());
         assert_eq!(*work.n_running.lock(), 0, "nothing would ever be idle again");
     }

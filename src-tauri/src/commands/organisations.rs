@@ -7,6 +7,9 @@ use crate::host::Host;
 
 /// Makes or changes an organisation.
 #[tauri::command(async)]
-pub(crate) fn save_organisation(host: State<'_, Host>, args: SaveOrganisationArgs) -> Result<OrganisationView, ApiError> {
+pub(crate) fn save_organisation(
+    host: State<'_, Host>,
+    args: SaveOrganisationArgs,
+) -> Result<OrganisationView, ApiError> {
     host.run(|app| app.save_organisation(args))
 }

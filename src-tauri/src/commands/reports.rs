@@ -1,6 +1,8 @@
 //! The report: looked at, written, stopped.
 
-use aimm_app::dto::{ApiError, CancelTaskArgs, ExportReportArgs, PreviewReportArgs, ReportPreview, ReportSaved};
+use aimm_app::dto::{
+    ApiError, CancelTaskArgs, ExportReportArgs, PreviewReportArgs, ReportPreview, ReportSaved,
+};
 use tauri::State;
 use tauri::ipc::Channel;
 
@@ -9,13 +11,20 @@ use crate::host::Host;
 
 /// Pages of the report.
 #[tauri::command(async)]
-pub(crate) fn preview_report(host: State<'_, Host>, args: PreviewReportArgs) -> Result<ReportPreview, ApiError> {
+pub(crate) fn preview_report(
+    host: State<'_, Host>,
+    args: PreviewReportArgs,
+) -> Result<ReportPreview, ApiError> {
     host.run(|app| app.preview_report(args))
 }
 
 /// Asks for a place and writes the report there.
 #[tauri::command(async)]
-pub(crate) fn export_report(host: State<'_, Host>, args: ExportReportArgs, progress: Channel<f64>) -> Result<Option<ReportSaved>, ApiError> {
+pub(crate) fn export_report(
+    host: State<'_, Host>,
+    args: ExportReportArgs,
+    progress: Channel<f64>,
+) -> Result<Option<ReportSaved>, ApiError> {
     let assessment = args.assessment_id.clone();
     host.run_at(Question::ExportReport, Some(&assessment), |app, place| {
         app.export_report(args, place, &|fraction| tell(&progress, fraction))

@@ -14,7 +14,10 @@ pub(crate) fn get_settings(host: State<'_, Host>, _args: NoArgs) -> Result<Setti
 
 /// Changes what the program remembers.
 #[tauri::command(async)]
-pub(crate) fn update_settings(host: State<'_, Host>, args: UpdateSettingsArgs) -> Result<SettingsView, ApiError> {
+pub(crate) fn update_settings(
+    host: State<'_, Host>,
+    args: UpdateSettingsArgs,
+) -> Result<SettingsView, ApiError> {
     host.run(|app| app.update_settings(args))
 }
 

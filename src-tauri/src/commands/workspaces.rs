@@ -1,7 +1,9 @@
 //! Workspaces: made, opened, closed, checked, remembered.
 
 use aimm_app::App;
-use aimm_app::dto::{ApiError, NoArgs, RecentWorkspace, RecentWorkspaceArgs, VerificationView, WorkspaceView};
+use aimm_app::dto::{
+    ApiError, NoArgs, RecentWorkspace, RecentWorkspaceArgs, VerificationView, WorkspaceView,
+};
 use tauri::State;
 
 use crate::dialogs::Question;
@@ -9,19 +11,28 @@ use crate::host::Host;
 
 /// Asks for a place and makes an empty workspace there.
 #[tauri::command(async)]
-pub(crate) fn create_workspace(host: State<'_, Host>, _args: NoArgs) -> Result<Option<WorkspaceView>, ApiError> {
+pub(crate) fn create_workspace(
+    host: State<'_, Host>,
+    _args: NoArgs,
+) -> Result<Option<WorkspaceView>, ApiError> {
     host.run_at(Question::NewWorkspace, None, |app, place| app.create_workspace(place))
 }
 
 /// Asks for a file and opens it.
 #[tauri::command(async)]
-pub(crate) fn open_workspace(host: State<'_, Host>, _args: NoArgs) -> Result<Option<WorkspaceView>, ApiError> {
+pub(crate) fn open_workspace(
+    host: State<'_, Host>,
+    _args: NoArgs,
+) -> Result<Option<WorkspaceView>, ApiError> {
     host.run_at(Question::OpenWorkspace, None, |app, place| app.open_workspace(place))
 }
 
 /// Opens a workspace of the list of recent ones.
 #[tauri::command(async)]
-pub(crate) fn open_recent_workspace(host: State<'_, Host>, args: RecentWorkspaceArgs) -> Result<WorkspaceView, ApiError> {
+pub(crate) fn open_recent_workspace(
+    host: State<'_, Host>,
+    args: RecentWorkspaceArgs,
+) -> Result<WorkspaceView, ApiError> {
     host.run(|app| app.open_recent_workspace(args))
 }
 
@@ -45,13 +56,19 @@ pub(crate) fn close_workspace(host: State<'_, Host>, _args: NoArgs) -> Result<()
 
 /// Workspaces that were open before, the latest first.
 #[tauri::command(async)]
-pub(crate) fn list_recent_workspaces(host: State<'_, Host>, _args: NoArgs) -> Result<Vec<RecentWorkspace>, ApiError> {
+pub(crate) fn list_recent_workspaces(
+    host: State<'_, Host>,
+    _args: NoArgs,
+) -> Result<Vec<RecentWorkspace>, ApiError> {
     host.run(App::list_recent_workspaces)
 }
 
 /// Takes one off that list; the file stays.
 #[tauri::command(async)]
-pub(crate) fn forget_recent_workspace(host: State<'_, Host>, args: RecentWorkspaceArgs) -> Result<Vec<RecentWorkspace>, ApiError> {
+pub(crate) fn forget_recent_workspace(
+    host: State<'_, Host>,
+    args: RecentWorkspaceArgs,
+) -> Result<Vec<RecentWorkspace>, ApiError> {
     host.run(|app| app.forget_recent_workspace(args))
 }
 

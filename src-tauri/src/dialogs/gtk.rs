@@ -4,8 +4,8 @@ use std::path::PathBuf;
 use std::sync::mpsc::{Sender, channel};
 
 use gtk::glib::MainContext;
-use gtk::prelude::{DialogExtManual as _, FileChooserExt as _, GtkWindowExt as _, NativeDialogExt as _};
 use gtk::prelude::{DialogExt as _, NativeDialogExtManual as _, WidgetExt as _};
+use gtk::prelude::{DialogExtManual as _, FileChooserExt as _, GtkWindowExt as _, NativeDialogExt as _};
 use gtk::{ApplicationWindow, FileChooserAction, FileChooserNative, FileFilter, ResponseType};
 use tauri::{AppHandle, Manager as _};
 
@@ -35,8 +35,13 @@ fn window(handle: &AppHandle) -> Option<ApplicationWindow> {
 fn chooser(dialog: &Dialog, parent: Option<&ApplicationWindow>) -> FileChooserNative {
     let is_new = dialog.question.is_new();
     let action = if is_new { FileChooserAction::Save } else { FileChooserAction::Open };
-    let chooser =
-        FileChooserNative::new(Some(&dialog.title), parent, action, Some(&dialog.accept), Some(&dialog.cancel));
+    let chooser = FileChooserNative::new(
+        Some(&dialog.title),
+        parent,
+        action,
+        Some(&dialog.accept),
+        Some(&dialog.cancel),
+    );
     chooser.set_modal(true);
     chooser.set_current_folder(&dialog.folder);
     for (name, endings) in &dialog.kinds {

@@ -16,7 +16,11 @@ pub(super) fn choose(handle: &AppHandle, dialog: &Dialog) -> Option<PathBuf> {
     if let Some(window) = handle.get_webview_window(crate::window::LABEL) {
         chooser = chooser.set_parent(&window);
     }
-    if dialog.question.is_new() { chooser.set_file_name(&dialog.name).save_file() } else { chooser.pick_file() }
+    if dialog.question.is_new() {
+        chooser.set_file_name(&dialog.name).save_file()
+    } else {
+        chooser.pick_file()
+    }
 }
 
 /// Says something; the program goes on.
