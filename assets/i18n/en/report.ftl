@@ -42,6 +42,7 @@ report-column-previous = Previous
 report-column-whole = Share of whole
 report-column-kind = Kind
 report-column-carries = Carries up to
+report-column-decision = Decision
 report-column-effort = Effort
 report-column-action = Action
 report-column-step = Leads to
@@ -119,9 +120,14 @@ report-blockers-none-title = What a level needs
 # One unmet condition each.
 report-blocker-coverage = Coverage { $actual }; needed { $required }
 report-blocker-gate-unrated = Gate area { $name } has no rated item
-report-blockers-more = { $n ->
+report-blockers-more-listed = { $n ->
     [one] One further condition is listed under “{ $section }”.
    *[other] { $n } further conditions are listed under “{ $section }”.
+}
+# The same in a report without that section.
+report-blockers-more = { $n ->
+    [one] One further condition is not met.
+   *[other] { $n } further conditions are not met.
 }
 # Second line of an unmet condition.
 report-detail-weight = Raising { $area } moves it most.
@@ -137,8 +143,8 @@ report-risks = { $n ->
     [2] Two risks
    *[other] Three risks
 }
-report-strength-detail = Highest: { $item }, level { $level }
-report-risk-detail = Lowest: { $item }, level { $level }
+report-strength-detail = Highest: { $item }
+report-risk-detail = Lowest: { $item }
 report-no-strength = No area stands out above the overall index.
 report-no-risk = No rated area is below level { $level }.
 # What is asked of the reader.

@@ -42,6 +42,7 @@ report-column-previous = 上次
 report-column-whole = 占总体比重
 report-column-kind = 类型
 report-column-carries = 最高支持等级
+report-column-decision = 事项
 report-column-effort = 工作量
 report-column-action = 行动
 report-column-step = 达到等级
@@ -118,8 +119,12 @@ report-blockers-none-title = 给出等级的前提
 # One unmet condition each.
 report-blocker-coverage = 覆盖率为 { $actual }，需达到 { $required }
 report-blocker-gate-unrated = 门槛子域“{ $name }”尚无已评分的评估项
-report-blockers-more = { $n ->
+report-blockers-more-listed = { $n ->
    *[other] 另有 { $n } 项条件，见“{ $section }”。
+}
+# The same in a report without that section.
+report-blockers-more = { $n ->
+   *[other] 另有 { $n } 项条件未满足。
 }
 # Second line of an unmet condition.
 report-detail-weight = 提升“{ $area }”对指数影响最大。
@@ -135,8 +140,8 @@ report-risks = { $n ->
     [2] 两项风险
    *[other] 三项风险
 }
-report-strength-detail = 最高：{ $item }，第 { $level } 级
-report-risk-detail = 最低：{ $item }，第 { $level } 级
+report-strength-detail = 最高：{ $item }
+report-risk-detail = 最低：{ $item }
 report-no-strength = 没有子域明显高于总体指数。
 report-no-risk = 没有已评级的子域低于第 { $level } 级。
 # What is asked of the reader.

@@ -4,56 +4,47 @@ use aimm_core::scorecard::{Blocker, BlockerKind};
 
 use super::conditions::{self, Precondition};
 use super::context::Context;
+use super::density::Density;
 use super::findings;
 use super::scored::ScoredArea;
-use crate::document::{Entries, Entry, EntryMark, Link, Run};
+use crate::document::{Entries, Entry, EntryMark, Run};
 use crate::input::Section;
 
-/// Most conditions that are shown on the summary.
-const MOST: usize = 4;
-/// Up to this many leave room for what lies behind each.
-const FEW: usize = 3;
 /// Most nodes that are named below a condition.
 const MOST_NAMED: usize = 3;
 
 /// What blocks the next level, or what is missing for a level to be given; `None` at the highest level.
-pub(crate) fn blockers(context: &Context<'_>) -> Option<Entries> {
+pub(crate) fn blockers(context: &Context<'_>, density: Density) -> Option<Entries> {
     let (title, all) = match context.level() {
         Some(level) if level < context.top() => {
             let title = context.say("report-blockers-title", &[("next", (level + 1).into())]);
             let blockers = &context.input.scorecard.overall.score.blockers;
-            (title, blockers.iter().map(|blocker| entry(context, blocker)).collect::<Vec<_>>())
+            (title, blockers.iter().map(|blocker| entry(context, blocker, density)).collect::<Vec<_>>())
         }
         Some(_) => return None,
         None => (context.text("report-blockers-none-title"), missing_preconditions(context)),
     };
-    Some(Entries { title: Some(title), entries: first(context, all) })
-}
-
-/// Says whether there are so many unmet conditions that the page has no room for what lies behind them.
-pub(crate) fn is_dense(context: &Context<'_>) -> bool {
-    context.input.scorecard.overall.score.blockers.len() > FEW
+    Some(Entries { title: Some(title), entries: first(context, all, density.n_blockers) })
 }
 
 /// The first entries; where more are left out, a last one says where they are.
-fn first(context: &Context<'_>, mut entries: Vec<Entry>) -> Vec<Entry> {
-    let is_left_out = context.input.options.without.contains(&Section::LevelLogic);
-    if entries.len() > MOST && !is_left_out {
-        let n_more = (entries.len() + 1 - MOST) as u32;
-        entries.truncate(MOST - 1);
-        let section = context.text("section-level-logic");
-        let text = context.say("report-blockers-more", &[("n", n_more.into()), ("section", section.into())]);
-        let target = Section::LevelLogic.heading_id().unwrap_or_default().to_owned();
-        entries.push(Entry {
-            mark: EntryMark::Warning,
-            text: vec![Run::quiet(text).linked(Link::Heading(target))],
-            ..Entry::default()
-        });
+fn first(context: &Context<'_>, mut entries: Vec<Entry>, most: usize) -> Vec<Entry> {
+    if entries.len() > most {
+        let n_more = ("n", ((entries.len() + 1 - most) as u32).into());
+        entries.truncate(most - 1);
+        let text = if context.input.options.without.contains(&Section::LevelLogic) {
+            context.say("report-blockers-more", &[n_more])
+        } else {
+            let section = ("section", context.text("section-level-logic").into());
+            context.say("report-blockers-more-listed", &[n_more, section])
+        };
+        let text = vec![Run::quiet(text)];
+        entries.push(Entry { mark: EntryMark::Warning, text, ..Entry::default() });
     }
     entries
 }
 
-fn entry(context: &Context<'_>, blocker: &Blocker) -> Entry {
+fn entry(context: &Context<'_>, blocker: &Blocker, density: Density) -> Entry {
     let actual = conditions::figure(context, blocker.kind, blocker.actual);
     let required = conditions::figure(context, blocker.kind, blocker.required);
     let name = blocker.node.as_deref().map_or("", |id| context.name(id));
@@ -81,7 +72,7 @@ fn entry(context: &Context<'_>, blocker: &Blocker) -> Entry {
     Entry {
         mark: conditions::mark(blocker.kind, blocker.actual),
         text: vec![Run::new(context.say(key, &arguments))],
-        detail: (!detail.is_empty() && !is_dense(context)).then_some(detail),
+        detail: (density.has_reasons && !detail.is_empty()).then_some(detail),
         value: Some(value),
     }
 }

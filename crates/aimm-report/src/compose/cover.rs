@@ -34,11 +34,7 @@ fn ladder(context: &Context<'_>) -> LevelLadder {
         Some(level) => context.say("report-ladder", &[top, ("level", level.into())]),
         None => context.say("report-ladder-none", &[top]),
     };
-    LevelLadder {
-        current: context.level(),
-        statement: statement(context),
-        alternative,
-    }
+    LevelLadder { current: context.level(), statement: statement(context), alternative }
 }
 
 fn statement(context: &Context<'_>) -> Vec<Run> {

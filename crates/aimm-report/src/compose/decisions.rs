@@ -1,19 +1,19 @@
 //! What is asked of the reader: steps that lift blockers, evidence to collect, open items to answer.
 
+use super::captioned;
 use super::context::Context;
+use super::density::Density;
 use super::steps::{self, Step};
 use super::typography::as_sentence;
 use crate::document::{Alignment, Block, Cell, Column, ColumnWidth, Row, Run, Table};
 
-/// Most steps that are asked for on one page.
-const MOST_STEPS: usize = 2;
 /// Most open items that are named one by one.
 const MOST_NAMED: usize = 6;
 
 /// The decisions requested, as a table.
-pub(crate) fn decisions(context: &Context<'_>) -> Block {
-    let steps = steps::unblocking(context, MOST_STEPS);
-    let mut rows: Vec<Row> = steps.iter().map(|step| step_row(context, step)).collect();
+pub(crate) fn decisions(context: &Context<'_>, density: Density) -> Block {
+    let steps = steps::unblocking(context, density.n_steps);
+    let mut rows: Vec<Row> = steps.iter().map(|step| step_row(context, step, density)).collect();
     let others = [open_sentence(context), evidence_sentence(context)];
     rows.extend(others.into_iter().flatten().map(|sentence| row(vec![Run::strong(sentence)], String::new())));
     if rows.is_empty() {
@@ -23,7 +23,7 @@ pub(crate) fn decisions(context: &Context<'_>) -> Block {
     if !has_effort {
         rows.iter_mut().for_each(|row| row.cells.truncate(1));
     }
-    let mut columns = vec![context.column("report-decisions", 1.0)];
+    let mut columns = vec![context.column("report-column-decision", 1.0)];
     if has_effort {
         columns.push(Column {
             head: context.text("report-column-effort"),
@@ -31,7 +31,7 @@ pub(crate) fn decisions(context: &Context<'_>) -> Block {
             alignment: Alignment::Start,
         });
     }
-    Block::Table(Table { caption: None, columns, rows, has_row_heads: true })
+    captioned(context.text("report-decisions"), Table { caption: None, columns, rows, has_row_heads: true })
 }
 
 fn row(text: Vec<Run>, effort: String) -> Row {
@@ -39,7 +39,7 @@ fn row(text: Vec<Run>, effort: String) -> Row {
 }
 
 /// What is to be raised, and how, in one paragraph.
-fn step_row(context: &Context<'_>, step: &Step<'_, '_>) -> Row {
+fn step_row(context: &Context<'_>, step: &Step<'_, '_>, density: Density) -> Row {
     let arguments = [
         ("item", context.id_and_name(step.item.item.id.as_str()).into()),
         ("from", step.from.into()),
@@ -49,7 +49,8 @@ fn step_row(context: &Context<'_>, step: &Step<'_, '_>) -> Row {
     let gap = if context.language.is_chinese() { "" } else { " " };
     let action = step.text(context);
     let action = Run { text: format!("{gap}{}", as_sentence(&action.text)), ..action };
-    row(vec![Run::strong(sentence), action], step.effort(context))
+    let action = density.has_actions.then_some(action);
+    row([Run::strong(sentence)].into_iter().chain(action).collect(), step.effort(context))
 }
 
 fn open_sentence(context: &Context<'_>) -> Option<String> {

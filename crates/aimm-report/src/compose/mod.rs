@@ -6,6 +6,7 @@ mod conditions;
 mod context;
 mod cover;
 mod decisions;
+mod density;
 mod evidence;
 mod figure;
 mod findings;
@@ -37,23 +38,28 @@ const CONTENTS_DEPTH: u8 = 2;
 /// The report of `input` in the language of `messages`. Pure: the same input gives the same document.
 pub fn compose(input: &ReportInput<'_>, messages: &Messages) -> ReportDocument {
     let context = Context::new(input, messages);
-    let questionnaire = input.questionnaire;
+    let included = Section::ALL.into_iter().filter(|section| !input.options.without.contains(section));
+    let blocks = included.flat_map(|section| section_blocks(&context, section)).collect();
+    document_of(&context, blocks)
+}
+
+fn document_of(context: &Context<'_>, blocks: Vec<Block>) -> ReportDocument {
+    let questionnaire = context.input.questionnaire;
     let named = [
         ("questionnaire", questionnaire.id.as_str().into()),
         ("version", questionnaire.version.as_str().into()),
     ];
-    let included = Section::ALL.into_iter().filter(|section| !input.options.without.contains(section));
     ReportDocument {
+        language: context.language.clone(),
         title: context.title().to_owned(),
         subject: context.say("report-subject", &named),
         author: context.organisation(),
-        date: input.date,
-        running_head: cover::running_head(&context),
-        footer: cover::footer(&context),
-        page_size: input.options.page_size,
+        date: context.input.date,
+        running_head: cover::running_head(context),
+        footer: cover::footer(context),
+        page_size: context.input.options.page_size,
         highest_level: context.top(),
-        blocks: included.flat_map(|section| section_blocks(&context, section)).collect(),
-        language: context.language.clone(),
+        blocks,
     }
 }
 

@@ -2,12 +2,13 @@
 
 use aimm_core::questionnaire::Policy;
 
-use super::blockers::{blockers, is_dense};
+use super::blockers::blockers;
 use super::conditions::{self, Precondition};
 use super::context::Context;
 use super::decisions::decisions;
+use super::density::{Density, on_one_page};
 use super::findings::{self, Risk};
-use super::scored::ScoredArea;
+use super::scored::{ScoredArea, ScoredItem};
 use super::typography::{self, as_sentence, capitalised, remarks};
 use super::{paragraph, styled};
 use crate::document::{
@@ -17,6 +18,10 @@ use crate::input::Section;
 
 /// Headline, reason, ruler, blockers, strengths and risks, decisions.
 pub(crate) fn summary(context: &Context<'_>) -> Vec<Block> {
+    on_one_page(context, |density| blocks(context, density))
+}
+
+fn blocks(context: &Context<'_>, density: Density) -> Vec<Block> {
     let id = Section::Summary.heading_id().unwrap_or_default();
     let section = context.text("section-summary");
     let mut blocks = vec![
@@ -25,9 +30,10 @@ pub(crate) fn summary(context: &Context<'_>) -> Vec<Block> {
         Block::LevelRuler(ruler(context)),
         styled(ParagraphStyle::Small, ruler_note(context)),
     ];
-    blocks.extend(blockers(context).filter(|entries| !entries.entries.is_empty()).map(Block::Entries));
-    blocks.extend(strengths_and_risks(context).map(Block::Columns));
-    blocks.push(decisions(context));
+    blocks
+        .extend(blockers(context, density).filter(|entries| !entries.entries.is_empty()).map(Block::Entries));
+    blocks.extend(strengths_and_risks(context, density).map(Block::Columns));
+    blocks.push(decisions(context, density));
     blocks
 }
 
@@ -199,7 +205,7 @@ fn ruler_words(context: &Context<'_>) -> String {
 }
 
 /// The strongest areas beside those that weigh most below what is wanted; `None` where nothing is rated.
-fn strengths_and_risks(context: &Context<'_>) -> Option<Columns> {
+fn strengths_and_risks(context: &Context<'_>, density: Density) -> Option<Columns> {
     context.input.scorecard.overall.score.claimed.index?;
     let strengths = findings::strengths(context);
     let risks = findings::first_risks(context);
@@ -207,11 +213,11 @@ fn strengths_and_risks(context: &Context<'_>) -> Option<Columns> {
     let none = |text: String| vec![Entry { text: vec![Run::quiet(text)], ..Entry::default() }];
     let left = match strengths.len() {
         0 => none(context.text("report-no-strength")),
-        _ => strengths.iter().map(|area| strength(context, area)).collect(),
+        _ => strengths.iter().map(|area| strength(context, area, density)).collect(),
     };
     let right = match risks.len() {
         0 => none(context.say("report-no-risk", &[("level", reference.into())])),
-        _ => risks.iter().map(|risk| risk_entry(context, risk)).collect(),
+        _ => risks.iter().map(|risk| risk_entry(context, risk, density)).collect(),
     };
     let title = |key: &str, n: usize| Some(context.say(key, &[("n", (n as u32).into())]));
     Some(Columns {
@@ -220,24 +226,23 @@ fn strengths_and_risks(context: &Context<'_>) -> Option<Columns> {
     })
 }
 
-fn strength(context: &Context<'_>, area: &ScoredArea<'_>) -> Entry {
-    area_entry(context, area, "report-strength-detail", findings::highest_item(area))
+fn strength(context: &Context<'_>, area: &ScoredArea<'_>, density: Density) -> Entry {
+    let item = findings::highest_item(area).filter(|_| density.has_items);
+    area_entry(context, area, "report-strength-detail", item)
 }
 
-fn risk_entry(context: &Context<'_>, risk: &Risk<'_, '_>) -> Entry {
-    area_entry(context, risk.area, "report-risk-detail", findings::lowest_item(risk.area))
+fn risk_entry(context: &Context<'_>, risk: &Risk<'_, '_>, density: Density) -> Entry {
+    let item = findings::lowest_item(risk.area).filter(|_| density.has_items);
+    area_entry(context, risk.area, "report-risk-detail", item)
 }
 
 fn area_entry(
     context: &Context<'_>,
     area: &ScoredArea<'_>,
     key: &str,
-    item: Option<&super::scored::ScoredItem<'_>>,
+    item: Option<&ScoredItem<'_>>,
 ) -> Entry {
-    let detail = item.filter(|_| !is_dense(context)).and_then(|item| {
-        let arguments = [("item", context.local(&item.item.title).into()), ("level", item.base()?.into())];
-        Some(context.say(key, &arguments))
-    });
+    let detail = item.map(|item| context.say(key, &[("item", context.local(&item.item.title).into())]));
     Entry {
         mark: area.level().map_or(EntryMark::NoLevel, EntryMark::Level),
         text: vec![Run::strong(context.local(&area.area.name))],

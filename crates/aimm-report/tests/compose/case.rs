@@ -14,7 +14,7 @@ use aimm_messages::{Language, Messages};
 use aimm_report::compose::compose;
 use aimm_report::document::{PageSize, ReportDocument};
 use aimm_report::input::{Previous, ReportInput, ReportOptions};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 /// A questionnaire and the answers to it, as files that a test may still change.
 #[derive(Clone)]
@@ -36,6 +36,21 @@ pub(crate) fn crate_path(path: &str) -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join(path)
 }
 
+fn strings(list: &Value) -> Vec<String> {
+    list.as_array().unwrap().iter().map(|value| value.as_str().unwrap().to_owned()).collect()
+}
+
+/// Ids of all items of a questionnaire in one file.
+pub(crate) fn item_ids(questionnaire: &Value) -> Vec<String> {
+    let list = |value: &Value, key: &str| value[key].as_array().cloned().unwrap_or_default();
+    list(questionnaire, "domains")
+        .iter()
+        .flat_map(|domain| list(domain, "areas"))
+        .flat_map(|area| list(&area, "items"))
+        .map(|item| item["id"].as_str().unwrap().to_owned())
+        .collect()
+}
+
 impl Case {
     /// The case whose files begin with `name`.
     pub(crate) fn named(name: &str) -> Self {
@@ -48,6 +63,44 @@ impl Case {
             assessment: read(format!("{name}-answers.json")),
             is_demo: true,
         }
+    }
+
+    /// The questionnaire that ships, rated in the order of `levels` over and over; every fifth answer has a note, evidence
+    /// of two kinds and progress.
+    pub(crate) fn built_in(levels: &[u8]) -> Self {
+        let folder = crate_path("../../questionnaires/aimm-core");
+        let read = |name: &str| -> Value {
+            serde_json::from_str(&std::fs::read_to_string(folder.join(name)).unwrap()).unwrap()
+        };
+        let mut questionnaire = read("questionnaire.json");
+        let domains: Vec<Value> = strings(&questionnaire["domains"]).iter().map(|name| read(name)).collect();
+        questionnaire["domains"] = Value::Array(domains);
+        let responses = item_ids(&questionnaire).into_iter().zip(levels.iter().cycle()).enumerate().map(
+            |(at, (item, level))| {
+                let mut response = json!({"item": item, "state": "rated", "level": level});
+                if at.is_multiple_of(5) && *level < 5 {
+                    response["progress"] = json!("partly");
+                    response["note"] = json!("Seen in two of three plants; the third follows in spring");
+                    response["evidence"] = json!([
+                        {"title": "Rule of 2025", "kind": "document", "date": "2025-02-01", "verdict": "accepted"},
+                        {"title": "运行记录", "kind": "record", "date": "2026-06-30"}
+                    ]);
+                }
+                response
+            },
+        );
+        let assessment = json!({
+            "format": "aimm-assessment/1",
+            "id": "0193a000-0000-7000-8000-000000000003",
+            "questionnaire": {"id": questionnaire["id"], "version": questionnaire["version"]},
+            "title": "Enterprise AI maturity self-assessment 2026",
+            "organisation": {"name": "北风机械 Northwind Machinery", "industry": "Machinery", "employees": 1200},
+            "scope": "Whole company, three plants and service",
+            "assessedOn": "2026-11-01",
+            "target": {"level": 4},
+            "responses": responses.collect::<Vec<_>>(),
+        });
+        Self { questionnaire, assessment, is_demo: true }
     }
 
     /// The same with `change` made to its files.

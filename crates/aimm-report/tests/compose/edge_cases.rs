@@ -7,7 +7,7 @@ use aimm_report::document::Block;
 use aimm_report::input::Section;
 use serde_json::{Value, json};
 
-use crate::case::Case;
+use crate::case::{Case, item_ids};
 use crate::outline::{flat, outline};
 
 /// What no report may ever say.
@@ -31,16 +31,6 @@ const DEBRIS: [&str; 15] = [
     "{", "}", "null", "NaN", "inf ", "None", "report-", "section-", "term-", " .", " ,", "..", "。。", "()",
     "（）",
 ];
-
-fn item_ids(questionnaire: &Value) -> Vec<String> {
-    let list = |value: &Value, key: &str| value[key].as_array().cloned().unwrap_or_default();
-    list(questionnaire, "domains")
-        .iter()
-        .flat_map(|domain| list(domain, "areas"))
-        .flat_map(|area| list(&area, "items"))
-        .map(|item| item["id"].as_str().unwrap().to_owned())
-        .collect()
-}
 
 fn respond_to_all(questionnaire: &Value, assessment: &mut Value, response: &Value) {
     let responses = item_ids(questionnaire).into_iter().map(|id| {
@@ -144,6 +134,9 @@ pub(crate) fn cases() -> Vec<(&'static str, Case)> {
         ("preset weights", base().with(|_, a| a["weights"] = json!({"PLAN": 5, "DATA": 5, "OPS": 5}))),
         ("AI system", base().with(|q, _| q["subject"] = json!("aiSystem"))),
         ("areas as targets", base().with(|_, a| a["target"] = json!({"areas": {"DATA.1": 3}}))),
+        ("built in, few blockers", Case::built_in(&[3, 3, 2, 3])),
+        ("built in, many blockers", Case::built_in(&[4, 4, 4, 4, 4, 4, 1])),
+        ("built in, strict", Case::built_in(&[2, 3]).with(|_, a| a["policy"] = json!("strict"))),
         (
             "long names",
             base().with(|_, a| {

@@ -70,7 +70,9 @@ fn write_block(block: &Block, out: &mut String) {
             line(out, &format!("! {title} | {}", runs(&callout.runs)));
         }
         Block::PageBreak => line(out, "\n----"),
-        Block::KeepTogether(blocks) | Block::KeepWithNext(blocks) => blocks.iter().for_each(|block| write_block(block, out)),
+        Block::KeepTogether(blocks) | Block::KeepWithNext(blocks) => {
+            blocks.iter().for_each(|block| write_block(block, out))
+        }
     }
 }
 

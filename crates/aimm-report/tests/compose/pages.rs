@@ -31,9 +31,11 @@ fn the_decisions_stand_on_one_page_in_every_case() {
 fn composed_reports_become_pages() {
     let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("report");
     std::fs::create_dir_all(&folder).unwrap();
-    for name in ["organisation", "product"] {
+    let named = ["organisation", "product"].map(|name| (name, Case::named(name)));
+    let built_in = [("built-in", Case::built_in(&[2, 3, 1, 3]))];
+    for (name, case) in named.into_iter().chain(built_in) {
         for language in Language::ALL {
-            let report = Case::named(name).report(language);
+            let report = case.report(language);
             let rendered = render_pdf(&report, &mut |_| ControlFlow::Continue(())).unwrap();
             assert!(rendered.replaced_characters.is_empty(), "{name}: every character has a glyph");
             assert!(rendered.n_pages >= 8, "{name}: every section has its page");
