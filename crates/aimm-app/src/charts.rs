@@ -9,11 +9,10 @@ use aimm_report::compose::{SingleChart, single_chart};
 use aimm_report::input::ReportOptions;
 
 use crate::App;
-use crate::assessments::saved_file;
 use crate::atomic_file;
 use crate::dto::{ChartArgs, ChartKind, ChartLevel, ChartTheme, ChartView, SavedFile};
 use crate::error::{AppError, AppResult, InputMistake};
-use crate::exchange::Subject;
+use crate::exchange::{Subject, saved_file};
 use crate::language::{language_of, messages};
 use crate::reports::Material;
 

@@ -4,6 +4,7 @@
 //! passes the path. A window calls them through [`App::run`], which turns errors and panics into [`dto::ApiError`].
 
 mod app;
+mod assessment_head;
 mod assessments;
 pub mod atomic_file;
 mod charts;
@@ -34,11 +35,10 @@ pub use aimm_charts::fonts;
 pub use aimm_core::problem::SourceFile;
 pub use aimm_messages::{Argument, Language, Messages, number};
 pub use app::App;
-pub use assessments::ImportedAssessment;
 pub use charts::Picture;
 pub use environment::{Environment, seconds_of_date};
 pub use error::{AppError, AppResult, InputMistake};
-pub use exchange::Subject;
+pub use exchange::{ImportedAssessment, Subject};
 pub use problems::line as problem_line;
 pub use questionnaires::KnownQuestionnaire;
 pub use reports::ReportBytes;

@@ -18,14 +18,14 @@ use aimm_report::{Layout, Rendered, layout_pages, preview_page, render_pdf};
 use parking_lot::Mutex;
 
 use crate::App;
-use crate::assessments::{assessment_id, saved_file, scorecard_json};
+use crate::assessments::{assessment_id, scorecard_json};
 use crate::atomic_file;
 use crate::dto::{
     ExportReportArgs, PaperView, PreviewReportArgs, ReportOptionsView, ReportPreview, ReportSaved,
     ReportSection, SectionPages,
 };
 use crate::error::{AppError, AppResult, in_workspace};
-use crate::exchange::Subject;
+use crate::exchange::{Subject, saved_file};
 use crate::language::messages;
 use crate::previous::{PreviousAssessment, previous_of};
 use crate::questionnaires::KnownQuestionnaire;

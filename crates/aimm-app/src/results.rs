@@ -1,6 +1,7 @@
 //! Results of an assessment: all numbers, what is strong and what is weak, and what there was before.
 
 use aimm_core::assessment::Assessment;
+use aimm_core::evidence::Evidence;
 use aimm_core::format::scorecard::{ScorecardFile, scorecard_to_file};
 use aimm_core::number::{TOLERANCE, reaches};
 use aimm_core::questionnaire::Questionnaire;
@@ -172,7 +173,7 @@ fn n_above_evidence(scorecard: &Scorecard) -> u32 {
 fn n_without_evidence(questionnaire: &Questionnaire, assessment: &Assessment, scorecard: &Scorecard) -> u32 {
     let has_none = |item: &str| {
         let response = assessment.response(item);
-        !response.is_some_and(|response| response.evidence.iter().any(|piece| piece.counts()))
+        !response.is_some_and(|response| response.evidence.iter().any(Evidence::counts))
     };
     let items = questionnaire.items().zip(&scorecard.items);
     let rated = items.filter(|(_, result)| matches!(result.state, ItemState::Rated(_)));

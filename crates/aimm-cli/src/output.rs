@@ -100,7 +100,7 @@ impl<'a> Output<'a> {
         let is_coloured = may_colour(stderr().is_terminal());
         let word = self.messages.text("error-word");
         let word = if is_coloured { format!("\u{1b}[1;31m{word}\u{1b}[0m") } else { word };
-        let text: String = lines.map(|line| format!("{word}: {}\n", printable(line))).collect();
+        let text: String = lines.map(|line| word.clone() + ": " + &printable(line) + "\n").collect();
         // There is nowhere left to say that standard error is closed.
         let _ = stderr().write_all(text.as_bytes());
     }

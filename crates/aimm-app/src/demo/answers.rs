@@ -75,8 +75,7 @@ impl Plan {
         };
         let (unknown, unanswered) = (draw(n_open), draw(n_open));
         let not_applicable = (0..items.len())
-            .filter(|at| may_leave_out(&items[*at]) && !unknown.contains(at) && !unanswered.contains(at))
-            .next_back();
+            .rfind(|at| may_leave_out(&items[*at]) && !unknown.contains(at) && !unanswered.contains(at));
         Self { not_applicable, unknown, unanswered, standing: standing(questionnaire) }
     }
 }
@@ -134,7 +133,7 @@ impl Demo<'_> {
         }
         Some(Response {
             item: item.id.clone(),
-            state: ResponseState::Rated(self.rating(item, base, progress, &mut choices)),
+            state: ResponseState::Rated(rating(item, base, progress, &mut choices)),
             note: self.note(base, &mut choices),
             confidence: Some(if choices.happens(0.55) { Confidence::High } else { Confidence::Medium }),
             evidence: self.evidence(item, base, number, &mut choices),
@@ -157,13 +156,6 @@ impl Demo<'_> {
             _ => Progress::Mostly,
         };
         (base as u8, progress)
-    }
-
-    fn rating(&self, item: &Item, base: u8, progress: Progress, choices: &mut Choices) -> Rating {
-        match &item.scale {
-            ItemScale::Anchors(_) => Rating::Level { level: base, progress },
-            ItemScale::Requirements(levels) => Rating::Requirements(satisfy(levels, base, progress, choices)),
-        }
     }
 
     fn note(&self, base: u8, choices: &mut Choices) -> Option<String> {
@@ -219,6 +211,13 @@ impl Demo<'_> {
     }
 }
 
+fn rating(item: &Item, base: u8, progress: Progress, choices: &mut Choices) -> Rating {
+    match &item.scale {
+        ItemScale::Anchors(_) => Rating::Level { level: base, progress },
+        ItemScale::Requirements(levels) => Rating::Requirements(satisfy(levels, base, progress, choices)),
+    }
+}
+
 /// Ratings of requirements that come to `base` and a part of the next level.
 fn satisfy(
     levels: &[Vec<Requirement>],
@@ -234,9 +233,8 @@ fn satisfy(
             } else {
                 // The first of the next level is never met wholly, so that the level is not reached.
                 match progress {
-                    Progress::None => Satisfaction::Not,
                     Progress::Partly | Progress::Mostly if at == 0 => Satisfaction::Partly,
-                    Progress::Partly => Satisfaction::Not,
+                    Progress::None | Progress::Partly => Satisfaction::Not,
                     Progress::Mostly => Satisfaction::Mostly,
                 }
             };

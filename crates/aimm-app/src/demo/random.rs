@@ -1,4 +1,4 @@
-//! Choices that are the same for the same seed (SplitMix64).
+//! Choices that are the same for the same seed (`SplitMix64`).
 
 /// A source of choices.
 pub(super) struct Choices(u64);

@@ -1,17 +1,24 @@
-//! Assessment files: read with the questionnaire they are for, and written.
+//! Assessment files: read with the questionnaire they are for, imported, written.
 
+use std::path::Path;
 use std::sync::Arc;
 
-use aimm_core::assessment::Assessment;
+use aimm_core::assessment::{Assessment, Status};
 use aimm_core::assessment_file::{assessment_to_file, questionnaire_of, read_assessment};
 use aimm_core::problem::SourceFile;
 use aimm_core::questionnaire::Policy;
 use aimm_core::scorecard::Scorecard;
 use aimm_core::scoring::score;
+use aimm_store::{Imported, NewAssessment};
+use serde::Serialize;
 
+use super::input::read_file;
 use crate::App;
-use crate::dto::PolicyView;
-use crate::error::{AppError, AppResult};
+use crate::assessments::{assessment_id, scorecard_json};
+use crate::atomic_file;
+use crate::demo::labelled;
+use crate::dto::{AssessmentArgs, AssessmentView, PolicyView, SavedFile};
+use crate::error::{AppError, AppResult, in_workspace};
 use crate::questionnaires::KnownQuestionnaire;
 
 /// An assessment together with the questionnaire it is for.
@@ -19,6 +26,18 @@ use crate::questionnaires::KnownQuestionnaire;
 pub struct Subject {
     pub(crate) assessment: Assessment,
     pub(crate) known: Arc<KnownQuestionnaire>,
+}
+
+/// What importing an assessment did.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ImportedAssessment {
+    /// The assessment.
+    pub assessment: String,
+    /// What it is called.
+    pub title: String,
+    /// Whether it was added; else it was there already, just like this.
+    pub is_new: bool,
 }
 
 impl Subject {
@@ -65,9 +84,88 @@ impl App {
             .find(|known| known.questionnaire.id.as_str() == id && known.questionnaire.version == version);
         Ok(named.unwrap_or(built_in))
     }
+
+    /// Imports the assessment file at `path`.
+    ///
+    /// # Errors
+    /// `FileRefused` with all problems; `Store` with a conflict where another one of its id is there.
+    pub fn import_assessment(&self, path: &Path) -> AppResult<AssessmentView> {
+        let subject = self.read_assessment(&read_file(path)?, None)?;
+        self.import_subject(&subject)?;
+        self.with_workspace(|workspace| self.assessment_view(workspace, &subject.assessment.id))
+    }
+
+    /// Adds `subject` to the open workspace; one that is there just like this is left alone.
+    ///
+    /// # Errors
+    /// `Store` with a conflict where another one of its id is there.
+    pub fn import_subject(&self, subject: &Subject) -> AppResult<ImportedAssessment> {
+        let mut assessment = subject.assessment.clone();
+        if assessment.organisation.name.trim().is_empty() {
+            assessment.organisation.name = self.messages().text("organisation-unnamed");
+        }
+        let scorecard = match assessment.status {
+            Status::Final => Some(scorecard_json(&subject.score())?),
+            Status::Draft => None,
+        };
+        let new = NewAssessment {
+            assessment: &assessment,
+            organisation_id: &self.environment.new_id(),
+            questionnaire: &subject.known.single_file,
+            language: self.language().tag(),
+            revises: None,
+        };
+        let imported = self.with_workspace(|workspace| {
+            let imported = self.change(workspace, |workspace, stamp| {
+                workspace.import_assessment(&new, scorecard.as_deref(), stamp)
+            })?;
+            self.remember(workspace)?;
+            Ok(imported)
+        })?;
+        Ok(ImportedAssessment {
+            assessment: assessment.id.to_string(),
+            title: assessment.title,
+            is_new: imported != Imported::AlreadyThere,
+        })
+    }
+
+    /// Writes the assessment to `path`.
+    ///
+    /// # Errors
+    /// `Store` with `NotFound`; `File`.
+    pub fn export_assessment(&self, args: AssessmentArgs, path: &Path) -> AppResult<SavedFile> {
+        let text = self.assessment_text(&args.assessment_id)?;
+        atomic_file::write(path, text.as_bytes())?;
+        Ok(saved_file(path, text.len()))
+    }
+
+    /// The assessment in its file form.
+    ///
+    /// # Errors
+    /// `Store` with `NotFound`.
+    pub fn assessment_text(&self, id: &str) -> AppResult<String> {
+        let id = assessment_id(id)?;
+        let (mut assessment, is_demo) = self.with_workspace(|workspace| {
+            let refused = in_workspace(workspace.path());
+            let is_demo = workspace.assessment_summary(&id).map_err(&refused)?.is_demo;
+            Ok((workspace.assessment(&id).map_err(&refused)?, is_demo))
+        })?;
+        if is_demo {
+            assessment.organisation.name = labelled(&assessment.organisation.name, self.language());
+        }
+        assessment_json(&assessment)
+    }
 }
 
 /// The file form of `assessment`: two-space indent, a line feed at the end.
 pub(crate) fn assessment_json(assessment: &Assessment) -> AppResult<String> {
     Ok(serde_json::to_string_pretty(&assessment_to_file(assessment))? + "\n")
+}
+
+/// What writing `n_bytes` to `path` tells a host.
+pub(crate) fn saved_file(path: &Path, n_bytes: usize) -> SavedFile {
+    SavedFile {
+        path: path.to_string_lossy().into_owned(),
+        n_bytes: u32::try_from(n_bytes).unwrap_or(u32::MAX),
+    }
 }

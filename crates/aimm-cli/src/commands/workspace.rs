@@ -167,7 +167,7 @@ fn verify(app: &App, path: &Path, hash: Option<&str>, style: Style<'_>) -> Resul
                 .push(format!("{file}: {}", style.messages.format("hash-unknown", &[("hash", hash.into())]))),
         }
     }
-    let text: String = lines.iter().map(|line| format!("{line}\n")).collect();
+    let text = lines.into_iter().map(|line| line + "\n").collect();
     let problems: Vec<Value> = refusals.iter().map(|line| json!({ "path": "", "message": line })).collect();
     json["problems"] = json!(problems);
     Ok(Outcome { text, json, refusals })
