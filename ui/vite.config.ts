@@ -19,7 +19,6 @@ export default defineConfig({
   test: {
     environment: "happy-dom",
     include: ["src/**/*.test.ts"],
-    setupFiles: ["src/testing/setup.ts"],
     // Components are tested with the program's stand-in, which keeps its workspace in memory.
     alias: [{ find: "@/api/client", replacement: path("./dev/client.ts") }],
   },

@@ -66,7 +66,7 @@ export class Program {
     const failure = this.failures.get(name);
     if (failure) {
       this.failures.delete(name);
-      // eslint-disable-next-line @typescript-eslint/only-throw-error -- the window's host throws plain objects, too
+       
       throw failure;
     }
     const handler: (given: Commands[K]["args"]) => Commands[K]["result"] = this.handlers[name];
@@ -118,7 +118,7 @@ export class Program {
 
   private find(id: string): Kept {
     const kept = this.kept.find((one) => one.id === id);
-    // eslint-disable-next-line @typescript-eslint/only-throw-error -- as above
+     
     if (!kept) throw fail("notFound", "There is no such assessment.");
     return kept;
   }
@@ -215,7 +215,7 @@ export class Program {
 
   private save(id: string, itemId: string, response: ResponseView | undefined): ResponseSaved {
     const kept = this.find(id);
-    // eslint-disable-next-line @typescript-eslint/only-throw-error -- as above
+     
     if (kept.status === "final") throw fail("assessmentFinal", "The assessment is final and stays as it is.");
     kept.undo.push([itemId, kept.responses[itemId]]);
     kept.redo = [];

@@ -19,8 +19,6 @@ pub(crate) enum Kind {
     Documents,
     /// Node and the packages of the user interface.
     Interface,
-    /// A display without a screen, and what drives the window.
-    RealWindow,
 }
 
 /// Installs what is missing of these kinds.
@@ -32,9 +30,6 @@ pub(crate) fn install(kinds: &[Kind]) -> Result<(), Failure> {
     if kinds.contains(&Kind::Interface) {
         node::check()?;
         node::install_packages()?;
-    }
-    if kinds.contains(&Kind::RealWindow) {
-        install_driver()?;
     }
     Ok(())
 }
@@ -94,14 +89,4 @@ fn apt_get(prefix: &[&str], arguments: &[&str]) -> Result<(), Failure> {
     ]);
     words.extend(arguments);
     run(&mut command(words[0], &words[1..]))
-}
-
-/// tauri-driver goes into the project's own folder: the machine stays as it was.
-fn install_driver() -> Result<(), Failure> {
-    let folder = root().join("target/tools");
-    if folder.join("bin/tauri-driver").is_file() {
-        return Ok(());
-    }
-    let folder = folder.to_string_lossy();
-    cargo(&["install", "tauri-driver", "--version", "^2", "--locked", "--root", &folder])
 }

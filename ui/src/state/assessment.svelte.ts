@@ -36,7 +36,7 @@ export class AssessmentState {
   readonly note = new NoteDraft((itemId, text) => this.saveNote(itemId, text));
   private readonly queue = new SaveQueue();
   private confirmed: Responses = {};
-  private readonly underWay = new Map<string, number>();
+  private readonly underWay: Record<string, number> = {};
 
   /** Whether it may still change. */
   readonly isFinal = $derived(this.view?.summary.status === "final");
@@ -165,7 +165,7 @@ export class AssessmentState {
     if (saved.assessmentId !== this.view?.summary.id) return;
     const response = saved.response ?? undefined;
     this.confirmed = { ...this.confirmed, [saved.itemId]: response };
-    if (!this.underWay.get(saved.itemId)) this.put(saved.itemId, response);
+    if (!this.underWay[saved.itemId]) this.put(saved.itemId, response);
     this.scorecard = saved.scorecard;
     this.effect = saved.effect;
     this.savedAt = saved.savedAt;
@@ -175,7 +175,7 @@ export class AssessmentState {
   }
 
   private takeBack(itemId: string, error: ApiError): void {
-    if (!this.underWay.get(itemId)) this.put(itemId, this.confirmed[itemId]);
+    if (!this.underWay[itemId]) this.put(itemId, this.confirmed[itemId]);
     this.saveError = error;
   }
 
@@ -184,7 +184,7 @@ export class AssessmentState {
   }
 
   private count(itemId: string, by: number): void {
-    this.underWay.set(itemId, (this.underWay.get(itemId) ?? 0) + by);
+    this.underWay[itemId] = (this.underWay[itemId] ?? 0) + by;
   }
 }
 

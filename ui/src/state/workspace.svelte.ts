@@ -1,4 +1,5 @@
 import { call } from "@/api/client";
+import type { AssessmentSummary } from "@/api/generated/AssessmentSummary";
 import type { AssessmentView } from "@/api/generated/AssessmentView";
 import type { CreateAssessmentArgs } from "@/api/generated/CreateAssessmentArgs";
 import type { QuestionnaireSummary } from "@/api/generated/QuestionnaireSummary";
@@ -103,6 +104,14 @@ class Workspace {
   async deleteAssessment(assessmentId: string): Promise<void> {
     const view = await this.attempt.run(() => call("delete_assessment", { assessmentId }));
     if (view) this.view = view;
+  }
+
+  /** The highest level of an assessment's questionnaire; of its own level where the questionnaire is not at hand. */
+  topLevelOf(row: AssessmentSummary): number {
+    const known =
+      this.questionnaires.find(({ id, version }) => id === row.questionnaireId && version === row.questionnaireVersion) ??
+      this.questionnaires.find(({ id }) => id === row.questionnaireId);
+    return known ? known.levels.length - 1 : Math.max(5, row.level ?? 0);
   }
 
   private async enter(ask: () => Promise<WorkspaceView | null>): Promise<boolean> {

@@ -21,7 +21,9 @@ pub(crate) fn decisions(context: &Context<'_>, density: Density) -> Block {
     }
     let has_effort = !steps.is_empty();
     if !has_effort {
-        rows.iter_mut().for_each(|row| row.cells.truncate(1));
+        for row in &mut rows {
+            row.cells.truncate(1);
+        }
     }
     let mut columns = vec![context.column("report-column-decision", 1.0)];
     if has_effort {

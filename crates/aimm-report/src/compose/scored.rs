@@ -68,7 +68,8 @@ impl ScoredItem<'_> {
 
     /// Whether any evidence counts.
     pub(crate) fn has_evidence(&self) -> bool {
-        self.response.is_some_and(|response| response.evidence.iter().any(|piece| piece.counts()))
+        self.response
+            .is_some_and(|response| response.evidence.iter().any(aimm_core::evidence::Evidence::counts))
     }
 }
 

@@ -123,9 +123,8 @@ pub(crate) fn steps_of_area<'c, 'a>(area: &'c ScoredArea<'a>) -> Vec<Step<'c, 'a
     let blockers = &area.score.score.blockers;
     let too_low: Vec<&str> = blockers.iter().filter_map(|blocker| blocker.node.as_deref()).collect();
     let lowest = area.items.iter().filter_map(ScoredItem::base).min();
-    let chosen = area.items.iter().filter(|item| match too_low.is_empty() {
-        true => item.base() == lowest,
-        false => too_low.contains(&item.item.id.as_str()),
+    let chosen = area.items.iter().filter(|item| {
+        if too_low.is_empty() { item.base() == lowest } else { too_low.contains(&item.item.id.as_str()) }
     });
     let steps = chosen.filter_map(|item| Some(Step { item, from: item.base()? }));
     let most = if too_low.is_empty() { MOST_LOWEST } else { usize::MAX };

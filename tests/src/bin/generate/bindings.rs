@@ -31,7 +31,8 @@ pub(crate) fn files_of(folder: &Path) -> Result<Vec<PathBuf>, std::io::Error> {
     if !folder.exists() {
         return Ok(Vec::new());
     }
-    let mut paths = fs::read_dir(folder)?.map(|entry| entry.map(|entry| entry.path())).collect::<Result<Vec<_>, _>>()?;
+    let mut paths =
+        fs::read_dir(folder)?.map(|entry| entry.map(|entry| entry.path())).collect::<Result<Vec<_>, _>>()?;
     paths.sort();
     Ok(paths)
 }

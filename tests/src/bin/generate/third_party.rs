@@ -33,7 +33,10 @@ fn rows(packages: &BTreeSet<(String, String, String)>) -> String {
 
 fn cargo_metadata(root: &Path) -> Result<Value, Failure> {
     let cargo = option_env!("CARGO").unwrap_or("cargo");
-    let output = Command::new(cargo).args(["metadata", "--format-version", "1", "--locked"]).current_dir(root).output()?;
+    let output = Command::new(cargo)
+        .args(["metadata", "--format-version", "1", "--locked"])
+        .current_dir(root)
+        .output()?;
     if !output.status.success() {
         return Err(String::from_utf8_lossy(&output.stderr).into_owned().into());
     }
@@ -50,18 +53,31 @@ fn list<'a>(value: &'a Value, pointer: &str) -> impl Iterator<Item = &'a Value> 
 
 /// Name, version and licence of every crate that the programs reach by normal and build dependencies.
 fn crates_in_use(metadata: &Value) -> BTreeSet<(String, String, String)> {
-    let packages: BTreeMap<&str, &Value> = list(metadata, "/packages").map(|package| (text(package, "id"), package)).collect();
-    let nodes: BTreeMap<&str, &Value> = list(metadata, "/resolve/nodes").map(|node| (text(node, "id"), node)).collect();
-    let mut open: Vec<&str> = packages.iter().filter(|(_, package)| PROGRAMS.contains(&text(package, "name"))).map(|(id, _)| *id).collect();
+    let packages: BTreeMap<&str, &Value> =
+        list(metadata, "/packages").map(|package| (text(package, "id"), package)).collect();
+    let nodes: BTreeMap<&str, &Value> =
+        list(metadata, "/resolve/nodes").map(|node| (text(node, "id"), node)).collect();
+    let mut open: Vec<&str> = packages
+        .iter()
+        .filter(|(_, package)| PROGRAMS.contains(&text(package, "name")))
+        .map(|(id, _)| *id)
+        .collect();
     let mut seen = BTreeSet::new();
     while let Some(id) = open.pop() {
         if seen.insert(id) {
             let dependencies = nodes.get(id).into_iter().flat_map(|node| list(node, "/deps"));
-            open.extend(dependencies.filter(|dependency| is_shipped(dependency)).map(|dependency| text(dependency, "pkg")));
+            open.extend(
+                dependencies
+                    .filter(|dependency| is_shipped(dependency))
+                    .map(|dependency| text(dependency, "pkg")),
+            );
         }
     }
-    let foreign = seen.iter().filter_map(|id| packages.get(id)).filter(|package| !package["source"].is_null());
-    foreign.map(|package| row(text(package, "name"), text(package, "version"), text(package, "license"))).collect()
+    let foreign =
+        seen.iter().filter_map(|id| packages.get(id)).filter(|package| !package["source"].is_null());
+    foreign
+        .map(|package| row(text(package, "name"), text(package, "version"), text(package, "license")))
+        .collect()
 }
 
 fn is_shipped(dependency: &Value) -> bool {
@@ -73,7 +89,13 @@ fn packages_in_use(lock: &Value) -> BTreeSet<(String, String, String)> {
     let packages = lock.get("packages").and_then(Value::as_object).into_iter().flatten();
     packages
         .filter(|(path, package)| !path.is_empty() && package["dev"] != true && package["optional"] != true)
-        .map(|(path, package)| row(path.rsplit("node_modules/").next().unwrap_or(path), text(package, "version"), text(package, "license")))
+        .map(|(path, package)| {
+            row(
+                path.rsplit("node_modules/").next().unwrap_or(path),
+                text(package, "version"),
+                text(package, "license"),
+            )
+        })
         .collect()
 }
 

@@ -16,7 +16,8 @@ pub(crate) fn tokens_css(theme: &Value) -> String {
     let themed = |appearance| themed_properties(theme, appearance);
     let light = themed(LIGHT) + &plain_properties(theme);
     let dark = themed(DARK);
-    let mut css = String::from("/* Generated from assets/theme.json by `cargo run -p aimm-tests --bin generate`. */\n");
+    let mut css =
+        String::from("/* Generated from assets/theme.json by `cargo run -p aimm-tests --bin generate`. */\n");
     block(&mut css, ":root", LIGHT, &light, "");
     css.push_str("\n@media (prefers-color-scheme: dark) {\n");
     block(&mut css, ":root:not([data-theme=\"light\"])", DARK, &dark, "  ");
@@ -67,13 +68,8 @@ fn themed_name(group: &str, name: &str) -> String {
 
 /// Properties that are the same everywhere.
 fn plain_properties(theme: &Value) -> String {
-    let groups = [
-        ("type", ""),
-        ("space", "space-"),
-        ("size", "dim-"),
-        ("radius", "radius-"),
-        ("motion", "motion-"),
-    ];
+    let groups =
+        [("type", ""), ("space", "space-"), ("size", "dim-"), ("radius", "radius-"), ("motion", "motion-")];
     groups.into_iter().fold(String::new(), |mut text, (group, prefix)| {
         for (name, token) in tokens(theme, group).filter(|(name, _)| *name != REDUCED) {
             let _ = writeln!(text, "  --{prefix}{name}: {};", plain_value(token));
