@@ -1,5 +1,4 @@
 //! Tells Tauri which commands exist, so that each is permitted by name.
-#![expect(clippy::print_stdout, reason = "cargo reads it")]
 
 /// All commands of the window; a test compares them with `aimm_app::commands` and with the handlers.
 const COMMANDS: &[&str] = &[

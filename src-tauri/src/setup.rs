@@ -38,6 +38,7 @@ pub(crate) fn has_display() -> bool {
 ///
 /// # Errors
 /// Where the system's web view cannot be had, or the list of answers not be read.
+#[expect(clippy::exit, reason = "inside the code that Tauri generates")]
 pub(crate) fn build(arguments: Arguments) -> tauri::Result<tauri::App> {
     Builder::default()
         .register_uri_scheme_protocol(font_protocol::SCHEME, |_, request| font_protocol::respond(&request))

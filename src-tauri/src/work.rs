@@ -59,7 +59,7 @@ mod tests {
             });
         });
         start.recv().unwrap();
-        work.wait(Duration::from_secs(60));
+        work.wait(Duration::from_mins(1));
         assert!(is_saved.load(Ordering::SeqCst), "the window must not end before a command that had begun");
         command.join().unwrap();
     }

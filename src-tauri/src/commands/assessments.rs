@@ -1,5 +1,6 @@
 //! Assessments: begun, opened, changed, made final, in and out as files.
 
+use aimm_app::App;
 use aimm_app::dto::{
     ApiError, AssessmentArgs, AssessmentView, CreateAssessmentArgs, NoArgs, SavedFile, UpdateAssessmentArgs,
     WorkspaceView,
@@ -60,7 +61,7 @@ pub(crate) fn import_assessment(
     host: State<'_, Host>,
     _args: NoArgs,
 ) -> Result<Option<AssessmentView>, ApiError> {
-    host.run_at(Question::ImportAssessment, None, |app, place| app.import_assessment(place))
+    host.run_at(Question::ImportAssessment, None, App::import_assessment)
 }
 
 /// Asks for a place and writes the assessment there.

@@ -1,5 +1,6 @@
 //! Responses and the evidence for them.
 
+use aimm_app::App;
 use aimm_app::dto::{ApiError, ClearResponseArgs, EvidenceFileView, NoArgs, ResponseSaved, SaveResponseArgs};
 use tauri::State;
 
@@ -30,5 +31,5 @@ pub(crate) fn choose_evidence_file(
     host: State<'_, Host>,
     _args: NoArgs,
 ) -> Result<Option<EvidenceFileView>, ApiError> {
-    host.run_at(Question::EvidenceFile, None, |app, place| app.describe_evidence_file(place))
+    host.run_at(Question::EvidenceFile, None, App::describe_evidence_file)
 }

@@ -15,7 +15,7 @@ pub(crate) fn create_workspace(
     host: State<'_, Host>,
     _args: NoArgs,
 ) -> Result<Option<WorkspaceView>, ApiError> {
-    host.run_at(Question::NewWorkspace, None, |app, place| app.create_workspace(place))
+    host.run_at(Question::NewWorkspace, None, App::create_workspace)
 }
 
 /// Asks for a file and opens it.
@@ -24,7 +24,7 @@ pub(crate) fn open_workspace(
     host: State<'_, Host>,
     _args: NoArgs,
 ) -> Result<Option<WorkspaceView>, ApiError> {
-    host.run_at(Question::OpenWorkspace, None, |app, place| app.open_workspace(place))
+    host.run_at(Question::OpenWorkspace, None, App::open_workspace)
 }
 
 /// Opens a workspace of the list of recent ones.

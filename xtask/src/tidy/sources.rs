@@ -36,7 +36,9 @@ impl Source {
 pub(crate) fn all() -> Result<Vec<Source>, Failure> {
     let arguments = ["ls-files", "--cached", "--others", "--exclude-standard"];
     let paths = output(&mut command("git", &arguments))?;
-    let is_generated = |path: &&str| path.contains("/generated/") || path.ends_with("package-lock.json");
+    let is_generated = |path: &&str| {
+        path.contains("/generated/") || path.ends_with("package-lock.json") || *path == "ui/src/i18n/keys.ts"
+    };
     Ok(paths.lines().filter(|path| !is_generated(path)).filter_map(read).collect())
 }
 

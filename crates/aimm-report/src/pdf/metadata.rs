@@ -91,7 +91,6 @@ pub(crate) fn output_intent(profile: lopdf::ObjectId) -> Object {
         ("Type", name("OutputIntent")),
         ("S", name("GTS_PDFA1")),
         ("OutputConditionIdentifier", text_string("sRGB IEC61966-2.1")),
-        ("RegistryName", text_string("http://www.color.org")),
         ("Info", text_string("sRGB IEC61966-2.1")),
         ("DestOutputProfile", Object::Reference(profile)),
     ]);

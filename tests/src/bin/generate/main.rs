@@ -24,8 +24,9 @@ fn main() -> ExitCode {
         Ok(drift) if drift.is_empty() => ExitCode::SUCCESS,
         Ok(drift) => {
             let word = if check { "out of date" } else { "written" };
-            let lines: String = drift.iter().map(|path| format!("{word}: {}\n", path.display())).collect();
-            let _ = stdout().write_all(lines.as_bytes());
+            for path in &drift {
+                let _ = writeln!(stdout(), "{word}: {}", path.display());
+            }
             if check { ExitCode::FAILURE } else { ExitCode::SUCCESS }
         }
         Err(error) => {

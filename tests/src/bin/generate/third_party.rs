@@ -28,7 +28,11 @@ pub(super) fn third_party_md(root: &Path) -> Result<String, Failure> {
 }
 
 fn rows(packages: &BTreeSet<(String, String, String)>) -> String {
-    packages.iter().map(|(name, version, licence)| format!("| {name} | {version} | {licence} |\n")).collect()
+    let rows: Vec<String> = packages
+        .iter()
+        .map(|(name, version, licence)| format!("| {name} | {version} | {licence} |"))
+        .collect();
+    rows.join("\n") + "\n"
 }
 
 fn cargo_metadata(root: &Path) -> Result<Value, Failure> {
