@@ -44,12 +44,10 @@ home-answers-open = { $count ->
   }
 # How far a draft has come. $answered, $items: numbers.
 home-answered = { $answered } of { $items } answered
-# Why there is no level: too little is rated. $minimum: percentage.
-home-coverage-below = coverage under { $minimum }
+# Why there is no level: too little is rated, or a gate area not at all.
+home-too-few-answers = too few answers yet
 # Why there is no level: nothing has been answered.
 home-nothing-answered = nothing answered yet
-# Why there is no level, otherwise.
-home-no-level = no level yet
 # One assessment makes no trend.
 home-no-trend = no trend yet
 # What the spark line shows, for screen readers. $figures: indices from the oldest to the newest.

@@ -41,12 +41,10 @@ home-employees = { $count } 人
 home-answers-open = { $count } 项待答
 # 草稿的进度。$answered、$items：数量。
 home-answered = 已答 { $answered } / { $items }
-# 未定级原因：已评过少。$minimum：百分比。
-home-coverage-below = 覆盖率不足 { $minimum }
+# 未定级原因：已评过少，或某一门槛子域尚未作答。
+home-too-few-answers = 作答不足
 # 未定级原因：尚无答案。
 home-nothing-answered = 尚未作答
-# 未定级原因：其他。
-home-no-level = 尚未定级
 # 仅一次评估，没有趋势。
 home-no-trend = 暂无趋势
 # 趋势线的内容，供读屏软件使用。$figures：由旧到新的指数。
