@@ -74,7 +74,7 @@ report-from-to = { $from } → { $to }
 
 # Labels of the facts.
 report-fact-policy = Policy, weights
-report-fact-date = Report of
+report-fact-date = Report date
 report-fact-industry = Industry
 report-fact-employees = Employees
 report-fact-ai-roles = Role in AI
@@ -149,7 +149,11 @@ report-no-strength = No area stands out above the overall index.
 report-no-risk = No rated area is below level { $level }.
 # What is asked of the reader.
 report-decisions = Decisions requested
-report-decision-step = Bring { $item } from level { $from } to level { $to }.
+report-decision-step = Raise { $item } to level { $to }.
+# Efforts of a step.
+report-days-s = ≈ 10 person-days
+report-days-m = ≈ 30 person-days
+report-days-l = ≈ 80 person-days
 report-decision-evidence = { $n ->
     [one] Collect evidence for the one rated answer without any that counts.
    *[other] Collect evidence for the { $n } rated answers without any that counts.

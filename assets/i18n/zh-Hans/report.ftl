@@ -146,7 +146,11 @@ report-no-strength = 没有子域明显高于总体指数。
 report-no-risk = 没有已评级的子域低于第 { $level } 级。
 # What is asked of the reader.
 report-decisions = 提请决策
-report-decision-step = 将“{ $item }”由第 { $from } 级提升至第 { $to } 级。
+report-decision-step = 将“{ $item }”提升至第 { $to } 级。
+# Efforts of a step.
+report-days-s = 约 10 人日
+report-days-m = 约 30 人日
+report-days-l = 约 80 人日
 report-decision-evidence = { $n ->
    *[other] 为 { $n } 项没有可计入证据的评分补充证据。
 }

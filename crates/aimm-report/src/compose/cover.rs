@@ -7,25 +7,32 @@ use super::typography::shortened;
 use super::weights::weights_name;
 use crate::document::{Block, Cover, Fact, Footer, LevelLadder, Run, RunningHead};
 
-/// Longest scope that stands on the title page.
-const LONGEST_SUBTITLE: usize = 160;
+/// Longest scope that stands below the title; a longer one stands among the facts.
+const LONGEST_SUBTITLE: usize = 100;
+/// Longest scope among the facts.
+const LONGEST_SCOPE: usize = 300;
 /// Longest name of organisation and assessment in the running head.
 const LONGEST_HEAD: usize = 64;
 
 /// The title page.
 pub(crate) fn cover(context: &Context<'_>) -> Block {
     let input = context.input;
-    let scope = input.assessment.scope.trim();
-    let is_short = !scope.is_empty() && scope.chars().count() <= LONGEST_SUBTITLE;
     Block::Cover(Cover {
         organisation: input.assessment.organisation.name.trim().to_owned(),
         mark: marks(context, &[input.options.confidentiality.trim().to_owned(), demo_mark(context)]),
         title: context.title().to_owned(),
-        subtitle: is_short.then(|| scope.to_owned()),
+        subtitle: subtitle(context),
         ladder: Some(ladder(context)),
         facts: facts(context),
         notice: vec![context.run(&input.questionnaire.notice)],
     })
+}
+
+/// The scope, where it is short.
+fn subtitle(context: &Context<'_>) -> Option<String> {
+    let scope = context.input.assessment.scope.trim();
+    let is_short = !scope.is_empty() && scope.chars().count() <= LONGEST_SUBTITLE;
+    is_short.then(|| scope.to_owned())
 }
 
 fn ladder(context: &Context<'_>) -> LevelLadder {
@@ -69,8 +76,13 @@ fn facts(context: &Context<'_>) -> Vec<Fact> {
         ("title", context.local(&questionnaire.title).into()),
     ];
     let policy = [("policy", context.policy_name().into()), ("weights", weights_name(context).into())];
+    let long_scope = match subtitle(context) {
+        Some(_) => String::new(),
+        None => shortened(&input.assessment.scope, LONGEST_SCOPE),
+    };
     let facts = [
         ("term-organisation", context.organisation()),
+        ("term-scope", long_scope),
         ("term-assessed-on", input.assessment.assessed_on.map(|on| context.date(on)).unwrap_or_default()),
         ("term-questionnaire", context.say("report-questionnaire", &named)),
         ("report-fact-policy", context.say("report-policy-and-weights", &policy)),

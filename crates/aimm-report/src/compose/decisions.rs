@@ -1,5 +1,7 @@
 //! What is asked of the reader: steps that lift blockers, evidence to collect, open items to answer.
 
+use aimm_core::questionnaire::Effort;
+
 use super::captioned;
 use super::context::Context;
 use super::density::Density;
@@ -42,17 +44,23 @@ fn row(text: Vec<Run>, effort: String) -> Row {
 
 /// What is to be raised, and how, in one paragraph.
 fn step_row(context: &Context<'_>, step: &Step<'_, '_>, density: Density) -> Row {
-    let arguments = [
-        ("item", context.id_and_name(step.item.item.id.as_str()).into()),
-        ("from", step.from.into()),
-        ("to", step.to().into()),
-    ];
+    let arguments =
+        [("item", context.id_and_name(step.item.item.id.as_str()).into()), ("to", step.to().into())];
     let sentence = context.say("report-decision-step", &arguments);
     let gap = if context.language.is_chinese() { "" } else { " " };
     let action = step.text(context);
     let action = Run { text: format!("{gap}{}", as_sentence(&action.text)), ..action };
     let action = density.has_actions.then_some(action);
-    row([Run::strong(sentence)].into_iter().chain(action).collect(), step.effort(context))
+    row([Run::strong(sentence)].into_iter().chain(action).collect(), effort(context, step))
+}
+
+/// How much work a step is, in person-days.
+fn effort(context: &Context<'_>, step: &Step<'_, '_>) -> String {
+    context.text(match step.item.item.effort_to(step.to()) {
+        Effort::S => "report-days-s",
+        Effort::M => "report-days-m",
+        Effort::L => "report-days-l",
+    })
 }
 
 fn open_sentence(context: &Context<'_>) -> Option<String> {

@@ -3,11 +3,11 @@
 use aimm_core::number::two_decimals;
 use aimm_core::scorecard::NodeScore;
 
+use super::captioned;
 use super::context::Context;
 use super::decisions::n_without_evidence;
 use super::results::{heading, level_cell};
-use super::{captioned, paragraph};
-use crate::document::{Block, Cell, Column, Row, RowKind, Table};
+use crate::document::{Block, Cell, Column, List, Row, RowKind, Run, Table};
 
 /// Claimed and evidenced side by side; nothing where the questionnaire has no evidence caps or nothing is rated.
 pub(crate) fn evidence(context: &Context<'_>) -> Vec<Block> {
@@ -18,15 +18,15 @@ pub(crate) fn evidence(context: &Context<'_>) -> Vec<Block> {
         [("claimed", context.index(claimed).into()), ("evidenced", context.index(evidenced).into())];
     let missing = [("count", n_without_evidence(context).into())];
     let sentences = [
-        context.say("report-evidence-indices", &indices),
-        levels(context, score),
+        context.sentences(&[context.say("report-evidence-indices", &indices), levels(context, score)]),
         above_evidence(context),
         context.say("evidence-none-at-all", &missing),
         stale(context),
     ];
+    let points = sentences.into_iter().filter(|sentence| !sentence.is_empty());
     vec![
         heading(context, "report-results-evidence"),
-        paragraph(context.sentences(&sentences)),
+        Block::List(List { is_ordered: false, items: points.map(|point| vec![Run::new(point)]).collect() }),
         captioned(context.text("report-evidence-caption"), table(context)),
     ]
 }

@@ -75,7 +75,8 @@ fn section_blocks(context: &Context<'_>, section: Section) -> Vec<Block> {
         Section::LevelLogic => on_new_page(level_logic::level_logic(context)),
         Section::Gaps => on_new_page(gaps::gaps(context)),
         Section::Ratings => on_new_page(ratings::ratings(context)),
-        Section::Notice => vec![Block::KeepTogether(notice::notice(context))],
+        // Short, and last: it follows on the page where the ratings end.
+        Section::Notice => notice::notice(context),
     }
 }
 

@@ -76,14 +76,19 @@ fn item_row(context: &Context<'_>, item: &ScoredItem<'_>) -> Row {
 fn rating(context: &Context<'_>, item: &ScoredItem<'_>) -> Vec<Run> {
     let mut lines = answer(context, item);
     if let Some(response) = item.response {
-        lines.extend(remarks_of(context, response));
+        lines.extend(note(context, response));
         lines.extend(response.evidence.iter().map(|piece| Run::quiet(evidence(context, piece))));
     }
-    let exceeds = item.score().zip(item.result.cap).filter(|((_, score), cap)| *score > f64::from(*cap));
-    if let Some((_, cap)) = exceeds {
-        lines.push(Run::quiet(context.say("report-rating-cap", &[("level", cap.into())])));
-    }
+    let weight = [confidence(context, item), cap(context, item)].map(Option::unwrap_or_default);
+    lines.push(Run::quiet(context.sentences(&weight)));
     separated(lines)
+}
+
+/// What evidence carries, where more is claimed.
+fn cap(context: &Context<'_>, item: &ScoredItem<'_>) -> Option<String> {
+    let cap = item.result.cap?;
+    let (_, score) = item.score()?;
+    (score > f64::from(cap)).then(|| context.say("report-rating-cap", &[("level", cap.into())]))
 }
 
 fn separated(lines: Vec<Run>) -> Vec<Run> {
@@ -167,21 +172,18 @@ fn requirement_line(context: &Context<'_>, requirement: &Requirement, rating: Op
     Run::new(context.say("report-rating-requirement", &arguments))
 }
 
-fn remarks_of(context: &Context<'_>, response: &Response) -> Vec<Run> {
-    let note = response.note.as_deref().map(str::trim).filter(|note| !note.is_empty());
-    let note = note.map(|note| {
-        let note = as_sentence(note);
-        context.say("report-rating-note", &[("note", note.into())])
+fn note(context: &Context<'_>, response: &Response) -> Option<Run> {
+    let note = response.note.as_deref().map(str::trim).filter(|note| !note.is_empty())?;
+    Some(Run::quiet(context.say("report-rating-note", &[("note", as_sentence(note).into())])))
+}
+
+fn confidence(context: &Context<'_>, item: &ScoredItem<'_>) -> Option<String> {
+    let name = context.lowered(match item.response?.confidence? {
+        Confidence::Low => "confidence-low",
+        Confidence::Medium => "confidence-medium",
+        Confidence::High => "confidence-high",
     });
-    let confidence = response.confidence.map(|confidence| {
-        let name = context.lowered(match confidence {
-            Confidence::Low => "confidence-low",
-            Confidence::Medium => "confidence-medium",
-            Confidence::High => "confidence-high",
-        });
-        context.say("report-rating-confidence", &[("confidence", name.into())])
-    });
-    note.into_iter().chain(confidence).map(Run::quiet).collect()
+    Some(context.say("report-rating-confidence", &[("confidence", name.into())]))
 }
 
 fn evidence(context: &Context<'_>, piece: &Evidence) -> String {
@@ -208,23 +210,29 @@ fn without_rating(context: &Context<'_>) -> Vec<Block> {
         ("state-unknown", ItemState::Unknown),
         ("state-unanswered", ItemState::Unanswered),
     ];
-    let mut rows = Vec::new();
-    for (key, state) in states {
-        let mut of_state = context.items().filter(|item| item.result.state == state).peekable();
-        if of_state.peek().is_some() {
-            rows.push(Row::group([Cell::new(context.text(key)), Cell::default()]));
-        }
-        rows.extend(of_state.map(|item| {
-            Row::new([
-                Cell::new(context.id_and_name(item.item.id.as_str())),
-                Cell::new(as_sentence(reason(item).unwrap_or_default())),
-            ])
-        }));
-    }
-    if rows.is_empty() {
+    let of_state = |(key, state): (&str, ItemState)| {
+        let items = context.items().filter(move |item| item.result.state == state);
+        let state = context.text(key);
+        items.map(move |item| (item, state.clone())).collect::<Vec<_>>()
+    };
+    let listed: Vec<_> = states.into_iter().flat_map(of_state).collect();
+    if listed.is_empty() {
         return Vec::new();
     }
-    let columns = vec![context.column("term-item", 1.0), context.column("report-column-reason", 1.4)];
+    let has_reasons = listed.iter().any(|(item, _)| reason(item).is_some());
+    let mut columns = vec![context.column("term-item", 1.0), context.column("term-status", 0.5)];
+    if has_reasons {
+        columns.push(context.column("report-column-reason", 1.2));
+    }
+    let row = |(item, state): &(&ScoredItem<'_>, String)| {
+        let mut cells =
+            vec![Cell::new(context.id_and_name(item.item.id.as_str())), Cell::new(state.as_str())];
+        if has_reasons {
+            cells.push(Cell::new(as_sentence(reason(item).unwrap_or_default())));
+        }
+        Row::new(cells)
+    };
+    let rows = listed.iter().map(row).collect();
     let table = Table { caption: None, columns, rows, has_row_heads: true };
     vec![part_heading(context, "report-ratings-without"), whole(table)]
 }

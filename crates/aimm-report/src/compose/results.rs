@@ -9,7 +9,7 @@ use super::figure::{figure, figures_by_domain};
 use super::method::tile_column;
 use super::scored::ScoredDomain;
 use super::typography::as_clause;
-use super::{captioned, charts, paragraph, part_heading, section_heading, styled, summary};
+use super::{captioned, charts, paragraph, part_heading, section_heading, styled};
 use crate::document::{Block, Cell, CellLevel, List, ParagraphStyle, Row, RowKind, Run, Table};
 use crate::input::Section;
 
@@ -17,7 +17,6 @@ use crate::input::Section;
 pub(crate) fn results(context: &Context<'_>) -> Vec<Block> {
     let mut blocks = vec![section_heading(context, Section::Results, "section-results")];
     blocks.push(styled(ParagraphStyle::Lead, lead(context)));
-    blocks.push(styled(ParagraphStyle::Small, summary::answers(context)));
     blocks.extend(domains(context));
     blocks.extend(areas(context));
     blocks.extend(evidence(context));
@@ -93,11 +92,6 @@ fn bars_caption(context: &Context<'_>) -> &'static str {
 
 fn areas(context: &Context<'_>) -> Vec<Block> {
     let mut blocks = vec![heading(context, "report-results-areas")];
-    if let Some(chart) = charts::area_radar(context) {
-        let title = ("title", chart.title().to_owned().into());
-        let caption = context.say("report-figure-radar", &[title]);
-        blocks.push(figure(context, chart, caption));
-    }
     let key = if charts::any_area_blocks(context) {
         "report-figure-heatmap"
     } else {
@@ -109,6 +103,11 @@ fn areas(context: &Context<'_>) -> Vec<Block> {
     let title = context.text("report-chart-areas");
     let caption = context.say(bars_caption(context), &[("title", title.into())]);
     blocks.extend(figures_by_domain(context, |domains| charts::area_bars(context, domains), &caption));
+    if let Some(chart) = charts::area_radar(context) {
+        let title = ("title", chart.title().to_owned().into());
+        let caption = context.say("report-figure-radar", &[title]);
+        blocks.push(figure(context, chart, caption));
+    }
     blocks
 }
 

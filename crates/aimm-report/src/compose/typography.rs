@@ -40,13 +40,18 @@ pub(crate) fn as_sentence(text: &str) -> String {
     let text = text.trim();
     match text.chars().last() {
         None | Some('.' | '!' | '?' | '…' | '。' | '！' | '？') => text.to_owned(),
-        Some('\u{2e80}'..='\u{9fff}' | '”' | '）' | '》' | '」') if has_han(text) => format!("{text}。"),
+        Some(_) if is_chinese(text) => format!("{text}。"),
         Some(_) => format!("{text}."),
     }
 }
 
-fn has_han(text: &str) -> bool {
-    text.chars().any(|character| matches!(character, '\u{2e80}'..='\u{9fff}'))
+/// Says whether a text is Chinese with Latin names in it, rather than the other way round.
+fn is_chinese(text: &str) -> bool {
+    let n_han = text.chars().filter(|character| matches!(character, '\u{2e80}'..='\u{9fff}')).count();
+    // A Latin word says about as much as two Han characters.
+    let n_words =
+        text.split(|character: char| !character.is_ascii_alphabetic()).filter(|word| !word.is_empty());
+    n_han > n_words.count() * 2
 }
 
 /// A name within a sentence: in quotation marks in Chinese, where no space or capital sets it off.
@@ -104,6 +109,9 @@ mod tests {
             ("完成", "完成。"),
             ("完成。", "完成。"),
             ("完成（两次）", "完成（两次）。"),
+            ("指数 2.60，需 2.80", "指数 2.60，需 2.80。"),
+            ("Reviewed in the plant of 北风机械", "Reviewed in the plant of 北风机械."),
+            ("已接入 CRM", "已接入 CRM。"),
             ("", ""),
         ] {
             assert_eq!(as_sentence(text), expected, "{text:?}");
