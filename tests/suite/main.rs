@@ -1,10 +1,4 @@
 //! One test binary: a module a noun.
 #![cfg(test)]
 
-mod catalogue;
-mod cli;
-mod cli_workspace;
-mod demo;
-mod flow;
-mod hostile_files;
-mod support;
+mod command_lists;

@@ -5,8 +5,7 @@ use std::io::{IsTerminal as _, stdin};
 use crate::Failure;
 use crate::node;
 use crate::package::PACKAGES;
-use crate::process::{cargo, command, is_in_path, run, succeeds};
-use crate::project::root;
+use crate::process::{command, is_in_path, run, succeeds};
 
 /// What is wanted from this machine.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

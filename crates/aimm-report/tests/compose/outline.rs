@@ -71,7 +71,9 @@ fn write_block(block: &Block, out: &mut String) {
         }
         Block::PageBreak => line(out, "\n----"),
         Block::KeepTogether(blocks) | Block::KeepWithNext(blocks) => {
-            blocks.iter().for_each(|block| write_block(block, out))
+            for block in blocks {
+                write_block(block, out);
+            }
         }
     }
 }
@@ -95,7 +97,9 @@ fn write_cover(cover: &Cover, out: &mut String) {
 }
 
 fn write_facts(facts: &[Fact], out: &mut String) {
-    facts.iter().for_each(|fact| line(out, &format!("  {} = {}", fact.label, runs(&fact.value))));
+    for fact in facts {
+        line(out, &format!("  {} = {}", fact.label, runs(&fact.value)));
+    }
 }
 
 fn write_entries(entries: &Entries, out: &mut String) {
