@@ -6,8 +6,26 @@ export { beforeClose, call, exportReport } from "./client";
 
 const program = theProgram();
 const asked = new URLSearchParams(location.search);
-populate(program);
+const first = populate(program);
 program.settings.language = asked.get("lang") === "zh" ? "zh-Hans" : "en";
 program.settings.report.language = program.settings.language;
 program.settings.theme = asked.get("theme") === "dark" ? "dark" : "light";
 program.isOpen = asked.get("screen") !== null && asked.get("screen") !== "start";
+
+// What stands behind the home screen begins when that is there.
+const screen = (["answer", "results", "report"] as const).find((name) => name === asked.get("screen"));
+if (screen) void begin(screen);
+
+async function begin(screen: "answer" | "results" | "report"): Promise<void> {
+  const [{ navigation }, { assessment }, { place }] = await Promise.all([
+    import("@/state/navigation.svelte"),
+    import("@/state/assessment.svelte"),
+    import("@/state/place.svelte"),
+  ]);
+  while (navigation.screen !== "home") await new Promise((resolve) => setTimeout(resolve, 20));
+  await assessment.open(asked.get("assessment") ?? first);
+  place.begin();
+  const item = asked.get("item");
+  if (item) place.select(item);
+  await navigation.go(screen);
+}

@@ -13,6 +13,16 @@ export function text(localised: Localised): string {
   return textIn(locale.language, localised);
 }
 
+/** What stands between two sentences: Chinese leaves no space. */
+export function gap(): string {
+  return locale.language === "zh-Hans" ? "" : " ";
+}
+
+/** Sentences one after the other, without those that are missing. */
+export function inSequence(sentences: readonly (string | null | undefined | false)[]): string {
+  return sentences.filter(Boolean).join(gap());
+}
+
 /** Names in a row, as the language of the program lists them. */
 export function listed(names: readonly string[]): string {
   if (locale.language === "zh-Hans") return names.join("、");
