@@ -7,6 +7,7 @@ about-questionnaire = Questionnaires: list, check, show
 about-questionnaire-list = List the questionnaires there are
 about-questionnaire-check = Check a questionnaire and say everything that is wrong with it
 about-questionnaire-show = Show a questionnaire's outline
+about-questionnaire-references = Show which areas speak of which places of other documents, and back
 about-score = Score an assessment
 about-chart = Draw a chart of an assessment as SVG or PNG
 about-report = Write the report of an assessment as PDF
@@ -26,6 +27,8 @@ argument-lang = Language of texts, charts and reports: en or zh-Hans; else that 
 argument-date = The day it is, for repeatable output; else SOURCE_DATE_EPOCH, else today
 argument-help = Print help
 argument-version = Print the version
+argument-strict = Also refuse what only sorts companies less well than it could
+argument-scheme = One of the documents, such as iso-42001; else all
 argument-workspace = A workspace, W.aimm
 argument-path = A questionnaire: a folder or a file; - is standard input
 argument-questionnaire = A questionnaire: the id of one that is there, or a folder or file
@@ -107,6 +110,20 @@ origin-imported = imported
 weight = weight { $weight }
 # $level is a level.
 gate-from-level = gate area from level { $level }
+
+## References
+
+column-place = Place
+column-topic = Topic
+column-areas = Areas
+column-area = Area
+column-name = Name
+column-places = Places
+references-indicative = Related topics, indicative: this says nothing about conformity.
+references-all-covered = Every listed place has an area.
+# $codes lists the places.
+references-uncovered = No area speaks of: { $codes }
+no-references = This questionnaire refers to no other document.
 
 ## Scores
 

@@ -95,6 +95,46 @@ problem-other-questionnaire = the assessment is for { $found }, and this is { $e
 problem-other-digest = the assessment was made with another text of this questionnaire: { $found }, and this is { $expected }
     .hint = use the very questionnaire it was made with, or remove “digest” to accept this one
 
+## Instruments: what only the strict check says
+
+# $found is the word, $language a language tag.
+problem-vague-word = “{ $found }” means something else to every reader
+    .hint = say a number, a date, a frequency, a named role or a list
+# $found and $allowed are numbers of words or characters, $language is a language tag.
+problem-length-outside-range = the text in { $language } has a length of { $found }
+    .hint = texts of this kind have { $allowed }
+# $level is a level; $expected is reach, rule, record or consequence; $language is a language tag.
+problem-ladder-silent = the text in { $language } has no word for the { $expected ->
+    [reach] reach
+    [rule] rule
+    [record] record
+   *[consequence] consequence
+  } of level { $level }
+    .hint = say { $expected ->
+    [reach] how far it has spread
+    [rule] which rule it follows
+    [record] what record remains
+   *[consequence] what happens next
+  }
+# $other is the place of the other text, $found a percentage, $language a language tag.
+problem-near-duplicate = the text in { $language } is { $found } like the one at { $other }
+    .hint = say what is particular to this item, or make one of them
+# $found and $allowed are ratios, $language is a language tag.
+problem-length-ratio = the text in { $language } is { $found } times as long as the English one
+    .hint = { $allowed } times is usual; check that both say the same
+# $found is the number or the name, $language a language tag.
+problem-fact-in-one-language = “{ $found }” is missing in { $language }
+    .hint = say the same in all languages
+# $name is the kind of evidence.
+problem-evidence-kind-missing = there is no evidence of the kind “{ $name }”, so the highest levels can never be evidenced
+    .hint = add something somebody can show
+# $level is the level the action leads to, $language a language tag.
+problem-action-only-document = the action in { $language } that leads to level { $level } leaves nothing but a document
+    .hint = say what is then done with it
+# $name is the code and the node of the exception.
+problem-unused-exception = nothing needs the exception “{ $name }”
+    .hint = remove it
+
 ## Types of JSON
 
 json-type-object = an object

@@ -134,19 +134,21 @@ report-detail-weight = Raising { $area } moves it most.
 report-at-level = { $name } at { $level }
 # Strengths and risks.
 report-strengths = { $n ->
+    [0] Strengths
     [one] Strength
     [2] Two strengths
    *[other] Three strengths
 }
 report-risks = { $n ->
+    [0] Risks
     [one] Risk
     [2] Two risks
    *[other] Three risks
 }
 report-strength-detail = Highest: { $item }
 report-risk-detail = Lowest: { $item }
-report-no-strength = No area stands out above the overall index.
-report-no-risk = No rated area is below level { $level }.
+report-no-strength = No area stands out above the others.
+report-no-risk = No rated area lies below the overall index.
 # What is asked of the reader.
 report-decisions = Decisions requested
 report-decision-step = Raise { $item } to level { $to }.

@@ -7,6 +7,7 @@ about-questionnaire = 问卷：列出、检查、显示
 about-questionnaire-list = 列出可用的问卷
 about-questionnaire-check = 检查问卷并指出全部问题
 about-questionnaire-show = 显示问卷大纲
+about-questionnaire-references = 列出各子域与其他文件条目的对应关系
 about-score = 为评估评分
 about-chart = 将评估绘制为 SVG 或 PNG 图表
 about-report = 将评估写成 PDF 报告
@@ -26,6 +27,8 @@ argument-lang = 文字、图表和报告的语言：en 或 zh-Hans；默认采�
 argument-date = 当前日期，使输出可重复；默认依次采用 SOURCE_DATE_EPOCH 和今天
 argument-help = 显示帮助
 argument-version = 显示版本
+argument-strict = 同时拒绝影响评级区分度的问题
+argument-scheme = 指定一个文件，例如 iso-42001；省略时列出全部
 argument-workspace = 工作区，W.aimm
 argument-path = 问卷：文件夹或文件；- 表示标准输入
 argument-questionnaire = 问卷：已有问卷的标识符，或文件夹、文件
@@ -98,6 +101,20 @@ origin-imported = 导入
 weight = 权重 { $weight }
 # $level 是等级。
 gate-from-level = 门槛子域，自第 { $level } 级起
+
+## 参考主题
+
+column-place = 条目
+column-topic = 主题
+column-areas = 子域
+column-area = 子域
+column-name = 名称
+column-places = 条目
+references-indicative = 相关主题，供参考，不表示符合性。
+references-all-covered = 所列条目均有对应子域。
+# $codes：条目。
+references-uncovered = 没有子域涉及：{ $codes }
+no-references = 该问卷未引用其他文件。
 
 ## 评分
 

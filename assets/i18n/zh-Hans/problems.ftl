@@ -94,6 +94,46 @@ problem-other-questionnaire = 该评估对应 { $found }，当前问卷为 { $ex
 problem-other-digest = 该评估所用问卷的文本与当前不同：{ $found }，当前为 { $expected }
     .hint = 请使用原来的问卷，或删除“digest”以接受当前问卷
 
+## 问卷：仅严格检查时报告的问题
+
+# $found：词；$language：语言标签。
+problem-vague-word = “{ $found }”含义因人而异
+    .hint = 改用数字、日期、频次、指定角色或清单
+# $found、$allowed：词数或字数；$language：语言标签。
+problem-length-outside-range = { $language } 文本长度为 { $found }
+    .hint = 此类文本的长度为 { $allowed }
+# $level：等级；$expected：reach、rule、record 或 consequence；$language：语言标签。
+problem-ladder-silent = { $language } 文本未说明等级 { $level } 的{ $expected ->
+    [reach] 覆盖范围
+    [rule] 规则
+    [record] 记录
+   *[consequence] 后续处理
+  }
+    .hint = 请写明{ $expected ->
+    [reach] 推行到何种范围
+    [rule] 依据何种规则
+    [record] 留存何种记录
+   *[consequence] 之后如何处理
+  }
+# $other：另一文本的位置；$found：百分比；$language：语言标签。
+problem-near-duplicate = { $language } 文本与 { $other } 处的文本相似度为 { $found }
+    .hint = 写明本评估项特有的内容，或合并二者
+# $found、$allowed：比值；$language：语言标签。
+problem-length-ratio = { $language } 文本长度为英文的 { $found } 倍
+    .hint = 通常为 { $allowed } 倍；请核对两种语言含义是否一致
+# $found：数字或名称；$language：语言标签。
+problem-fact-in-one-language = { $language } 文本缺少“{ $found }”
+    .hint = 各语言内容应一致
+# $name：证据类型。
+problem-evidence-kind-missing = 没有“{ $name }”类证据，最高等级无法得到证据支持
+    .hint = 补充可出示的证据
+# $level：改进措施对应的等级；$language：语言标签。
+problem-action-only-document = { $language } 文本中提升至等级 { $level } 的措施仅产出文件
+    .hint = 写明文件产出后如何使用
+# $name：例外的代码与节点。
+problem-unused-exception = 例外“{ $name }”未被用到
+    .hint = 删除该例外
+
 ## JSON 的类型
 
 json-type-object = 对象

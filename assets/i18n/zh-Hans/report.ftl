@@ -131,19 +131,21 @@ report-detail-weight = 提升“{ $area }”对指数影响最大。
 report-at-level = { $name }（第 { $level } 级）
 # Strengths and risks.
 report-strengths = { $n ->
+    [0] 优势
     [1] 一项优势
     [2] 两项优势
    *[other] 三项优势
 }
 report-risks = { $n ->
+    [0] 风险
     [1] 一项风险
     [2] 两项风险
    *[other] 三项风险
 }
 report-strength-detail = 最高：{ $item }
 report-risk-detail = 最低：{ $item }
-report-no-strength = 没有子域明显高于总体指数。
-report-no-risk = 没有已评级的子域低于第 { $level } 级。
+report-no-strength = 没有明显高于其他的子域。
+report-no-risk = 没有已评级的子域低于总体指数。
 # What is asked of the reader.
 report-decisions = 提请决策
 report-decision-step = 将“{ $item }”提升至第 { $to } 级。

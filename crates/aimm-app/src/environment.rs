@@ -6,6 +6,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use aimm_core::date::Date;
 use aimm_messages::Language;
+use sha2::{Digest as _, Sha256};
 use uuid::{Builder, Uuid};
 
 use crate::error::AppError;
@@ -40,7 +41,7 @@ impl Environment {
         let n_made = AtomicU64::new(0);
         Self {
             clock: Box::new(move || seconds),
-            new_id: Box::new(move || seeded_id(seconds, n_made.fetch_add(1, Ordering::Relaxed))),
+            new_id: Box::new(move || named_id(seconds, &n_made.fetch_add(1, Ordering::Relaxed).to_string())),
             config_folder: None,
             language,
             actor: actor.to_owned(),
@@ -72,9 +73,9 @@ impl Environment {
         (self.new_id)()
     }
 
-    /// An id that is the same for the same moment and `seed`, a `UUIDv7`.
-    pub fn seeded_id(&self, seed: u64) -> String {
-        seeded_id((self.clock)(), seed)
+    /// An id that is the same for the same moment and `name`, a `UUIDv7`.
+    pub fn named_id(&self, name: &str) -> String {
+        named_id((self.clock)(), name)
     }
 
     /// The folder that settings and the demo live in; absent where nothing is remembered.
@@ -128,11 +129,10 @@ fn civil(days: u64) -> (u64, u8, u8) {
     (era * 400 + year_of_era + later, month as u8, day as u8)
 }
 
-/// A `UUIDv7` of `seconds`, its random part made from `seed`.
-fn seeded_id(seconds: u64, seed: u64) -> String {
+/// A `UUIDv7` of `seconds`, its random part made from `name`.
+fn named_id(seconds: u64, name: &str) -> String {
     let mut random = [0_u8; 10];
-    let digest = <sha2::Sha256 as sha2::Digest>::digest(seed.to_be_bytes());
-    for (to, from) in random.iter_mut().zip(digest) {
+    for (to, from) in random.iter_mut().zip(Sha256::digest(name.as_bytes())) {
         *to = from;
     }
     Builder::from_unix_timestamp_millis(seconds.saturating_mul(1000), &random).into_uuid().to_string()

@@ -103,5 +103,14 @@ fn key(code: ProblemCode) -> &'static str {
         ProblemCode::NotApplicableRefused => "problem-not-applicable-refused",
         ProblemCode::OtherQuestionnaire => "problem-other-questionnaire",
         ProblemCode::OtherDigest => "problem-other-digest",
+        ProblemCode::VagueWord => "problem-vague-word",
+        ProblemCode::LengthOutsideRange => "problem-length-outside-range",
+        ProblemCode::LadderSilent => "problem-ladder-silent",
+        ProblemCode::NearDuplicate => "problem-near-duplicate",
+        ProblemCode::LengthRatio => "problem-length-ratio",
+        ProblemCode::FactInOneLanguage => "problem-fact-in-one-language",
+        ProblemCode::EvidenceKindMissing => "problem-evidence-kind-missing",
+        ProblemCode::ActionOnlyDocument => "problem-action-only-document",
+        ProblemCode::UnusedException => "problem-unused-exception",
     }
 }

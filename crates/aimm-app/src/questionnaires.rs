@@ -5,30 +5,45 @@ use std::path::Path;
 use std::sync::Arc;
 
 use aimm_core::problem::{Problem, SourceFile};
-use aimm_core::questionnaire::{Questionnaire, load, single_file};
+use aimm_core::questionnaire::{Questionnaire, lint, load, single_file};
 use parking_lot::Mutex;
 
 use crate::App;
-use crate::dto::{QuestionnaireArgs, QuestionnaireOrigin, QuestionnaireSummary, QuestionnaireView};
+use crate::dto::{
+    QuestionnaireArgs, QuestionnaireOrigin, QuestionnaireSummary, QuestionnaireView, ReferenceMatrixView,
+};
 use crate::error::{AppError, AppResult, in_workspace};
 use crate::exchange::read_folder_or_file;
 use crate::view;
 
+/// A questionnaire that ships with the program.
+struct BuiltIn {
+    id: &'static str,
+    /// Names and texts of its files; the first names the others.
+    files: &'static [(&'static str, &'static str)],
+}
+
 macro_rules! built_in {
-    ($($name:literal),*) => {
-        [$(($name, include_str!(concat!("../../../questionnaires/aimm-core/", $name)))),*]
+    ($id:literal: $($name:literal),*) => {
+        BuiltIn {
+            id: $id,
+            files: &[$((
+                concat!($id, "/", $name),
+                include_str!(concat!("../../../questionnaires/", $id, "/", $name)),
+            )),*],
+        }
     };
 }
 
-/// The files of the built-in questionnaire; the first names the others.
-const AIMM_CORE: [(&str, &str); 6] = built_in!(
+/// All of them; the first is the one that is offered first.
+const BUILT_IN: [BuiltIn; 1] = [built_in!("aimm-core":
     "questionnaire.json",
     "strategy.json",
     "resources.json",
     "application.json",
     "management.json",
     "effectiveness.json"
-);
+)];
 
 /// A questionnaire that was loaded, with the text it is frozen as.
 #[derive(Debug)]
@@ -43,7 +58,7 @@ pub struct KnownQuestionnaire {
 #[derive(Default)]
 pub(crate) struct Library {
     loaded: Mutex<BTreeMap<String, Arc<KnownQuestionnaire>>>,
-    built_in: Mutex<Option<Arc<KnownQuestionnaire>>>,
+    built_in: Mutex<BTreeMap<&'static str, Arc<KnownQuestionnaire>>>,
 }
 
 impl KnownQuestionnaire {
@@ -55,6 +70,22 @@ impl KnownQuestionnaire {
     /// Everything in it.
     pub fn view(&self) -> QuestionnaireView {
         view::questionnaire_view(&self.questionnaire, self.origin)
+    }
+
+    /// What it refers to: all schemes, or the one of this id.
+    ///
+    /// # Errors
+    /// `NotFound` where it declares no such scheme.
+    pub fn references(&self, scheme: Option<&str>) -> AppResult<Vec<ReferenceMatrixView>> {
+        let schemes = self.questionnaire.schemes.iter();
+        let wanted: Vec<_> = schemes.filter(|known| scheme.is_none_or(|id| known.id == id)).collect();
+        match scheme {
+            Some(id) if wanted.is_empty() => Err(AppError::NotFound(id.to_owned())),
+            _ => Ok(wanted
+                .into_iter()
+                .map(|scheme| view::reference_matrix_view(&self.questionnaire, scheme))
+                .collect()),
+        }
     }
 }
 
@@ -89,40 +120,65 @@ impl App {
         KnownQuestionnaire::load(files, QuestionnaireOrigin::Imported).map_err(AppError::QuestionnaireRefused)
     }
 
+    /// The questionnaire that `files` hold; with `is_strict` also refused for what only sorts companies less well than it
+    /// could.
+    ///
+    /// # Errors
+    /// `QuestionnaireRefused` with all problems.
+    pub fn check_questionnaire(
+        &self,
+        files: &[SourceFile],
+        is_strict: bool,
+    ) -> AppResult<Arc<KnownQuestionnaire>> {
+        let known = self.questionnaire_from(files)?;
+        let findings = if is_strict { lint(files) } else { Vec::new() };
+        if findings.is_empty() { Ok(known) } else { Err(AppError::QuestionnaireRefused(findings)) }
+    }
+
     /// The questionnaire of this id, the newest version where there are several.
     ///
     /// # Errors
     /// `NotFound`.
     pub fn questionnaire_of_id(&self, id: &str) -> AppResult<Arc<KnownQuestionnaire>> {
+        // Without a workspace there is nothing but what ships: one of these needs none of the others.
+        if let Some(one) = BUILT_IN.iter().find(|one| one.id == id && self.open.lock().is_none()) {
+            return self.built_in(one);
+        }
         let known = self.known_questionnaires()?;
         let found = known.into_iter().rfind(|known| known.questionnaire.id.as_str() == id);
         found.ok_or_else(|| AppError::NotFound(id.to_owned()))
     }
 
+    /// The questionnaire that is offered first.
     pub(crate) fn built_in_questionnaire(&self) -> AppResult<Arc<KnownQuestionnaire>> {
+        self.built_in(&BUILT_IN[0])
+    }
+
+    fn built_in(&self, wanted: &BuiltIn) -> AppResult<Arc<KnownQuestionnaire>> {
         let mut built_in = self.library.built_in.lock();
-        if let Some(known) = built_in.as_ref() {
+        if let Some(known) = built_in.get(wanted.id) {
             return Ok(Arc::clone(known));
         }
-        let files = AIMM_CORE.map(|(name, text)| SourceFile {
-            name: format!("aimm-core/{name}"),
+        let file = |(name, text): &(&str, &str)| SourceFile {
+            name: (*name).to_owned(),
             bytes: text.as_bytes().to_vec(),
-        });
+        };
+        let files: Vec<SourceFile> = wanted.files.iter().map(file).collect();
         let known = KnownQuestionnaire::load(&files, QuestionnaireOrigin::BuiltIn)
             .map_err(AppError::QuestionnaireRefused)?;
-        *built_in = Some(Arc::clone(&known));
+        built_in.insert(wanted.id, Arc::clone(&known));
         Ok(known)
     }
 
-    /// The built-in one, then those of the open workspace with other texts.
+    /// The built-in ones, then those of the open workspace with other texts.
     pub(crate) fn known_questionnaires(&self) -> AppResult<Vec<Arc<KnownQuestionnaire>>> {
-        let built_in = self.built_in_questionnaire()?;
-        let own_digest = built_in.questionnaire.digest.clone();
-        let mut known = vec![built_in];
+        let mut known = BUILT_IN.iter().map(|one| self.built_in(one)).collect::<AppResult<Vec<_>>>()?;
         if let Some(open) = self.open.lock().as_ref() {
             let copies = open.list_questionnaire_copies().map_err(in_workspace(open.path()))?;
-            for copy in copies.iter().filter(|copy| copy.digest != own_digest) {
-                known.push(self.frozen_questionnaire(open, &copy.digest)?);
+            for copy in &copies {
+                if known.iter().all(|known| known.questionnaire.digest != copy.digest) {
+                    known.push(self.frozen_questionnaire(open, &copy.digest)?);
+                }
             }
         }
         Ok(known)
@@ -143,17 +199,19 @@ impl App {
         if let Some(known) = self.library.loaded.lock().get(digest) {
             return Ok(Arc::clone(known));
         }
-        let built_in = self.built_in_questionnaire()?;
-        let known = if built_in.questionnaire.digest == digest {
-            built_in
-        } else {
-            let copy = workspace.questionnaire_copy(digest).map_err(in_workspace(workspace.path()))?;
-            let file = SourceFile {
-                name: format!("{} {}", copy.summary.id, copy.summary.version),
-                bytes: copy.json.into_bytes(),
-            };
-            KnownQuestionnaire::load(&[file], QuestionnaireOrigin::Imported)
-                .map_err(AppError::QuestionnaireRefused)?
+        let copy = workspace.questionnaire_copy(digest).map_err(in_workspace(workspace.path()))?;
+        let same_id = BUILT_IN.iter().find(|one| one.id == copy.summary.id.as_str());
+        let built_in = same_id.map(|one| self.built_in(one)).transpose()?;
+        let known = match built_in.filter(|known| known.questionnaire.digest == digest) {
+            Some(built_in) => built_in,
+            None => {
+                let file = SourceFile {
+                    name: format!("{} {}", copy.summary.id, copy.summary.version),
+                    bytes: copy.json.into_bytes(),
+                };
+                KnownQuestionnaire::load(&[file], QuestionnaireOrigin::Imported)
+                    .map_err(AppError::QuestionnaireRefused)?
+            }
         };
         self.library.loaded.lock().insert(digest.to_owned(), Arc::clone(&known));
         Ok(known)

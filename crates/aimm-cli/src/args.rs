@@ -41,10 +41,18 @@ pub(crate) enum QuestionnaireVerb {
     },
     Check {
         path: PathBuf,
+        #[arg(long)]
+        strict: bool,
     },
     Show {
         #[arg(value_name = "ID|PATH")]
         questionnaire: String,
+    },
+    References {
+        #[arg(value_name = "ID|PATH", default_value = "aimm-core")]
+        questionnaire: String,
+        #[arg(long, value_name = "SCHEME")]
+        scheme: Option<String>,
     },
 }
 

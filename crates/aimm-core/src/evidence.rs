@@ -26,6 +26,16 @@ pub enum EvidenceKind {
 impl EvidenceKind {
     /// All kinds, in the order in which they are shown.
     pub const ALL: [Self; 4] = [Self::Document, Self::Record, Self::Metric, Self::Independent];
+
+    /// The name that files give it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Document => "document",
+            Self::Record => "record",
+            Self::Metric => "metric",
+            Self::Independent => "independent",
+        }
+    }
 }
 
 /// What a reviewer said of a piece of evidence.

@@ -66,6 +66,24 @@ pub enum ProblemCode {
     OtherQuestionnaire,
     /// The questionnaire at hand is not the one the assessment was made with: `expected`, `found`.
     OtherDigest,
+    /// A word that two readers take for two different things: `found`, `language`.
+    VagueWord,
+    /// A text shorter or longer than texts of its kind: `found`, `allowed`, `language`.
+    LengthOutsideRange,
+    /// An anchor without a word for reach, rule, record or consequence: `level`, `expected`, `language`.
+    LadderSilent,
+    /// Two texts that nearly say the same: `other`, `found` (per cent), `language`.
+    NearDuplicate,
+    /// Two languages of a text whose lengths do not go together: `found`, `allowed`, `language`.
+    LengthRatio,
+    /// A number or name that one language has and the other lacks: `found`, `language`.
+    FactInOneLanguage,
+    /// No evidence of a kind that the highest levels need: `name`.
+    EvidenceKindMissing,
+    /// An action that leaves nothing but a document: `level`, `language`.
+    ActionOnlyDocument,
+    /// An exception that nothing needs: `name`.
+    UnusedException,
 }
 
 /// One defect, with its place.

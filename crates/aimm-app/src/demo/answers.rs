@@ -126,7 +126,7 @@ impl Demo<'_> {
             let reason = self.texts.not_applicable.clone();
             return Some(Response::new(item.id.clone(), ResponseState::NotApplicable { reason }));
         }
-        if self.plan.unknown.contains(&number) {
+        if self.plan.unknown.contains(&number) && self.year == Year::Current {
             let mut response = Response::new(item.id.clone(), ResponseState::Unknown);
             response.note = choices.one_of(&self.texts.unknown_notes).cloned();
             return Some(response);

@@ -145,8 +145,9 @@ impl App {
             Year::Current => today,
             Year::Previous => a_year_before(today).ok_or(AppError::Clock)?,
         };
+        let name = format!("{seed} {year:?} {} {}", questionnaire.digest, self.language().tag());
         Ok(Assessment {
-            id: assessment_id(&self.environment.seeded_id(seed.wrapping_mul(2).wrapping_add(year as u64)))?,
+            id: assessment_id(&self.environment.named_id(&name))?,
             questionnaire: QuestionnaireReference::to(questionnaire),
             title: texts.title(day.year()),
             status: Status::Draft,

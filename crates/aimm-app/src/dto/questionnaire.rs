@@ -121,6 +121,8 @@ pub struct QuestionnaireView {
     pub roles: Vec<RoleView>,
     /// The domains.
     pub domains: Vec<DomainView>,
+    /// Terms and what they mean here.
+    pub glossary: Vec<GlossaryEntryView>,
 }
 
 /// Evidence that together carries a level.
@@ -145,6 +147,28 @@ pub struct SchemeView {
     pub edition: String,
     /// What the references do not say.
     pub notice: Localised,
+    /// Its places, where the questionnaire lists them.
+    pub codes: Vec<SchemeCodeView>,
+}
+
+/// A place of a scheme.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct SchemeCodeView {
+    /// Its number.
+    pub code: String,
+    /// What it is about.
+    pub title: Localised,
+}
+
+/// A term and what it means here.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct GlossaryEntryView {
+    /// The term.
+    pub term: Localised,
+    /// What it means.
+    pub definition: Localised,
 }
 
 /// A role that items are put to.
@@ -294,4 +318,42 @@ pub struct ProblemView {
     pub message: String,
     /// What to do about it; may be empty.
     pub hint: String,
+}
+
+/// What a questionnaire refers to in one scheme, both ways.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ReferenceMatrixView {
+    /// The scheme.
+    pub scheme: SchemeView,
+    /// Every place, with the areas that refer to it.
+    pub codes: Vec<CodeAreasView>,
+    /// Every area that refers to the scheme, with its places.
+    pub areas: Vec<AreaCodesView>,
+    /// Places that no area refers to.
+    pub uncovered: Vec<String>,
+}
+
+/// A place and the areas that refer to it.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct CodeAreasView {
+    /// Its number.
+    pub code: String,
+    /// What it is about; empty where the questionnaire does not say.
+    pub title: Localised,
+    /// Ids of the areas.
+    pub areas: Vec<String>,
+}
+
+/// An area and the places it refers to.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct AreaCodesView {
+    /// Id of the area.
+    pub area: String,
+    /// Its name.
+    pub name: Localised,
+    /// Numbers of the places.
+    pub codes: Vec<String>,
 }

@@ -76,13 +76,17 @@ impl App {
 
     /// The questionnaire that `file` names, else the built-in one, with which reading then says what does not fit.
     fn questionnaire_for(&self, file: &SourceFile) -> AppResult<Arc<KnownQuestionnaire>> {
-        let built_in = self.built_in_questionnaire()?;
-        let Some((id, version)) = questionnaire_of(file) else { return Ok(built_in) };
-        let named = self
-            .known_questionnaires()?
-            .into_iter()
-            .find(|known| known.questionnaire.id.as_str() == id && known.questionnaire.version == version);
-        Ok(named.unwrap_or(built_in))
+        let Some((id, version)) = questionnaire_of(file) else { return self.built_in_questionnaire() };
+        let is_meant = |known: &Arc<KnownQuestionnaire>| {
+            known.questionnaire.id.as_str() == id && known.questionnaire.version == version
+        };
+        match self.questionnaire_of_id(&id) {
+            Ok(known) if is_meant(&known) => Ok(known),
+            _ => match self.known_questionnaires()?.into_iter().find(is_meant) {
+                Some(known) => Ok(known),
+                None => self.built_in_questionnaire(),
+            },
+        }
     }
 
     /// Imports the assessment file at `path`.

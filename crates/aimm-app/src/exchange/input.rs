@@ -49,7 +49,7 @@ pub fn read_stream(name: &str, stream: impl Read) -> io::Result<SourceFile> {
 ///
 /// # Errors
 /// `File` where a file that is there cannot be read; `QuestionnaireRefused` where all of them together are too large.
-pub(crate) fn read_folder_or_file(path: &Path) -> AppResult<Vec<SourceFile>> {
+pub fn read_folder_or_file(path: &Path) -> AppResult<Vec<SourceFile>> {
     let main = if path.is_dir() { path.join(MAIN_FILE) } else { path.to_owned() };
     let mut files = vec![read_file(&main)?];
     let mut n_bytes = files[0].bytes.len();

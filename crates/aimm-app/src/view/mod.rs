@@ -5,7 +5,7 @@ mod questionnaire;
 mod response;
 mod scorecard;
 
-pub(crate) use questionnaire::{questionnaire_summary, questionnaire_view};
+pub(crate) use questionnaire::{questionnaire_summary, questionnaire_view, reference_matrix_view};
 pub(crate) use response::{response_file, response_view};
 pub(crate) use scorecard::{node_numbers, scorecard_view};
 

@@ -1,12 +1,15 @@
 //! Questionnaires, short and whole.
 
-use aimm_core::questionnaire::{Area, Domain, Item, ItemScale, Questionnaire, Requirement};
+use aimm_core::questionnaire::{
+    Area, Domain, Item, ItemScale, Questionnaire, Requirement, Scheme, SchemeCode, reference_matrix,
+};
 
 use super::localised;
 use crate::dto::{
-    ActionView, DomainView, EvidenceCapView, EvidenceHintView, LevelView, QuestionnaireAreaView,
-    QuestionnaireItemView, QuestionnaireOrigin, QuestionnaireSummary, QuestionnaireView, ReferenceView,
-    RequirementView, RoleView, SchemeView, WeightPresetView,
+    ActionView, AreaCodesView, CodeAreasView, DomainView, EvidenceCapView, EvidenceHintView,
+    GlossaryEntryView, LevelView, QuestionnaireAreaView, QuestionnaireItemView, QuestionnaireOrigin,
+    QuestionnaireSummary, QuestionnaireView, ReferenceMatrixView, ReferenceView, RequirementView, RoleView,
+    SchemeCodeView, SchemeView, WeightPresetView,
 };
 
 /// What one sees of `questionnaire` when choosing.
@@ -66,22 +69,65 @@ pub(crate) fn questionnaire_view(
                 kinds: cap.kinds.iter().map(|&kind| kind.into()).collect(),
             })
             .collect(),
-        schemes: questionnaire
-            .schemes
-            .iter()
-            .map(|scheme| SchemeView {
-                id: scheme.id.clone(),
-                title: localised(&scheme.title),
-                edition: scheme.edition.clone(),
-                notice: localised(&scheme.notice),
-            })
-            .collect(),
+        schemes: questionnaire.schemes.iter().map(scheme_view).collect(),
         roles: questionnaire
             .roles
             .iter()
             .map(|role| RoleView { id: role.id.clone(), name: localised(&role.name) })
             .collect(),
         domains: questionnaire.domains.iter().map(|domain| domain_view(questionnaire, domain)).collect(),
+        glossary: questionnaire
+            .glossary
+            .iter()
+            .map(|entry| GlossaryEntryView {
+                term: localised(&entry.term),
+                definition: localised(&entry.definition),
+            })
+            .collect(),
+    }
+}
+
+fn scheme_view(scheme: &Scheme) -> SchemeView {
+    let code =
+        |place: &SchemeCode| SchemeCodeView { code: place.code.clone(), title: localised(&place.title) };
+    SchemeView {
+        id: scheme.id.clone(),
+        title: localised(&scheme.title),
+        edition: scheme.edition.clone(),
+        notice: localised(&scheme.notice),
+        codes: scheme.codes.iter().map(code).collect(),
+    }
+}
+
+/// What `questionnaire` refers to in `scheme`, both ways.
+pub(crate) fn reference_matrix_view(questionnaire: &Questionnaire, scheme: &Scheme) -> ReferenceMatrixView {
+    let matrix = reference_matrix(questionnaire, scheme);
+    let title = |code: &str| {
+        scheme.codes.iter().find(|place| place.code == code).map(|place| localised(&place.title))
+    };
+    let name =
+        |area: &str| questionnaire.find_area(area).map(|(_, area)| localised(&area.name)).unwrap_or_default();
+    ReferenceMatrixView {
+        uncovered: matrix.uncovered().map(str::to_owned).collect(),
+        codes: matrix
+            .codes
+            .iter()
+            .map(|(code, areas)| CodeAreasView {
+                code: code.clone(),
+                title: title(code).unwrap_or_default(),
+                areas: areas.iter().map(ToString::to_string).collect(),
+            })
+            .collect(),
+        areas: matrix
+            .areas
+            .iter()
+            .map(|(area, codes)| AreaCodesView {
+                area: area.to_string(),
+                name: name(area.as_str()),
+                codes: codes.clone(),
+            })
+            .collect(),
+        scheme: scheme_view(scheme),
     }
 }
 

@@ -3,6 +3,7 @@
 mod chart;
 mod demo;
 mod questionnaire;
+mod references;
 mod report;
 mod score;
 mod score_text;

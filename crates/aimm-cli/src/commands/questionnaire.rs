@@ -3,10 +3,10 @@
 use std::path::Path;
 
 use aimm_app::dto::{QuestionnaireOrigin, QuestionnaireSummary, QuestionnaireView};
-use aimm_app::{App, two_decimals};
+use aimm_app::{App, exchange, two_decimals};
 use serde_json::json;
 
-use super::{STANDARD, read, text};
+use super::{STANDARD, read, references, text};
 use crate::args::QuestionnaireVerb;
 use crate::failure::Failure;
 use crate::layout::{Columns, Flush, Style};
@@ -21,8 +21,11 @@ pub(super) fn run(app: &App, verb: QuestionnaireVerb, style: Style<'_>) -> Resul
             }
             list(app, style)
         }
-        QuestionnaireVerb::Check { path } => check(app, &path, style),
+        QuestionnaireVerb::Check { path, strict } => check(app, &path, strict, style),
         QuestionnaireVerb::Show { questionnaire } => show(app, &questionnaire, style),
+        QuestionnaireVerb::References { questionnaire, scheme } => {
+            references::run(app, &questionnaire, scheme.as_deref(), style)
+        }
     }
 }
 
@@ -43,12 +46,10 @@ fn list(app: &App, style: Style<'_>) -> Result<Outcome, Failure> {
     Ok(Outcome::done(columns.text("", style), json!({ "questionnaires": questionnaires })))
 }
 
-fn check(app: &App, path: &Path, style: Style<'_>) -> Result<Outcome, Failure> {
-    let known = if path == Path::new(STANDARD) {
-        app.questionnaire_from(&[read(path)?])?
-    } else {
-        app.questionnaire_at(path)?
-    };
+fn check(app: &App, path: &Path, is_strict: bool, style: Style<'_>) -> Result<Outcome, Failure> {
+    let files =
+        if path == Path::new(STANDARD) { vec![read(path)?] } else { exchange::read_folder_or_file(path)? };
+    let known = app.check_questionnaire(&files, is_strict)?;
     let summary = known.view().summary;
     let line = style.messages.format(
         "questionnaire-sound",

@@ -63,6 +63,12 @@ pub struct QuestionnaireFile {
     /// How items came from earlier versions.
     #[serde(default)]
     pub lineage: Vec<LineageFile>,
+    /// Terms and what they mean here.
+    #[serde(default)]
+    pub glossary: Vec<GlossaryEntryFile>,
+    /// Findings of the strict check that are meant as they are.
+    #[serde(default)]
+    pub lint_exceptions: Vec<LintExceptionFile>,
 }
 
 /// A domain, or the name of the file that holds it.
@@ -173,6 +179,46 @@ pub struct SchemeFile {
     /// What the references do not say.
     #[serde(default)]
     pub notice: LocalisedText,
+    /// All its places; where there are any, references may name no other.
+    #[serde(default)]
+    pub codes: Vec<SchemeCodeFile>,
+}
+
+/// A place of a scheme.
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct SchemeCodeFile {
+    /// Its number, such as `A.2.3`.
+    pub code: String,
+    /// What it is about, in a few words.
+    pub title: LocalisedText,
+}
+
+/// A term and what it means here.
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct GlossaryEntryFile {
+    /// Id of the entry.
+    pub id: String,
+    /// The term as the texts use it.
+    pub term: LocalisedText,
+    /// What it means.
+    pub definition: LocalisedText,
+}
+
+/// A finding of the strict check that is meant as it is.
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct LintExceptionFile {
+    /// Code of the finding.
+    pub code: String,
+    /// Id of the item, area, domain or glossary entry it is about.
+    pub node: String,
+    /// What the finding is about, such as the word; all findings of the code at the node where it is left out.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub found: Option<String>,
+    /// Why it is meant as it is.
+    pub reason: String,
 }
 
 /// A domain.
@@ -312,6 +358,9 @@ pub struct DependencyFile {
     pub level: u8,
     /// What it needs.
     pub needs: NeedFile,
+    /// Why.
+    #[serde(default)]
+    pub reason: LocalisedText,
 }
 
 /// What a dependency needs.
@@ -336,6 +385,9 @@ pub struct ConsistencyCheckFile {
     pub contradiction: AtMostFile,
     /// What to check.
     pub message: LocalisedText,
+    /// Why the two do not go together.
+    #[serde(default)]
+    pub reason: LocalisedText,
 }
 
 /// An item or area that is at least so high.

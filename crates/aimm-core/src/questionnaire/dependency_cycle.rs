@@ -55,6 +55,7 @@ fn describe(step: Step<'_>, chain: &[Step<'_>]) -> String {
 mod tests {
     use super::*;
     use crate::format::questionnaire::NeedFile;
+    use crate::text::LocalisedText;
 
     fn cycle(edges: &[(&str, u8, &str, u8)]) -> Option<String> {
         let edges: Vec<_> = edges
@@ -63,6 +64,7 @@ mod tests {
                 item: item.to_owned(),
                 level,
                 needs: NeedFile { item: needed.to_owned(), level: at },
+                reason: LocalisedText::default(),
             })
             .collect();
         find_cycle(&edges)

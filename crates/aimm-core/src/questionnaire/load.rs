@@ -7,9 +7,9 @@ use serde_json::Value;
 
 use super::validate::{Places, validate};
 use super::{
-    Action, Area, ConsistencyCheck, Dependency, Domain, EvidenceCap, EvidenceHint, GateArea, Item,
-    ItemPosition, ItemScale, Level, Lineage, LineageItem, Questionnaire, Reference, Requirement, Role,
-    Scheme, ScoringRules, WeightPreset,
+    Action, Area, ConsistencyCheck, Dependency, Domain, EvidenceCap, EvidenceHint, GateArea, GlossaryEntry,
+    Item, ItemPosition, ItemScale, Level, Lineage, LineageItem, Questionnaire, Reference, Requirement, Role,
+    Scheme, SchemeCode, ScoringRules, WeightPreset,
 };
 use crate::canonical;
 use crate::format::questionnaire::{
@@ -91,16 +91,17 @@ fn is_plain_file_name(name: &str) -> bool {
     !name.is_empty() && name != "." && name != ".." && !name.contains(['/', '\\', ':', '\0'])
 }
 
-struct Assembled {
+/// The files as one.
+pub(super) struct Assembled {
     /// As the files have it, with the domains inline.
-    value: Value,
+    pub(super) value: Value,
     /// The same, to be mended while it is checked.
     mended: Value,
-    places: Places,
+    pub(super) places: Places,
     problems: Vec<Problem>,
 }
 
-fn assemble(main: &SourceFile, files: &[SourceFile]) -> Result<Assembled, Vec<Problem>> {
+pub(super) fn assemble(main: &SourceFile, files: &[SourceFile]) -> Result<Assembled, Vec<Problem>> {
     let mut value = parse_json(main)?;
     let found = value.get("format").and_then(Value::as_str).unwrap_or("");
     if found != QUESTIONNAIRE_FORMAT {
@@ -192,6 +193,11 @@ fn build(file: QuestionnaireFile, digest: String) -> Option<Questionnaire> {
                 title: scheme.title,
                 edition: scheme.edition,
                 notice: scheme.notice,
+                codes: scheme
+                    .codes
+                    .into_iter()
+                    .map(|place| SchemeCode { code: place.code, title: place.title })
+                    .collect(),
             })
             .collect(),
         item_positions: positions(&domains),
@@ -205,6 +211,7 @@ fn build(file: QuestionnaireFile, digest: String) -> Option<Questionnaire> {
                     level: edge.level,
                     needed_item: ItemId::new(&edge.needs.item)?,
                     needed_level: edge.needs.level,
+                    reason: edge.reason,
                 })
             })
             .collect::<Option<_>>()?,
@@ -217,9 +224,15 @@ fn build(file: QuestionnaireFile, digest: String) -> Option<Questionnaire> {
                 other_node: check.contradiction.node,
                 at_most: check.contradiction.at_most,
                 message: check.message,
+                reason: check.reason,
             })
             .collect(),
         lineage: file.lineage.into_iter().map(build_lineage).collect(),
+        glossary: file
+            .glossary
+            .into_iter()
+            .map(|entry| GlossaryEntry { id: entry.id, term: entry.term, definition: entry.definition })
+            .collect(),
     })
 }
 

@@ -2,7 +2,9 @@
 
 mod dependency_cycle;
 mod item;
+mod lint;
 mod load;
+mod references;
 mod validate;
 
 use std::collections::BTreeMap;
@@ -15,7 +17,9 @@ use crate::ids::{AreaId, DomainId, ItemId, QuestionnaireId};
 use crate::text::{LanguageTag, LocalisedText};
 
 pub use item::{Action, EvidenceHint, Item, ItemScale, Requirement};
+pub use lint::lint;
 pub use load::{domain_file_names, load, single_file};
+pub use references::{ReferenceMatrix, reference_matrix};
 
 /// What a questionnaire assesses.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -128,6 +132,8 @@ pub struct Questionnaire {
     pub consistency_checks: Vec<ConsistencyCheck>,
     /// How items came from earlier versions.
     pub lineage: Vec<Lineage>,
+    /// Terms and what they mean here, in the file's order.
+    pub glossary: Vec<GlossaryEntry>,
     item_positions: BTreeMap<ItemId, ItemPosition>,
 }
 
@@ -211,6 +217,28 @@ pub struct Scheme {
     pub edition: String,
     /// What the references do not say.
     pub notice: LocalisedText,
+    /// All its places in its own order; empty where the file does not list them.
+    pub codes: Vec<SchemeCode>,
+}
+
+/// A place of a scheme.
+#[derive(Clone, Debug)]
+pub struct SchemeCode {
+    /// Its number.
+    pub code: String,
+    /// What it is about.
+    pub title: LocalisedText,
+}
+
+/// A term and what it means here.
+#[derive(Clone, Debug)]
+pub struct GlossaryEntry {
+    /// Its id.
+    pub id: String,
+    /// The term as the texts use it.
+    pub term: LocalisedText,
+    /// What it means.
+    pub definition: LocalisedText,
 }
 
 /// A domain.
@@ -267,6 +295,8 @@ pub struct Dependency {
     pub needed_item: ItemId,
     /// At this level at least.
     pub needed_level: u8,
+    /// Why; may be empty.
+    pub reason: LocalisedText,
 }
 
 /// A combination of answers that deserves a second look.
@@ -282,6 +312,8 @@ pub struct ConsistencyCheck {
     pub at_most: f64,
     /// What to check.
     pub message: LocalisedText,
+    /// Why the two do not go together; may be empty.
+    pub reason: LocalisedText,
 }
 
 /// How items came from one earlier version.

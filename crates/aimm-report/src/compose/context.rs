@@ -80,6 +80,11 @@ impl<'a> Context<'a> {
         self.input.scorecard.overall.score.claimed.level
     }
 
+    /// Says whether anything is rated, so that there are figures.
+    pub(crate) fn is_rated(&self) -> bool {
+        self.input.scorecard.overall.score.claimed.index.is_some()
+    }
+
     pub(crate) fn is_indicative(&self) -> bool {
         self.input.scorecard.overall.status == LevelStatus::Indicative
     }

@@ -45,7 +45,7 @@ fn has_target(context: &Context<'_>) -> bool {
 }
 
 fn lead(context: &Context<'_>, n: u32) -> String {
-    if context.input.scorecard.overall.score.claimed.index.is_none() {
+    if !context.is_rated() {
         return context.text("report-gaps-empty");
     }
     let reference = ("level", findings::reference_level(context).into());

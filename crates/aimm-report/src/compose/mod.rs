@@ -32,6 +32,8 @@ use context::Context;
 
 pub use single_chart::{SingleChart, single_chart};
 
+/// Blocks of a section that has nothing but a sentence to say, which takes no page of its own.
+const TITLE_AND_SENTENCE: usize = 2;
 /// Deepest headings in the contents.
 const CONTENTS_DEPTH: u8 = 2;
 
@@ -73,7 +75,10 @@ fn section_blocks(context: &Context<'_>, section: Section) -> Vec<Block> {
         Section::Method => on_new_page(method::method(context)),
         Section::Results => on_new_page(results::results(context)),
         Section::LevelLogic => on_new_page(level_logic::level_logic(context)),
-        Section::Gaps => on_new_page(gaps::gaps(context)),
+        Section::Gaps => match gaps::gaps(context) {
+            blocks if blocks.len() > TITLE_AND_SENTENCE => on_new_page(blocks),
+            blocks => blocks,
+        },
         Section::Ratings => on_new_page(ratings::ratings(context)),
         // Short, and last: it follows on the page where the ratings end.
         Section::Notice => notice::notice(context),

@@ -77,11 +77,12 @@ fn change(context: &Context<'_>, index: f64) -> String {
 
 fn domains(context: &Context<'_>) -> Vec<Block> {
     let mut blocks = vec![heading(context, "report-results-domains")];
-    let picture = charts::domain_radar(context).map(|chart| ("report-figure-radar", chart));
-    let (caption, chart) = picture.unwrap_or_else(|| (bars_caption(context), charts::domain_bars(context)));
-    let title = ("title", chart.title().to_owned().into());
-    let caption = context.say(caption, &[title]);
-    blocks.push(figure(context, chart, caption));
+    if context.is_rated() {
+        let radar = charts::domain_radar(context).map(|chart| ("report-figure-radar", chart));
+        let (caption, chart) = radar.unwrap_or_else(|| (bars_caption(context), charts::domain_bars(context)));
+        let caption = context.say(caption, &[("title", chart.title().to_owned().into())]);
+        blocks.push(figure(context, chart, caption));
+    }
     blocks.push(captioned(context.text("report-domains-caption"), domain_table(context)));
     blocks
 }
@@ -100,6 +101,9 @@ fn areas(context: &Context<'_>) -> Vec<Block> {
     let title = context.text("report-chart-heatmap");
     let caption = context.say(key, &[("title", title.into())]);
     blocks.extend(figures_by_domain(context, |domains| charts::heatmap(context, domains), &caption));
+    if !context.is_rated() {
+        return blocks;
+    }
     let title = context.text("report-chart-areas");
     let caption = context.say(bars_caption(context), &[("title", title.into())]);
     blocks.extend(figures_by_domain(context, |domains| charts::area_bars(context, domains), &caption));

@@ -95,7 +95,7 @@ pub(crate) fn reasons_for_none(context: &Context<'_>) -> Vec<String> {
     if counts.items > 0 && counts.not_applicable == counts.items {
         return vec![context.text("report-reason-left-out")];
     }
-    if context.input.scorecard.overall.score.claimed.index.is_none() {
+    if !context.is_rated() {
         return vec![context.text("report-reason-empty")];
     }
     let preconditions = conditions::preconditions(context);
@@ -209,14 +209,13 @@ fn strengths_and_risks(context: &Context<'_>, density: Density) -> Option<Column
     context.input.scorecard.overall.score.claimed.index?;
     let strengths = findings::strengths(context);
     let risks = findings::first_risks(context);
-    let reference = findings::reference_level(context);
     let none = |text: String| vec![Entry { text: vec![Run::quiet(text)], ..Entry::default() }];
     let left = match strengths.len() {
         0 => none(context.text("report-no-strength")),
         _ => strengths.iter().map(|area| strength(context, area, density)).collect(),
     };
     let right = match risks.len() {
-        0 => none(context.say("report-no-risk", &[("level", reference.into())])),
+        0 => none(context.text("report-no-risk")),
         _ => risks.iter().map(|risk| risk_entry(context, risk, density)).collect(),
     };
     let title = |key: &str, n: usize| Some(context.say(key, &[("n", (n as u32).into())]));

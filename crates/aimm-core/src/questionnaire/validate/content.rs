@@ -28,12 +28,24 @@ impl Validation<'_> {
         self.optional_text(&area.summary, &format!("{path}/summary"), limit::SUMMARY);
         for (position, reference) in area.references.iter().enumerate() {
             let place = format!("{path}/references/{position}");
-            if !self.file.schemes.iter().any(|scheme| scheme.id == reference.scheme) {
-                self.report(
+            match self.file.schemes.iter().find(|scheme| scheme.id == reference.scheme) {
+                None => self.report(
                     &format!("{place}/scheme"),
                     ProblemCode::UnknownScheme,
                     &[("name", &reference.scheme)],
-                );
+                ),
+                // A scheme that lists its places has no others.
+                Some(scheme)
+                    if !scheme.codes.is_empty()
+                        && scheme.codes.iter().all(|known| known.code != reference.code) =>
+                {
+                    self.report(
+                        &format!("{place}/code"),
+                        ProblemCode::DanglingReference,
+                        &[("name", &reference.code)],
+                    );
+                }
+                Some(_) => {}
             }
             self.plain(&reference.code, &format!("{place}/code"), limit::NAME);
         }

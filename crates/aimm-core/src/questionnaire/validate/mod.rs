@@ -6,7 +6,7 @@ mod text;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::format::questionnaire::{DomainFile, DomainSource, QuestionnaireFile};
+use crate::format::questionnaire::{DomainFile, DomainSource, QuestionnaireFile, SchemeCodeFile};
 use crate::ids::is_valid_id;
 use crate::problem::{Problem, ProblemCode};
 use crate::text::LanguageTag;
@@ -61,6 +61,8 @@ pub(super) fn validate(file: &QuestionnaireFile, places: &Places) -> Vec<Problem
     validation.dependencies();
     validation.consistency_checks();
     validation.lineage();
+    validation.glossary();
+    validation.lint_exceptions();
     validation.problems.into_iter().map(|problem| places.relocate(problem)).collect()
 }
 
@@ -163,6 +165,19 @@ impl<'a> Validation<'a> {
             self.unique(&scheme.id, &format!("{path}/id"), &mut schemes);
             self.text(&scheme.title, &format!("{path}/title"), limit::QUESTIONNAIRE_TITLE);
             self.optional_text(&scheme.notice, &format!("{path}/notice"), limit::SUMMARY);
+            self.codes(&scheme.codes, &format!("{path}/codes"));
+        }
+    }
+
+    fn codes(&mut self, codes: &[SchemeCodeFile], path: &str) {
+        let mut seen = BTreeSet::new();
+        for (position, place) in codes.iter().enumerate() {
+            let path = format!("{path}/{position}");
+            self.plain(&place.code, &format!("{path}/code"), limit::NAME);
+            if !seen.insert(&place.code) {
+                self.report(&format!("{path}/code"), ProblemCode::DuplicateId, &[("name", &place.code)]);
+            }
+            self.text(&place.title, &format!("{path}/title"), limit::NAME);
         }
     }
 

@@ -6,6 +6,7 @@ use super::Validation;
 use super::text::limit;
 use crate::problem::ProblemCode;
 use crate::questionnaire::dependency_cycle;
+use crate::questionnaire::lint;
 use crate::response::escape_pointer;
 
 impl Validation<'_> {
@@ -72,6 +73,9 @@ impl Validation<'_> {
                 self.level(level, 1, &format!("{place}/level"));
             }
         }
+        for (position, edge) in self.file.dependencies.iter().enumerate() {
+            self.optional_text(&edge.reason, &format!("/dependencies/{position}/reason"), limit::MESSAGE);
+        }
         if let Some(chain) = dependency_cycle::find_cycle(&self.file.dependencies) {
             self.report("/dependencies", ProblemCode::DependencyCycle, &[("chain", &chain)]);
         }
@@ -101,6 +105,34 @@ impl Validation<'_> {
                 );
             }
             self.text(&check.message, &format!("{path}/message"), limit::MESSAGE);
+            self.optional_text(&check.reason, &format!("{path}/reason"), limit::MESSAGE);
+        }
+    }
+
+    pub(super) fn glossary(&mut self) {
+        let mut ids = BTreeSet::new();
+        let file = self.file;
+        for (position, entry) in file.glossary.iter().enumerate() {
+            let path = format!("/glossary/{position}");
+            self.unique(&entry.id, &format!("{path}/id"), &mut ids);
+            self.text(&entry.term, &format!("{path}/term"), limit::NAME);
+            self.text(&entry.definition, &format!("{path}/definition"), limit::SUMMARY);
+        }
+    }
+
+    pub(super) fn lint_exceptions(&mut self) {
+        let file = self.file;
+        for (position, exception) in file.lint_exceptions.iter().enumerate() {
+            let path = format!("/lintExceptions/{position}");
+            if !lint::CODES.iter().any(|(_, name)| *name == exception.code) {
+                let allowed = lint::CODES.map(|(_, name)| name).join(", ");
+                self.report(
+                    &format!("{path}/code"),
+                    ProblemCode::UnknownValue,
+                    &[("found", &exception.code), ("allowed", &allowed)],
+                );
+            }
+            self.plain(&exception.reason, &format!("{path}/reason"), limit::MESSAGE);
         }
     }
 

@@ -1,0 +1,137 @@
+//! What only the strict check says: a questionnaire that is sound, and yet sorts companies less well than it could.
+//!
+//! Rules and thresholds: `docs/instrument.md`. Words are those of `vocabulary`, a file a language; a language without one is
+//! only compared with the others.
+
+mod actions;
+mod exceptions;
+mod ladder;
+mod similarity;
+mod texts;
+mod translation;
+mod vocabulary;
+mod words;
+
+use super::load::{Assembled, assemble};
+use super::validate::Places;
+use crate::format::questionnaire::{AreaFile, DomainFile, DomainSource, ItemFile, QuestionnaireFile};
+use crate::problem::{Problem, ProblemCode, SourceFile};
+use crate::text::LocalisedText;
+
+/// Every code of the strict check, with the name that exceptions give it.
+pub(super) const CODES: [(ProblemCode, &str); 8] = [
+    (ProblemCode::VagueWord, "vagueWord"),
+    (ProblemCode::LengthOutsideRange, "lengthOutsideRange"),
+    (ProblemCode::LadderSilent, "ladderSilent"),
+    (ProblemCode::NearDuplicate, "nearDuplicate"),
+    (ProblemCode::LengthRatio, "lengthRatio"),
+    (ProblemCode::FactInOneLanguage, "factInOneLanguage"),
+    (ProblemCode::EvidenceKindMissing, "evidenceKindMissing"),
+    (ProblemCode::ActionOnlyDocument, "actionOnlyDocument"),
+];
+
+/// What the strict check finds in `files`, which [`super::load`] takes; nothing where it refuses them.
+pub fn lint(files: &[SourceFile]) -> Vec<Problem> {
+    let assembled = files.first().and_then(|main| Some((main, assemble(main, files).ok()?)));
+    let Some((main, Assembled { value, places, .. })) = assembled else { return Vec::new() };
+    let Ok(file) = serde_json::from_value::<QuestionnaireFile>(value) else { return Vec::new() };
+    let mut lint = Lint { name: &main.name, node: String::new(), findings: Vec::new() };
+    lint.head(&file);
+    for placed in items(&file) {
+        lint.node.clone_from(&placed.item.id);
+        lint.item(&file, &placed);
+    }
+    lint.similarity(&file);
+    exceptions::without(lint.findings, &file, &main.name)
+        .into_iter()
+        .map(|problem| relocated(problem, &places))
+        .collect()
+}
+
+/// The other text of a pair is named by the place where it stands, too.
+fn relocated(mut problem: Problem, places: &Places) -> Problem {
+    if let Some(at) = problem.arguments.iter().position(|(name, _)| *name == "other") {
+        let other = Problem::new(&problem.file, problem.arguments[at].1.clone(), problem.code);
+        let other = places.relocate(other);
+        problem.arguments[at].1 = format!("{}{}", other.file, other.path);
+    }
+    places.relocate(problem)
+}
+
+/// A finding and the node it is about.
+struct Finding {
+    node: String,
+    problem: Problem,
+}
+
+/// An item and its place.
+struct PlacedItem<'a> {
+    item: &'a ItemFile,
+    path: String,
+}
+
+struct Lint<'a> {
+    name: &'a str,
+    /// Id of what is looked at.
+    node: String,
+    findings: Vec<Finding>,
+}
+
+impl Lint<'_> {
+    fn report(&mut self, path: &str, code: ProblemCode, arguments: &[(&'static str, &str)]) {
+        let problem = Problem::new(self.name, path, code);
+        let problem = arguments.iter().fold(problem, |problem, (name, value)| problem.with(name, value));
+        self.findings.push(Finding { node: self.node.clone(), problem });
+    }
+
+    fn head(&mut self, file: &QuestionnaireFile) {
+        for (at, domain) in domains(file).enumerate() {
+            self.node.clone_from(&domain.id);
+            self.translation(&domain.summary, &format!("/domains/{at}/summary"));
+            for (position, area) in domain.areas.iter().enumerate() {
+                self.node.clone_from(&area.id);
+                self.translation(&area.summary, &format!("/domains/{at}/areas/{position}/summary"));
+            }
+        }
+        for (position, entry) in file.glossary.iter().enumerate() {
+            self.node.clone_from(&entry.id);
+            self.translation(&entry.definition, &format!("/glossary/{position}/definition"));
+        }
+    }
+
+    fn item(&mut self, file: &QuestionnaireFile, placed: &PlacedItem<'_>) {
+        let PlacedItem { item, path } = placed;
+        self.question(item, path);
+        self.anchors(file, item, path);
+        self.requirements(item, path);
+        self.evidence(file, item, path);
+        self.actions(item, path);
+    }
+}
+
+fn domains(file: &QuestionnaireFile) -> impl Iterator<Item = &DomainFile> {
+    file.domains.iter().filter_map(|source| match source {
+        DomainSource::Inline(domain) => Some(&**domain),
+        DomainSource::File(_) => None,
+    })
+}
+
+fn items(file: &QuestionnaireFile) -> Vec<PlacedItem<'_>> {
+    let of_area = |area: &'_ AreaFile, path: String| -> Vec<(usize, String)> {
+        (0..area.items.len()).map(|at| (at, format!("{path}/items/{at}"))).collect()
+    };
+    let mut placed = Vec::new();
+    for (at, domain) in domains(file).enumerate() {
+        for (position, area) in domain.areas.iter().enumerate() {
+            for (item, path) in of_area(area, format!("/domains/{at}/areas/{position}")) {
+                placed.push(PlacedItem { item: &area.items[item], path });
+            }
+        }
+    }
+    placed
+}
+
+/// The anchors of an item with their levels, in the order of the levels.
+fn anchors(item: &ItemFile) -> impl Iterator<Item = (u8, &LocalisedText)> {
+    item.anchors.iter().flatten().filter_map(|(level, text)| Some((level.parse().ok()?, text)))
+}

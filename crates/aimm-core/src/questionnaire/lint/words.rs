@@ -1,0 +1,95 @@
+//! Words, characters and numbers of a text.
+
+use std::collections::BTreeSet;
+
+/// How long a text is, as its language counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Unit {
+    /// Words between spaces that hold a letter or a digit.
+    Words,
+    /// Characters that are not spaces.
+    Characters,
+}
+
+impl Unit {
+    /// Length of `text`.
+    pub(super) fn length(self, text: &str) -> usize {
+        match self {
+            Self::Words => {
+                text.split_whitespace().filter(|word| word.chars().any(char::is_alphanumeric)).count()
+            }
+            Self::Characters => text.chars().filter(|character| !character.is_whitespace()).count(),
+        }
+    }
+}
+
+/// Whether `cue` stands in `text` (both in lower case) where a word begins; Chinese knows no such place.
+pub(super) fn has_cue(text: &str, cue: &str) -> bool {
+    text.match_indices(cue).any(|(at, _)| begins_word(text, at, cue))
+}
+
+/// Whether `word` stands in `text` (both in lower case) as a whole word.
+pub(super) fn has_word(text: &str, word: &str) -> bool {
+    text.match_indices(word).any(|(at, _)| {
+        let is_inside =
+            |next: Option<char>| next.is_some_and(|next| next.is_ascii_alphanumeric() || next == '-');
+        let is_end_free = word.ends_with('-') || !is_inside(text[at + word.len()..].chars().next());
+        begins_word(text, at, word) && is_end_free
+    })
+}
+
+fn begins_word(text: &str, at: usize, cue: &str) -> bool {
+    let is_latin = cue.starts_with(|first: char| first.is_ascii_alphanumeric());
+    let before = text[..at].chars().next_back();
+    !is_latin || !before.is_some_and(|before| before.is_ascii_alphanumeric() || before == '-')
+}
+
+/// Numbers written in digits; a point inside belongs to the number, thousands separators do not.
+pub(super) fn digits(text: &str) -> BTreeSet<String> {
+    let text = text.replace(',', "");
+    let is_part = |character: char| character.is_ascii_digit() || character == '.';
+    text.split(|character| !is_part(character))
+        .map(|number| number.trim_matches('.').to_owned())
+        .filter(|number| !number.is_empty())
+        .collect()
+}
+
+/// Latin words of a Chinese text and abbreviations of another, in upper case: names that both languages share.
+pub(super) fn names(text: &str, is_chinese: bool) -> BTreeSet<String> {
+    let is_name = |word: &str| {
+        let n_capitals = word.chars().filter(char::is_ascii_uppercase).count();
+        word.len() > 1 && (is_chinese || n_capitals > 1)
+    };
+    text.split(|character: char| !character.is_ascii_alphabetic())
+        .filter(|word| is_name(word))
+        .map(|word| word.to_ascii_uppercase().trim_end_matches('S').to_owned())
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn length_counts_words_in_english_and_characters_in_chinese() {
+        assert_eq!(Unit::Words.length("At least one unit – 12 of 14 – keeps it."), 9, "a dash is no word");
+        assert_eq!(Unit::Characters.length("全部 AI 系统。"), 7, "spaces do not count");
+    }
+
+    #[test]
+    fn words_are_whole_and_cues_begin_words() {
+        assert!(has_word("a good plan", "good"));
+        assert!(!has_word("goods are sold", "good"), "goods are another word");
+        assert!(!has_word("the time-series", "time"), "a hyphen joins");
+        assert!(has_cue("it was approved", "approv") && !has_cue("it disapproved", "approv"));
+        assert!(has_cue("均由指定角色批准", "指定"), "Chinese has no word ends");
+    }
+
+    #[test]
+    fn numbers_and_names_are_found() {
+        let found = |numbers: BTreeSet<String>| numbers.into_iter().collect::<Vec<_>>().join(" ");
+        assert_eq!(found(digits("above 1,000 users or 2.5 %, in 12 months.")), "1000 12 2.5");
+        assert_eq!(found(names("采用 KPI 与 Ai 系统", true)), "AI KPI");
+        assert_eq!(found(names("Each KPI and SLAs of the Board", false)), "KPI SLA");
+    }
+}
