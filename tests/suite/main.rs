@@ -1,4 +1,11 @@
 //! One test binary: a module a noun.
 #![cfg(test)]
 
+mod catalogue;
+mod cli;
+mod cli_workspace;
 mod command_lists;
+mod demo;
+mod flow;
+mod hostile_files;
+mod support;

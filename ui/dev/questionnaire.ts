@@ -48,6 +48,7 @@ interface HeadFile {
   weightPresets: QuestionnaireView["summary"]["weightPresets"];
   roles: QuestionnaireView["roles"];
   schemes: QuestionnaireView["schemes"];
+  glossary?: { term: Text; definition: Text }[];
 }
 
 const files = import.meta.glob<unknown>("../../questionnaires/aimm-core/*.json", { import: "default", eager: true });
@@ -88,7 +89,9 @@ export function builtIn(): QuestionnaireView {
     })),
   }));
   const areas = domains.flatMap((domain) => domain.areas);
+  const glossary = { glossary: head.glossary ?? [] };
   return {
+    ...glossary,
     summary: {
       id: head.id,
       version: head.version,

@@ -5,7 +5,8 @@ use std::io::{IsTerminal as _, stdin};
 use crate::Failure;
 use crate::node;
 use crate::package::PACKAGES;
-use crate::process::{command, is_in_path, run, succeeds};
+use crate::process::{cargo, command, is_in_path, run, succeeds};
+use crate::project::root;
 
 /// What is wanted from this machine.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,6 +19,8 @@ pub(crate) enum Kind {
     Documents,
     /// Node and the packages of the user interface.
     Interface,
+    /// A display without a screen, and what drives the window.
+    RealWindow,
 }
 
 /// Installs what is missing of these kinds.
@@ -29,6 +32,9 @@ pub(crate) fn install(kinds: &[Kind]) -> Result<(), Failure> {
     if kinds.contains(&Kind::Interface) {
         node::check()?;
         node::install_packages()?;
+    }
+    if kinds.contains(&Kind::RealWindow) {
+        install_driver()?;
     }
     Ok(())
 }
@@ -88,4 +94,14 @@ fn apt_get(prefix: &[&str], arguments: &[&str]) -> Result<(), Failure> {
     ]);
     words.extend(arguments);
     run(&mut command(words[0], &words[1..]))
+}
+
+/// tauri-driver goes into the project's own folder: the machine stays as it was.
+fn install_driver() -> Result<(), Failure> {
+    let folder = root().join("target/tools");
+    if folder.join("bin/tauri-driver").is_file() {
+        return Ok(());
+    }
+    let folder = folder.to_string_lossy();
+    cargo(&["install", "tauri-driver", "--version", "^2", "--locked", "--root", &folder])
 }

@@ -26,10 +26,13 @@ pub(crate) const STAGES: &[Stage] = &[
     Stage { name: "rust", needs: RUST, run: rust },
     Stage { name: "ui", needs: &[Kind::Interface], run: ui },
     Stage { name: "build", needs: WORKSPACE, run: build },
+    Stage { name: "e2e", needs: REAL_WINDOW, run: e2e },
 ];
 
 const WORKSPACE: &[Kind] = &[Kind::Compile, Kind::Window, Kind::Interface];
 const RUST: &[Kind] = &[Kind::Compile, Kind::Window, Kind::Interface, Kind::Documents];
+const REAL_WINDOW: &[Kind] =
+    &[Kind::Compile, Kind::Window, Kind::Interface, Kind::Documents, Kind::RealWindow];
 
 fn clippy() -> Result<(), Failure> {
     embed_something()?;
@@ -61,4 +64,16 @@ fn ui() -> Result<(), Failure> {
 fn build() -> Result<(), Failure> {
     npm(&["run", "build"])?;
     cargo(&["build", "--workspace", "--bins"])
+}
+
+/// The window that is tested is the one that these sources make.
+fn e2e() -> Result<(), Failure> {
+    build()?;
+    let runner = root().join("ui/e2e/run.mjs");
+    let mut node = command("node", &[runner]);
+    run(node
+        .env("AIMM_ASSESSOR", program("debug", "aimm-assessor"))
+        .env("AIMM", program("debug", "aimm"))
+        .env("TAURI_DRIVER", root().join("target/tools/bin/tauri-driver"))
+        .env("AIMM_E2E_FOLDER", crate::project::target().join("e2e")))
 }
