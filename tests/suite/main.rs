@@ -8,4 +8,5 @@ mod command_lists;
 mod demo;
 mod flow;
 mod hostile_files;
+mod report_verification;
 mod support;

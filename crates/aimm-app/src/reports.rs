@@ -53,6 +53,14 @@ pub(crate) struct Material {
     is_demo: bool,
 }
 
+/// An assessment in a file, with what a workspace would know of it besides.
+pub(crate) struct ReportSource<'a> {
+    pub(crate) subject: &'a Subject,
+    pub(crate) previous: Option<PreviousAssessment>,
+    pub(crate) head_hash: Option<String>,
+    pub(crate) is_demo: bool,
+}
+
 /// The pages that were looked at last, so that turning them needs no new layout.
 #[derive(Default)]
 pub(crate) struct LayoutCache {
@@ -71,15 +79,21 @@ struct LayoutKey {
 impl Material {
     /// What an assessment in a file has.
     pub(crate) fn of_subject(subject: &Subject) -> AppResult<Self> {
+        Self::of_source(ReportSource { subject, previous: None, head_hash: None, is_demo: false })
+    }
+
+    /// What an assessment in a file has, together with what is known of it besides.
+    pub(crate) fn of_source(source: ReportSource<'_>) -> AppResult<Self> {
+        let ReportSource { subject, previous, head_hash, is_demo } = source;
         let scorecard = subject.score();
         Ok(Self {
             known: Arc::clone(&subject.known),
             assessment: subject.assessment.clone(),
             scorecard_digest: digest_of_bytes(scorecard_json(&scorecard)?.as_bytes()),
             scorecard,
-            previous: None,
-            head_hash: None,
-            is_demo: false,
+            previous,
+            head_hash,
+            is_demo,
         })
     }
 
@@ -104,6 +118,12 @@ impl Material {
 
     fn document(&self, date: Date, options: &ReportOptionsView, language: Language) -> ReportDocument {
         compose(&self.input(date, report_options(options)), messages(language))
+    }
+
+    /// The report as PDF, made on `date`.
+    pub(crate) fn report(&self, date: Date, options: &ReportOptionsView) -> AppResult<ReportBytes> {
+        let document = self.document(date, options, check_report_options(options)?);
+        Ok(report_bytes(render_pdf(&document, &mut |_| ControlFlow::Continue(()))?))
     }
 }
 
@@ -163,9 +183,7 @@ impl App {
     /// # Errors
     /// `Input` for the options; `Report`.
     pub fn report_of(&self, subject: &Subject, options: &ReportOptionsView) -> AppResult<ReportBytes> {
-        let language = check_report_options(options)?;
-        let document = Material::of_subject(subject)?.document(self.environment.today()?, options, language);
-        Ok(report_bytes(render_pdf(&document, &mut |_| ControlFlow::Continue(()))?))
+        Material::of_subject(subject)?.report(self.environment.today()?, options)
     }
 
     /// Everything a report of the assessment `id` is made of.
@@ -246,6 +264,12 @@ const SECTIONS: [(ReportSection, Section); 9] = [
     (ReportSection::Ratings, Section::Ratings),
     (ReportSection::Notice, Section::Notice),
 ];
+
+/// The sections that are left out where `included` are in.
+pub(crate) fn sections_without(included: &[ReportSection]) -> Vec<ReportSection> {
+    let all = SECTIONS.iter().map(|(section, _)| *section);
+    all.filter(|section| !included.contains(section)).collect()
+}
 
 fn section_of(wanted: ReportSection) -> Section {
     match wanted {

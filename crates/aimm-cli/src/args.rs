@@ -4,7 +4,10 @@ use std::path::PathBuf;
 
 use aimm_app::Messages;
 use aimm_app::dto::{ChartKind, ChartLevel, PaperView, PolicyView, ReportSection};
-use clap::{Arg, ArgAction, Args, Command, CommandFactory, Parser, Subcommand, ValueEnum};
+use clap::{
+    Arg, ArgAction, ArgMatches, Args, Command, CommandFactory, Error, FromArgMatches, Parser, Subcommand,
+    ValueEnum,
+};
 
 /// Everything that was typed.
 #[derive(Debug, Parser)]
@@ -27,7 +30,7 @@ pub(crate) enum Verb {
     Questionnaire(QuestionnaireVerb),
     Score(ScoreArguments),
     Chart(ChartArguments),
-    Report(ReportArguments),
+    Report(ReportCommand),
     #[command(subcommand)]
     Workspace(WorkspaceVerb),
     Demo(DemoArguments),
@@ -82,6 +85,53 @@ pub(crate) struct ChartArguments {
     pub(crate) out: PathBuf,
     #[arg(long, default_value = "domains")]
     pub(crate) level: LevelName,
+}
+
+/// A report to write, or something else to do with reports.
+#[derive(Debug)]
+pub(crate) enum ReportCommand {
+    Write(ReportArguments),
+    Other(ReportVerb),
+}
+
+// The derived form cannot tell arguments that are missing from arguments that a subcommand stands for.
+impl FromArgMatches for ReportCommand {
+    fn from_arg_matches(matches: &ArgMatches) -> Result<Self, Error> {
+        match matches.subcommand_name() {
+            None => ReportArguments::from_arg_matches(matches).map(Self::Write),
+            Some(_) => ReportVerb::from_arg_matches(matches).map(Self::Other),
+        }
+    }
+
+    fn update_from_arg_matches(&mut self, matches: &ArgMatches) -> Result<(), Error> {
+        *self = Self::from_arg_matches(matches)?;
+        Ok(())
+    }
+}
+
+impl Args for ReportCommand {
+    fn augment_args(command: Command) -> Command {
+        let command = ReportVerb::augment_subcommands(ReportArguments::augment_args(command));
+        command.subcommand_required(false).arg_required_else_help(false).args_conflicts_with_subcommands(true)
+    }
+
+    fn augment_args_for_update(command: Command) -> Command {
+        Self::augment_args(command)
+    }
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum ReportVerb {
+    Verify {
+        #[arg(value_name = "X.pdf")]
+        report: PathBuf,
+        #[arg(id = "made-from", long = "assessment", value_name = "FILE")]
+        assessment: PathBuf,
+        #[arg(long, value_name = "ID|PATH")]
+        questionnaire: Option<String>,
+        #[arg(long, value_name = "FILE")]
+        previous: Option<PathBuf>,
+    },
 }
 
 #[derive(Debug, Args)]

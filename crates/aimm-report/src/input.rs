@@ -6,11 +6,13 @@ use aimm_core::assessment::Assessment;
 use aimm_core::date::Date;
 use aimm_core::questionnaire::Questionnaire;
 use aimm_core::scorecard::Scorecard;
+use serde::Serialize;
 
 use crate::document::PageSize;
 
 /// A section of the report, in the order in which sections appear.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub enum Section {
     /// Title page.
     Cover,

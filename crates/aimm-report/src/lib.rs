@@ -8,7 +8,9 @@ mod layout;
 mod pdf;
 mod preview;
 mod progress;
+pub mod record;
 mod text;
+mod xml_text;
 
 pub use error::ReportError;
 pub use layout::{Layout, OutlineEntry, layout_pages};

@@ -27,6 +27,7 @@ const NAMES: &[&str] = &[
     "https://schema.tauri.app/",
     "http://ns.adobe.com/",
     "http://purl.org/",
+    "http://www.aiim.org/pdfa/ns/",
     "https://json-schema.org/",
 ];
 

@@ -7,13 +7,24 @@ use aimm_app::{App, atomic_file};
 use clap::ValueEnum as _;
 use serde_json::json;
 
+use super::report_verify::{self, Given};
 use super::{subject, written};
-use crate::args::{ReportArguments, SectionName};
+use crate::args::{ReportArguments, ReportCommand, ReportVerb, SectionName};
 use crate::failure::Failure;
 use crate::layout::Style;
 use crate::output::Outcome;
 
-pub(super) fn run(app: &App, arguments: &ReportArguments, style: Style<'_>) -> Result<Outcome, Failure> {
+pub(super) fn run(app: &App, command: &ReportCommand, style: Style<'_>) -> Result<Outcome, Failure> {
+    match command {
+        ReportCommand::Write(arguments) => write(app, arguments, style),
+        ReportCommand::Other(ReportVerb::Verify { report, assessment, questionnaire, previous }) => {
+            let (questionnaire, previous) = (questionnaire.as_deref(), previous.as_deref());
+            report_verify::run(app, &Given { report, assessment, questionnaire, previous }, style)
+        }
+    }
+}
+
+fn write(app: &App, arguments: &ReportArguments, style: Style<'_>) -> Result<Outcome, Failure> {
     check_ending(&arguments.out, style)?;
     let subject = subject(app, &arguments.assessment)?;
     let report = app.report_of(&subject, &options(arguments, style))?;

@@ -16,6 +16,7 @@ mod method;
 mod method_scoring;
 mod notice;
 mod ratings;
+mod record;
 mod results;
 mod scored;
 mod single_chart;
@@ -61,6 +62,7 @@ fn document_of(context: &Context<'_>, blocks: Vec<Block>) -> ReportDocument {
         footer: cover::footer(context),
         page_size: context.input.options.page_size,
         highest_level: context.top(),
+        record: Some(record::record(context)),
         blocks,
     }
 }
