@@ -135,8 +135,6 @@ not-rated = not rated
 # Stands between two sentences.
 sentence-gap = {" "}
 heading-warnings = Answers to look at again
-# Stands between the parts of a list.
-list-comma = {", "}
 
 ## Workspaces
 

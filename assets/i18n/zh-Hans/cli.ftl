@@ -126,8 +126,6 @@ not-rated = 未评
 # 两句之间的间隔。
 sentence-gap = {""}
 heading-warnings = 建议复核的作答
-# 列表各部分之间的标点。
-list-comma = ，
 
 ## 工作区
 

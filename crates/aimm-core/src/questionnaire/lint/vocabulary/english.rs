@@ -219,6 +219,7 @@ pub(super) const VOCABULARY: Vocabulary = Vocabulary {
                 "goes through",
                 "repeat",
                 "replac",
+                "found",
             ],
         ],
         [
@@ -238,6 +239,7 @@ pub(super) const VOCABULARY: Vocabulary = Vocabulary {
                 "criteria",
                 "required",
                 "process",
+                "requir",
             ],
             &[
                 "record",
@@ -262,6 +264,8 @@ pub(super) const VOCABULARY: Vocabulary = Vocabulary {
                 "findable",
                 "traceable",
                 "evidence",
+                "trac",
+                "sheet",
             ],
             &[
                 "review",
@@ -346,7 +350,7 @@ pub(super) const VOCABULARY: Vocabulary = Vocabulary {
             &[
                 "decision", "decid", "stop", "halt", "lead", "beyond", "miss", "trigger", "exceed", "when",
                 "goes to", "before", "escalat", "withdraw", "block", "pause", "outside", "above", "below",
-                "review", "put to",
+                "review", "put to", "breach",
             ],
         ],
         [
@@ -370,6 +374,8 @@ pub(super) const VOCABULARY: Vocabulary = Vocabulary {
                 "refin",
                 "tuned",
                 "rewritten",
+                "chosen from",
+                "redesign",
             ],
             &[
                 "compar",
@@ -391,6 +397,8 @@ pub(super) const VOCABULARY: Vocabulary = Vocabulary {
                 "review",
                 "challenge",
                 "rehears",
+                "measured",
+                "exercise",
             ],
             &[
                 "share",
@@ -416,6 +424,9 @@ pub(super) const VOCABULARY: Vocabulary = Vocabulary {
                 "exchang",
                 "passed",
                 "given",
+                "take over",
+                "enter ",
+                "go to ",
             ],
         ],
     ],
@@ -531,6 +542,8 @@ pub(super) const VOCABULARY: Vocabulary = Vocabulary {
         "reserve",
         "survey",
         "gather",
+        "change",
+        "pass ",
     ],
     numbers: &[
         ("1", &["one", "a ", "an ", "once", "single", "yearly", "annual", "monthly", "quarterly"]),
