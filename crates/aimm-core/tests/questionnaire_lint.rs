@@ -47,11 +47,16 @@ fn replaced(pointer: &str, from: &str, to: &str) -> Value {
 fn each_defect_is_found_with_its_place_and_alone() {
     let rows = [
         ("/anchors/3/en", "One direction approved", "One good direction approved", ProblemCode::VagueWord),
-        ("/anchors/3/zh-Hans", "同一经最高管理层批准的", "同一完善的经最高管理层批准的", ProblemCode::VagueWord),
+        (
+            "/anchors/3/zh-Hans",
+            "同一经最高管理层批准的",
+            "同一完善的经最高管理层批准的",
+            ProblemCode::VagueWord,
+        ),
         (
             "/question/en",
             "How does",
-            &"How and why and when and where and by whom and for whom ".repeat(2),
+            "How, when, where, why, by whom and for whom does",
             ProblemCode::LengthOutsideRange,
         ),
         ("/anchors/5/zh-Hans", "在按季度", "在 KPI 按季度", ProblemCode::FactInOneLanguage),
