@@ -299,6 +299,7 @@ export type MessageKey =
   | "report-save"
   | "report-saved"
   | "report-saving"
+  | "report-section-go"
   | "report-sections"
   | "report-zoom"
   | "report-zoom-full"
