@@ -220,6 +220,8 @@ pub(super) const VOCABULARY: Vocabulary = Vocabulary {
                 "repeat",
                 "replac",
                 "found",
+                "closes",
+                "rework",
             ],
         ],
         [
@@ -266,6 +268,7 @@ pub(super) const VOCABULARY: Vocabulary = Vocabulary {
                 "evidence",
                 "trac",
                 "sheet",
+                "checklist",
             ],
             &[
                 "review",
@@ -376,6 +379,7 @@ pub(super) const VOCABULARY: Vocabulary = Vocabulary {
                 "rewritten",
                 "chosen from",
                 "redesign",
+                "renew",
             ],
             &[
                 "compar",
@@ -544,6 +548,10 @@ pub(super) const VOCABULARY: Vocabulary = Vocabulary {
         "gather",
         "change",
         "pass ",
+        "find",
+        "remove",
+        "read ",
+        "withdraw",
     ],
     numbers: &[
         ("1", &["one", "a ", "an ", "once", "single", "yearly", "annual", "monthly", "quarterly"]),
