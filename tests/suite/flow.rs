@@ -1,8 +1,9 @@
 //! A whole engagement through the use cases, with no window: from an empty folder to a final assessment and its report.
 
 use aimm_app::dto::{
-    AssessmentArgs, AssessmentView, CreateAssessmentArgs, ErrorCode, ExportReportArgs, OpenResultsArgs, PaperView,
-    QuestionnaireItemView, ReportOptionsView, ResponseStateView, ResponseView, SaveResponseArgs, StatusView,
+    AssessmentArgs, AssessmentView, CreateAssessmentArgs, ErrorCode, ExportReportArgs, OpenResultsArgs,
+    PaperView, QuestionnaireItemView, ReportOptionsView, ResponseStateView, ResponseView, SaveResponseArgs,
+    StatusView,
 };
 use aimm_app::{App, AppError, Language};
 use serde_json::json;
@@ -75,7 +76,10 @@ fn an_engagement_goes_from_an_empty_folder_to_a_final_report() {
     assert_eq!((overall.index, overall.level), (Some(2.0), Some(2)), "every item at 2 is level 2");
 
     let raised = rate(&app, &id, &all[0].id, 5);
-    assert!(raised.effect.overall.after.index > raised.effect.overall.before.index, "raising an answer shows");
+    assert!(
+        raised.effect.overall.after.index > raised.effect.overall.before.index,
+        "raising an answer shows"
+    );
     let undone = app.undo(args(&id)).unwrap().unwrap();
     assert_eq!(undone.response.unwrap().level, Some(2), "undo gives the answer before");
     let redone = app.redo(args(&id)).unwrap().unwrap();
@@ -132,7 +136,11 @@ fn an_export_is_imported_once_however_often() {
     for round in 0..3 {
         let imported = app.import_assessment(&file).unwrap();
         assert_eq!(imported.summary.id, id, "round {round}");
-        assert_eq!(app.get_workspace().unwrap().unwrap().assessments.len(), 1, "importing twice is the same as once");
+        assert_eq!(
+            app.get_workspace().unwrap().unwrap().assessments.len(),
+            1,
+            "importing twice is the same as once"
+        );
     }
     rate(&app, &id, &items(&view)[0].id, 1);
     let conflict = app.import_assessment(&file).unwrap_err();

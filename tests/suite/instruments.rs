@@ -72,11 +72,15 @@ fn each_goes_from_answers_to_report() {
         assert_eq!(assessment["questionnaire"]["id"], id);
         let scorecard = aimm(&["score", text(&file), "--json"]).ends_with(0).json();
         assert!(scorecard["overall"]["index"].is_number(), "{id}: {}", scorecard["overall"]);
-        assert_eq!(scorecard["domains"].as_array().unwrap().len(), shown(id)["domains"].as_array().unwrap().len());
+        assert_eq!(
+            scorecard["domains"].as_array().unwrap().len(),
+            shown(id)["domains"].as_array().unwrap().len()
+        );
         for kind in ["radar", "bars", "heatmap"] {
             for level in ["domains", "areas"] {
                 let picture = folder.path().join(format!("{id}-{kind}-{level}.svg"));
-                aimm(&["chart", text(&file), "--kind", kind, "--level", level, "--out", text(&picture)]).ends_with(0);
+                aimm(&["chart", text(&file), "--kind", kind, "--level", level, "--out", text(&picture)])
+                    .ends_with(0);
                 assert!(std::fs::read_to_string(&picture).unwrap().contains("<title"), "{id} {kind}");
             }
         }
