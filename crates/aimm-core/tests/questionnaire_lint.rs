@@ -49,8 +49,8 @@ fn each_defect_is_found_with_its_place_and_alone() {
         ("/anchors/3/en", "One direction approved", "One good direction approved", ProblemCode::VagueWord),
         (
             "/anchors/3/zh-Hans",
-            "同一经最高管理层批准的",
-            "同一完善的经最高管理层批准的",
+            "统一执行经最高管理层批准的",
+            "统一执行完善的经最高管理层批准的",
             ProblemCode::VagueWord,
         ),
         (
