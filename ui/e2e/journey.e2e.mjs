@@ -70,14 +70,11 @@ for (const { language, locale, organisation, words, inReport } of JOURNEYS) {
     const first = await machine.start({ answers: [workspace, pdf] });
     context.after(() => first.end());
     const page = first.page;
-    await page.find("open-settings").catch(() => undefined);
+    await page.find("lang-en");
     await first.keepPicture("start");
     await begin(page, organisation);
     await first.keepPicture("first-item");
-    const nItems = await page.run(() => document.querySelectorAll('[data-testid^="answer-item-"]').length);
-    assert.equal(nItems, 72, "the built-in questionnaire has 72 items, all in the list");
-
-    await answerAll(page, nItems);
+    await answerAll(page, 72);
     assert.match(await page.text("saved-state"), words.saved, "the screen says so in the chosen language");
     await page.press("Control+z");
     await waitFor("the last answer undone", async () => (await page.attribute(`anchor-${levelAt(71)}`, "aria-checked")) === "false");
@@ -112,6 +109,7 @@ for (const { language, locale, organisation, words, inReport } of JOURNEYS) {
     await second.page.find("home-assessment");
     await second.keepPicture("home");
     await second.page.click("home-continue");
+    await second.page.find("anchor-0");
     await second.page.press("Control+2");
     assert.equal(await second.page.text("headline"), headline, "the same answers tell the same result");
     assert.equal(await second.page.text("index"), index);

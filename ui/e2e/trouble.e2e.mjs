@@ -12,6 +12,7 @@ test("an answer shown as saved outlives a crash", async (context) => {
   const workspace = machine.path("client.aimm");
   const first = await machine.start({ answers: [workspace] });
   context.after(() => first.end());
+  await first.page.find("lang-en");
   await first.page.press("Control+n");
   await first.page.click("empty-new");
   await first.page.fill("new-organisation", "Harbour Works");
@@ -65,6 +66,7 @@ test("the window answers while a report is made, and a cancelled dialog changes 
   context.after(() => program.end());
   const page = program.page;
   await page.click("home-continue");
+  await page.find("anchor-0");
   await page.press("Control+3");
   await page.find("report-page-1");
   await page.click("report-save");

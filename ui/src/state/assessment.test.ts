@@ -21,9 +21,8 @@ const rate = (level: number) => state.change(item, (before) => rated(before, lev
 const level = () => state.responseOf(item).level;
 
 test("an answer is shown at once, and called saved only when it is", async () => {
+  expect([level(), state.saveState]).toEqual([3, "idle"]);
   const saving = rate(1);
-  expect([level(), state.saveState]).toEqual([null, "idle"]);
-  await Promise.resolve();
   expect([level(), state.saveState], "on its way").toEqual([1, "saving"]);
   expect(await saving).toBe(true);
   expect([level(), state.saveState]).toEqual([1, "saved"]);

@@ -4,6 +4,7 @@ import { restart } from "../../dev/client";
 import { populate } from "../../dev/fixture";
 import { fail, type Program } from "../../dev/program";
 import { report } from "./report.svelte";
+import { settings } from "./settings.svelte";
 
 let program: Program;
 let id: string;
@@ -13,6 +14,7 @@ beforeEach(async () => {
   vi.useRealTimers();
   program = restart();
   id = populate(program);
+  await settings.load();
   await report.open(id);
 });
 
