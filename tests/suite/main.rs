@@ -9,4 +9,5 @@ mod demo;
 mod flow;
 mod hostile_files;
 mod report_verification;
+mod instruments;
 mod support;
