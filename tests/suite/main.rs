@@ -8,6 +8,6 @@ mod command_lists;
 mod demo;
 mod flow;
 mod hostile_files;
-mod report_verification;
 mod instruments;
+mod report_verification;
 mod support;

@@ -111,7 +111,11 @@ fn rebuild(
         return Ok(Rebuilt::OtherVersion);
     }
     let Some((options, date)) = options(record) else { return Ok(Rebuilt::UnknownOptions) };
-    let Some(previous) = previous_of(record, previous) else { return Ok(Rebuilt::PreviousMissing) };
+    let previous = match compared_with(record, previous) {
+        Compared::Nothing => None,
+        Compared::With(previous) => Some(*previous),
+        Compared::Missing => return Ok(Rebuilt::PreviousMissing),
+    };
     let material = Material::of_source(ReportSource {
         subject,
         previous,
@@ -169,19 +173,28 @@ fn checks(record: &ReportRecord, subject: &Subject) -> AppResult<Vec<RecordCheck
     ])
 }
 
-/// The assessment that the report compares with, if any; `None` where the very one was not given.
-fn previous_of(record: &ReportRecord, given: Option<&Subject>) -> Option<Option<PreviousAssessment>> {
-    let Some(wanted) = &record.previous else { return Some(None) };
-    let given = given?;
+/// What a report compares with.
+enum Compared {
+    /// It compares with nothing.
+    Nothing,
+    /// The very assessment it compares with.
+    With(Box<PreviousAssessment>),
+    /// The very assessment it compares with was not given.
+    Missing,
+}
+
+fn compared_with(record: &ReportRecord, given: Option<&Subject>) -> Compared {
+    let Some(wanted) = &record.previous else { return Compared::Nothing };
+    let Some(given) = given else { return Compared::Missing };
     let mut assessment = given.assessment.clone();
     if record.is_demo {
         assessment.organisation.name = unlabelled(&assessment.organisation.name);
     }
     if digest_of_answers(&assessment) != wanted.answers_digest {
-        return None;
+        return Compared::Missing;
     }
     let scorecard = Subject { assessment: assessment.clone(), known: given.known.clone() }.score();
-    Some(Some(PreviousAssessment { assessment, scorecard }))
+    Compared::With(Box::new(PreviousAssessment { assessment, scorecard }))
 }
 
 /// The options of the report and its day; `None` where this program has no such option.
