@@ -21,7 +21,7 @@ pub(crate) fn reference_level(context: &Context<'_>) -> u8 {
 }
 
 /// The level wanted of `area`: its target, else the reference level.
-fn wanted_level(context: &Context<'_>, area: &ScoredArea<'_>) -> u8 {
+pub(crate) fn wanted_level(context: &Context<'_>, area: &ScoredArea<'_>) -> u8 {
     let target = context.input.assessment.target.as_ref();
     target.and_then(|target| target.of_area(&area.area.id)).unwrap_or_else(|| reference_level(context))
 }

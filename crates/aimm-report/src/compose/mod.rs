@@ -10,6 +10,7 @@ mod density;
 mod evidence;
 mod figure;
 mod findings;
+mod gap_chart;
 mod gaps;
 mod level_logic;
 mod method;
@@ -22,6 +23,7 @@ mod scored;
 mod single_chart;
 mod steps;
 mod summary;
+mod trend;
 mod typography;
 mod weights;
 

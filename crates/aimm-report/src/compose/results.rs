@@ -78,7 +78,7 @@ fn change(context: &Context<'_>, index: f64) -> String {
 fn domains(context: &Context<'_>) -> Vec<Block> {
     let mut blocks = vec![heading(context, "report-results-domains")];
     if context.is_rated() {
-        let radar = charts::domain_radar(context).map(|chart| ("report-figure-radar", chart));
+        let radar = charts::domain_radar(context, context.input.previous.as_slice()).map(|chart| ("report-figure-radar", chart));
         let (caption, chart) = radar.unwrap_or_else(|| (bars_caption(context), charts::domain_bars(context)));
         let caption = context.say(caption, &[("title", chart.title().to_owned().into())]);
         blocks.push(figure(context, chart, caption));
@@ -107,7 +107,7 @@ fn areas(context: &Context<'_>) -> Vec<Block> {
     let title = context.text("report-chart-areas");
     let caption = context.say(bars_caption(context), &[("title", title.into())]);
     blocks.extend(figures_by_domain(context, |domains| charts::area_bars(context, domains), &caption));
-    if let Some(chart) = charts::area_radar(context) {
+    if let Some(chart) = charts::area_radar(context, context.input.previous.as_slice()) {
         let title = ("title", chart.title().to_owned().into());
         let caption = context.say("report-figure-radar", &[title]);
         blocks.push(figure(context, chart, caption));
