@@ -1,7 +1,7 @@
 //! The domain of AIMM Assessor: questionnaires, assessments and what follows from them.
 //!
 //! Pure: no file, clock, network or randomness. Each stage is one function from values to values: [`questionnaire::load`],
-//! [`assessment_file::read_assessment`], [`scoring::score`].
+//! [`assessment_file::read_assessment`], [`scoring::score`], [`robustness::robustness`].
 
 pub mod assessment;
 pub mod assessment_file;
@@ -14,6 +14,7 @@ pub mod number;
 pub mod problem;
 pub mod questionnaire;
 pub mod response;
+pub mod robustness;
 pub mod scorecard;
 pub mod scoring;
 pub mod text;

@@ -8,6 +8,7 @@ mod layout;
 mod pdf;
 mod preview;
 mod progress;
+pub mod redaction;
 mod text;
 
 pub use error::ReportError;

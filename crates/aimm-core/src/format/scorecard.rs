@@ -4,6 +4,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::assessment::QuestionnaireReferenceFile;
+use crate::assessment::QuestionnaireReference;
 use crate::questionnaire::Policy;
 use crate::scorecard::{
     AreaState, Blocker, BlockerKind, Bounds, Counts, IndexAndLevel, LevelStatus, NodeScore, Scorecard,
@@ -50,6 +51,17 @@ pub struct ScoredQuestionnaireFile {
     pub version: String,
     /// Its digest.
     pub digest: String,
+}
+
+impl ScoredQuestionnaireFile {
+    /// The file form of `reference`.
+    pub(crate) fn of(reference: &QuestionnaireReference) -> Self {
+        Self {
+            id: reference.id.to_string(),
+            version: reference.version.clone(),
+            digest: reference.digest.clone().unwrap_or_default(),
+        }
+    }
 }
 
 impl From<&ScoredQuestionnaireFile> for QuestionnaireReferenceFile {
@@ -257,11 +269,7 @@ pub fn scorecard_to_file(scorecard: &Scorecard, say: impl Fn(&Warning) -> Locali
     ScorecardFile {
         format: SCORECARD_FORMAT.to_owned(),
         assessment: scorecard.assessment.to_string(),
-        questionnaire: ScoredQuestionnaireFile {
-            id: scorecard.questionnaire.id.to_string(),
-            version: scorecard.questionnaire.version.clone(),
-            digest: scorecard.questionnaire.digest.clone().unwrap_or_default(),
-        },
+        questionnaire: ScoredQuestionnaireFile::of(&scorecard.questionnaire),
         policy: scorecard.policy,
         overall: OverallFile {
             index: overall.score.claimed.index,

@@ -32,7 +32,7 @@ fn first(context: &Context<'_>, mut entries: Vec<Entry>, most: usize) -> Vec<Ent
     if entries.len() > most {
         let n_more = ("n", ((entries.len() + 1 - most) as u32).into());
         entries.truncate(most - 1);
-        let text = if context.input.options.without.contains(&Section::LevelLogic) {
+        let text = if !context.input.options.includes(Section::LevelLogic) {
             context.say("report-blockers-more", &[n_more])
         } else {
             let section = ("section", context.text("section-level-logic").into());

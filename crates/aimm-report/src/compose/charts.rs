@@ -2,8 +2,10 @@
 
 use aimm_charts::{
     Axis, BarRow, Bars, CellState, Chart, HeatCell, HeatMap, HeatRow, Language, Radar, Series, SeriesKind,
-    Words,
+    Trend, TrendDate, Words,
 };
+use aimm_core::assessment::{Assessment, Status};
+use aimm_core::date::Date;
 use aimm_core::scorecard::{AreaState, IndexAndLevel, NodeScore, Scorecard};
 
 use super::context::Context;
@@ -14,6 +16,9 @@ use super::typography::shortened;
 const AXES: std::ops::RangeInclusive<usize> = 3..=30;
 /// Longest name of an earlier assessment in a legend.
 const LONGEST_SERIES_NAME: usize = 24;
+
+/// Most domains in a trend, beside the whole.
+const MOST_DOMAINS: usize = 5;
 
 /// One axis or row: a node with everything that is drawn of it.
 struct Node {
@@ -185,6 +190,51 @@ fn bars(context: &Context<'_>, title: &str, name: &str, rows: Vec<BarRow>) -> Ch
         language: language(context),
         words: words(context, name),
     })
+}
+
+/// The index then and now, of the whole and, where they are few, of the domains, and whether these are in it; `None` without
+/// an earlier assessment of an earlier day.
+pub(crate) fn trend(context: &Context<'_>) -> Option<(bool, Chart)> {
+    let previous = context.input.previous?;
+    let (then, now) = (previous.assessment.assessed_on?, context.input.assessment.assessed_on?);
+    let is_draft = |assessment: &Assessment| assessment.status == Status::Draft;
+    let date = |on: Date, draft: bool| TrendDate { label: context.date(on), day: day_number(on), draft };
+    let values = |before: &NodeScore, after: &NodeScore| vec![before.claimed.index, after.claimed.index];
+    let overall = (&previous.scorecard.overall.score, &context.input.scorecard.overall.score);
+    let mut series = vec![Series {
+        name: context.text("term-overall"),
+        kind: SeriesKind::Current,
+        values: values(overall.0, overall.1),
+    }];
+    let has_domains = (2..=MOST_DOMAINS).contains(&context.domains.len());
+    if has_domains {
+        let domains = context.domains.iter().zip(&previous.scorecard.domains);
+        series.extend(domains.map(|(domain, before)| Series {
+            name: context.local(&domain.domain.name).to_owned(),
+            // The next free look.
+            kind: SeriesKind::Current,
+            values: values(&before.score, &domain.score.score),
+        }));
+    }
+    let has_line = series.iter().any(|series| series.values.iter().all(Option::is_some));
+    let chart = Chart::Trend(Trend {
+        title: context.text("report-chart-trend"),
+        show_title: false,
+        max_level: context.top(),
+        dates: vec![
+            date(then, is_draft(previous.assessment)),
+            date(now, is_draft(context.input.assessment)),
+        ],
+        series,
+        language: language(context),
+        words: words(context, "report-column-date"),
+    });
+    (then < now && has_line).then_some((has_domains, chart))
+}
+
+/// A count of days that rises with the date, evenly enough for an axis of two dates.
+fn day_number(date: Date) -> i32 {
+    (i32::from(date.year()) * 12 + i32::from(date.month())) * 31 + i32::from(date.day())
 }
 
 /// Tiles of all areas of these domains.

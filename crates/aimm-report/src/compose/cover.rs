@@ -5,6 +5,7 @@ use aimm_core::assessment::Status;
 use super::context::Context;
 use super::typography::shortened;
 use super::weights::weights_name;
+use crate::input::Audience;
 use crate::document::{Block, Cover, Fact, Footer, LevelLadder, Run, RunningHead};
 
 /// Longest scope that stands below the title; a longer one stands among the facts.
@@ -19,7 +20,7 @@ pub(crate) fn cover(context: &Context<'_>) -> Block {
     let input = context.input;
     Block::Cover(Cover {
         organisation: input.assessment.organisation.name.trim().to_owned(),
-        mark: marks(context, &[input.options.confidentiality.trim().to_owned(), demo_mark(context)]),
+        mark: marks(context, &[input.options.confidentiality.trim().to_owned(), audience_mark(context), demo_mark(context)]),
         title: context.title().to_owned(),
         subtitle: subtitle(context),
         ladder: Some(ladder(context)),
@@ -106,6 +107,14 @@ fn status(context: &Context<'_>) -> String {
     }
 }
 
+/// Says of a redacted report that it is one.
+fn audience_mark(context: &Context<'_>) -> String {
+    match context.input.options.audience {
+        Audience::Redacted => context.text("report-redacted-mark"),
+        Audience::Full | Audience::Board => String::new(),
+    }
+}
+
 fn demo_mark(context: &Context<'_>) -> String {
     if context.input.is_demo { context.text("demo-label") } else { String::new() }
 }
@@ -132,7 +141,7 @@ pub(crate) fn running_head(context: &Context<'_>) -> RunningHead {
         Status::Final => "status-final",
     });
     let mark = shortened(&context.input.options.confidentiality, LONGEST_HEAD);
-    let right = marks(context, &[mark, status, demo_mark(context)]).unwrap_or_default();
+    let right = marks(context, &[mark, status, audience_mark(context), demo_mark(context)]).unwrap_or_default();
     RunningHead { left, right }
 }
 
@@ -145,6 +154,6 @@ pub(crate) fn footer(context: &Context<'_>) -> Footer {
         }
         None => context.say_with_source("report-footer-none", &[]),
     };
-    let page_number = context.say("report-page", &[("page", "{page}".into()), ("pages", "{pages}".into())]);
+    let page_number = context.say("report-page-number", &[("page", "{page}".into()), ("pages", "{pages}".into())]);
     Footer { text, page_number }
 }
