@@ -8,5 +8,6 @@ mod command_lists;
 mod demo;
 mod flow;
 mod hostile_files;
+mod hostile_places;
 mod instruments;
 mod support;

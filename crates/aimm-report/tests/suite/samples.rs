@@ -45,8 +45,15 @@ fn every_letter_of_a_preview_has_its_own_place() {
                 let words = crate::support::words(&format!("<text {part}"));
                 if places.len() > 1 {
                     n_spaced += 1;
-                    assert_eq!(places.len(), words.encode_utf16().count(), "a place for each letter of {words:?}");
-                    assert!(places.windows(2).all(|two| two[0] < two[1]), "letters of {words:?} lie upon one another");
+                    assert_eq!(
+                        places.len(),
+                        words.encode_utf16().count(),
+                        "a place for each letter of {words:?}"
+                    );
+                    assert!(
+                        places.windows(2).all(|two| two[0] < two[1]),
+                        "letters of {words:?} lie upon one another"
+                    );
                 }
             }
         }
