@@ -60,7 +60,7 @@ fn a_defect_of_an_assessment_is_named_with_its_place() {
         (
             "not applicable on a gate item",
             |v, at| {
-                v["responses"][at] = json!({"item": "MGT.2.1", "state": "notApplicable", "reason": "none"})
+                v["responses"][at] = json!({"item": "MGT.2.1", "state": "notApplicable", "reason": "none"});
             },
             "/state",
             "“MGT.2.1” cannot be left out",
@@ -87,7 +87,7 @@ fn a_defect_of_an_assessment_is_named_with_its_place() {
             "a date that is none",
             |v, at| {
                 v["responses"][at]["evidence"] =
-                    json!([{"title": "T", "kind": "record", "date": "2026-02-30"}])
+                    json!([{"title": "T", "kind": "record", "date": "2026-02-30"}]);
             },
             "/evidence/0/date",
             "2026-02-30",
