@@ -9,3 +9,4 @@ mod demo;
 mod flow;
 mod hostile_files;
 mod support;
+mod workbook_report;

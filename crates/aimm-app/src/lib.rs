@@ -26,6 +26,7 @@ mod reports;
 mod responses;
 mod results;
 mod settings;
+mod spreadsheets;
 mod verification;
 mod view;
 mod warnings;
