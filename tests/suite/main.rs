@@ -8,5 +8,6 @@ mod command_lists;
 mod demo;
 mod flow;
 mod hostile_files;
+mod instruments;
 mod support;
 mod workbook_report;
