@@ -11,3 +11,4 @@ mod hostile_files;
 mod hostile_places;
 mod instruments;
 mod support;
+mod workbook_report;
