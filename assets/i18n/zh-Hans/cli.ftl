@@ -11,7 +11,7 @@ about-questionnaire-references = 列出各子域与其他文件条目的对应�
 about-questionnaire-analyse = 依据多份评估的作答分析评估项的表现
 about-score = 为评估评分
 about-chart = 将评估绘制为 SVG 或 PNG 图表
-about-report = 将评估写成 PDF 报告
+about-report = 将评估写成 PDF 报告或可计算的工作簿
 about-workspace = 工作区：新建、查看、导入、导出、校验
 about-workspace-create = 新建空工作区
 about-workspace-info = 显示工作区信息
@@ -61,9 +61,9 @@ usage-date = --date：“{ $found }”不是 1970 年以后的日期，请写作
 # $found 是变量的值。
 usage-epoch = SOURCE_DATE_EPOCH：“{ $found }”不是秒数
 # $path 是文件，$ending 是扩展名。
-usage-report-not-yet = { $path }：目前报告只能写成 PDF，尚不支持 .{ $ending }
+usage-report-not-yet = { $path }：目前报告只能写成 PDF 和 XLSX，尚不支持 .{ $ending }
 # $path 是文件。
-usage-report-ending = { $path }：报告的扩展名应为 .pdf
+usage-report-ending = { $path }：报告的扩展名应为 .pdf 或 .xlsx
 
 ## 口令
 

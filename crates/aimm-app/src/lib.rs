@@ -27,6 +27,7 @@ mod reports;
 mod responses;
 mod results;
 mod settings;
+mod spreadsheets;
 mod verification;
 mod view;
 mod warnings;

@@ -219,7 +219,7 @@ fn report_bytes(rendered: Rendered) -> ReportBytes {
     }
 }
 
-fn report_options(options: &ReportOptionsView) -> ReportOptions {
+pub(crate) fn report_options(options: &ReportOptionsView) -> ReportOptions {
     ReportOptions {
         page_size: page_size(options.paper),
         without: options.without.iter().map(|section| section_of(*section)).collect::<BTreeSet<_>>(),

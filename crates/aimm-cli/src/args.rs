@@ -96,7 +96,7 @@ pub(crate) struct ChartArguments {
 pub(crate) struct ReportArguments {
     #[command(flatten)]
     pub(crate) assessment: AssessmentArguments,
-    #[arg(long, value_name = "X.pdf")]
+    #[arg(long, value_name = "X.pdf|X.xlsx")]
     pub(crate) out: PathBuf,
     #[arg(long, value_delimiter = ',')]
     pub(crate) sections: Option<Vec<SectionName>>,

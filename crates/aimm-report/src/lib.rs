@@ -1,4 +1,5 @@
-//! Documents: a report composed once, laid out once, and painted as PDF or as SVG pages for the screen.
+//! Documents: a report composed once, laid out once, and painted as PDF or as SVG pages for the screen; and workbooks,
+//! which compute.
 
 pub mod compose;
 pub mod document;
@@ -10,9 +11,11 @@ mod preview;
 mod progress;
 pub mod redaction;
 mod text;
+mod xlsx;
 
 pub use error::ReportError;
 pub use layout::{Layout, OutlineEntry, layout_pages};
 pub use pdf::{Rendered, render_pdf};
 pub use preview::preview_page;
 pub use progress::Progress;
+pub use xlsx::render_workbook;

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use aimm_app::dto::{ReportOptionsView, ReportSection};
-use aimm_app::{App, atomic_file};
+use aimm_app::{App, Subject, atomic_file};
 use clap::ValueEnum as _;
 use serde_json::json;
 
@@ -14,8 +14,11 @@ use crate::layout::Style;
 use crate::output::Outcome;
 
 pub(super) fn run(app: &App, arguments: &ReportArguments, style: Style<'_>) -> Result<Outcome, Failure> {
-    check_ending(&arguments.out, style)?;
+    let is_workbook = check_ending(&arguments.out, style)?;
     let subject = subject(app, &arguments.assessment)?;
+    if is_workbook {
+        return write_workbook(app, &subject, arguments, style);
+    }
     let report = app.report_of(&subject, &options(arguments, style))?;
     atomic_file::write(&arguments.out, &report.bytes)?;
     let path = arguments.out.to_string_lossy();
@@ -36,11 +39,26 @@ pub(super) fn run(app: &App, arguments: &ReportArguments, style: Style<'_>) -> R
     Ok(Outcome::done(text, json))
 }
 
-fn check_ending(path: &Path, style: Style<'_>) -> Result<(), Failure> {
+fn write_workbook(
+    app: &App,
+    subject: &Subject,
+    arguments: &ReportArguments,
+    style: Style<'_>,
+) -> Result<Outcome, Failure> {
+    let bytes = app.report_workbook_of(subject, &options(arguments, style))?;
+    atomic_file::write(&arguments.out, &bytes)?;
+    let path = arguments.out.to_string_lossy();
+    let n_bytes = u32::try_from(bytes.len()).unwrap_or(u32::MAX);
+    Ok(Outcome::done(written(&path, n_bytes, style), json!({ "path": path, "nBytes": n_bytes })))
+}
+
+/// Whether `path` is to be a workbook; else it is to be a PDF.
+fn check_ending(path: &Path, style: Style<'_>) -> Result<bool, Failure> {
     let ending = path.extension().map(|ending| ending.to_string_lossy().to_lowercase()).unwrap_or_default();
     let key = match ending.as_str() {
-        "pdf" => return Ok(()),
-        "docx" | "xlsx" => "usage-report-not-yet",
+        "pdf" => return Ok(false),
+        "xlsx" => return Ok(true),
+        "docx" => "usage-report-not-yet",
         _ => "usage-report-ending",
     };
     let path = path.to_string_lossy().into_owned();

@@ -39,8 +39,9 @@ use aimm_messages::Messages;
 
 use crate::document::{Block, Heading, ReportDocument, Run, Table, Toc};
 use crate::input::{Audience, ReportInput, Section};
-use context::Context;
+pub(crate) use context::Context;
 use redact::Redacted;
+pub(crate) use scored::{ScoredArea, ScoredDomain, ScoredItem};
 
 pub use single_chart::{SingleChart, single_chart};
 

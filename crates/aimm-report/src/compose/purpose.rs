@@ -183,7 +183,7 @@ fn role_row(context: &Context<'_>, role: &Role) -> Option<Row> {
         Cell::runs([context.run(&role.name)]),
         Cell::new(own.len().to_string()),
         count(|item| item.base().is_some()),
-        count(ScoredItem::is_open),
+        count(|item| item.is_open()),
         count(|item| item.result.state == ItemState::NotApplicable),
     ];
     (!own.is_empty()).then(|| Row::new(cells))

@@ -10,7 +10,7 @@ use super::method::{kind_key, tile_column};
 use super::results::level_cell;
 use super::scored::{ScoredArea, ScoredDomain, ScoredItem};
 use super::typography::{as_clause, as_sentence, remarks};
-use super::{paragraph, part_heading, section_heading, styled, whole};
+use super::{paragraph, section_heading, styled};
 use crate::document::{Block, Cell, Heading, ParagraphStyle, Row, Run, Table};
 use crate::input::Section;
 

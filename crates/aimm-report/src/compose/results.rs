@@ -8,8 +8,8 @@ use super::evidence::evidence;
 use super::figure::{figure, figures_by_domain};
 use super::method::tile_column;
 use super::scored::ScoredDomain;
-use super::{captioned, charts, paragraph, part_heading, section_heading, styled};
-use crate::document::{Block, Cell, CellLevel, ParagraphStyle, Row, RowKind, Run, Table};
+use super::{captioned, charts, part_heading, section_heading, styled};
+use crate::document::{Block, Cell, CellLevel, ParagraphStyle, Row, RowKind, Table};
 use crate::input::Section;
 
 /// Index, domains, areas, claimed against evidenced.
