@@ -13,15 +13,15 @@ use aimm_core::scoring::score;
 use aimm_messages::Language;
 use aimm_report::compose::compose;
 use aimm_report::document::{PageSize, ReportDocument};
-use aimm_report::input::{Previous, ReportInput, ReportOptions, Section};
-use aimm_report::{Layout, Rendered, layout_pages, preview_page, render_pdf};
+use aimm_report::input::{Audience, Previous, ReportInput, ReportOptions, Section};
+use aimm_report::{Layout, Rendered, layout_pages, preview_page, render_report};
 use parking_lot::Mutex;
 
 use crate::App;
 use crate::assessments::{assessment_id, scorecard_json};
 use crate::atomic_file;
 use crate::dto::{
-    ExportReportArgs, PaperView, PreviewReportArgs, ReportOptionsView, ReportPreview, ReportSaved,
+    AudienceView, ExportReportArgs, PaperView, PreviewReportArgs, ReportOptionsView, ReportPreview, ReportSaved,
     ReportSection, SectionPages,
 };
 use crate::error::{AppError, AppResult, in_workspace};
@@ -122,6 +122,7 @@ impl App {
             pages: pages.filter_map(|page| preview_page(&layout, page)).collect(),
             page_width: f64::from(width),
             page_height: f64::from(height),
+            offered: offered(&args.options),
             sections: sections(&layout, &args.options),
         })
     }
@@ -139,8 +140,8 @@ impl App {
         let language = check_report_options(&args.options)?;
         let task = self.tasks.start(&args.task_id, progress);
         let material = self.material(&args.assessment_id)?;
-        let document = material.document(self.environment.today()?, &args.options, language);
-        let rendered = render_pdf(&document, &mut |fraction| {
+        let input = material.input(self.environment.today()?, report_options(&args.options));
+        let rendered = render_report(&input, messages(language), &mut |fraction| {
             task.report(f64::from(fraction));
             if task.is_cancelled() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
         })?;
@@ -164,8 +165,9 @@ impl App {
     /// `Input` for the options; `Report`.
     pub fn report_of(&self, subject: &Subject, options: &ReportOptionsView) -> AppResult<ReportBytes> {
         let language = check_report_options(options)?;
-        let document = Material::of_subject(subject)?.document(self.environment.today()?, options, language);
-        Ok(report_bytes(render_pdf(&document, &mut |_| ControlFlow::Continue(()))?))
+        let material = Material::of_subject(subject)?;
+        let input = material.input(self.environment.today()?, report_options(options));
+        Ok(report_bytes(render_report(&input, messages(language), &mut |_| ControlFlow::Continue(()))?))
     }
 
     /// Everything a report of the assessment `id` is made of.
@@ -222,8 +224,17 @@ fn report_bytes(rendered: Rendered) -> ReportBytes {
 pub(crate) fn report_options(options: &ReportOptionsView) -> ReportOptions {
     ReportOptions {
         page_size: page_size(options.paper),
+        audience: audience(options.audience),
         without: options.without.iter().map(|section| section_of(*section)).collect::<BTreeSet<_>>(),
         confidentiality: options.confidentiality.trim().to_owned(),
+    }
+}
+
+fn audience(audience: AudienceView) -> Audience {
+    match audience {
+        AudienceView::Full => Audience::Full,
+        AudienceView::Board => Audience::Board,
+        AudienceView::Redacted => Audience::Redacted,
     }
 }
 
@@ -235,15 +246,24 @@ fn page_size(paper: PaperView) -> PageSize {
 }
 
 /// Sections of the screen and of the engine, in the order of the report.
-const SECTIONS: [(ReportSection, Section); 9] = [
+const SECTIONS: [(ReportSection, Section); 18] = [
     (ReportSection::Cover, Section::Cover),
     (ReportSection::Contents, Section::Contents),
     (ReportSection::Summary, Section::Summary),
+    (ReportSection::Purpose, Section::Purpose),
     (ReportSection::Method, Section::Method),
     (ReportSection::Results, Section::Results),
     (ReportSection::LevelLogic, Section::LevelLogic),
+    (ReportSection::Findings, Section::Findings),
     (ReportSection::Gaps, Section::Gaps),
+    (ReportSection::Robustness, Section::Robustness),
+    (ReportSection::References, Section::References),
+    (ReportSection::Comparison, Section::Comparison),
     (ReportSection::Ratings, Section::Ratings),
+    (ReportSection::Evidence, Section::Evidence),
+    (ReportSection::Unrated, Section::Unrated),
+    (ReportSection::Participants, Section::Participants),
+    (ReportSection::Glossary, Section::Glossary),
     (ReportSection::Notice, Section::Notice),
 ];
 
@@ -252,18 +272,35 @@ fn section_of(wanted: ReportSection) -> Section {
         ReportSection::Cover => Section::Cover,
         ReportSection::Contents => Section::Contents,
         ReportSection::Summary => Section::Summary,
+        ReportSection::Purpose => Section::Purpose,
         ReportSection::Method => Section::Method,
         ReportSection::Results => Section::Results,
         ReportSection::LevelLogic => Section::LevelLogic,
+        ReportSection::Findings => Section::Findings,
         ReportSection::Gaps => Section::Gaps,
+        ReportSection::Robustness => Section::Robustness,
+        ReportSection::References => Section::References,
+        ReportSection::Comparison => Section::Comparison,
         ReportSection::Ratings => Section::Ratings,
+        ReportSection::Evidence => Section::Evidence,
+        ReportSection::Unrated => Section::Unrated,
+        ReportSection::Participants => Section::Participants,
+        ReportSection::Glossary => Section::Glossary,
         ReportSection::Notice => Section::Notice,
     }
 }
 
+/// The sections that the audience may see.
+fn offered(options: &ReportOptionsView) -> Vec<ReportSection> {
+    let audience = audience(options.audience);
+    let offered = SECTIONS.iter().filter(|(_, engine)| audience.keeps(*engine));
+    offered.map(|(section, _)| *section).collect()
+}
+
 /// Where each section is: headed ones where their heading is, cover and contents on the pages before.
 fn sections(layout: &Layout, options: &ReportOptionsView) -> Vec<SectionPages> {
-    let included = SECTIONS.iter().filter(|(section, _)| !options.without.contains(section));
+    let options = report_options(options);
+    let included = SECTIONS.iter().filter(|(_, engine)| options.includes(*engine));
     let starts: Vec<(ReportSection, usize)> = included
         .enumerate()
         .filter_map(|(at, (section, engine))| match engine.heading_id() {

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use aimm_app::Messages;
-use aimm_app::dto::{ChartKind, ChartLevel, PaperView, PolicyView, ReportSection};
+use aimm_app::dto::{AudienceView, ChartKind, ChartLevel, PaperView, PolicyView, ReportSection};
 use clap::{Arg, ArgAction, Args, Command, CommandFactory, Parser, Subcommand, ValueEnum};
 
 /// Everything that was typed.
@@ -26,6 +26,7 @@ pub(crate) enum Verb {
     #[command(subcommand)]
     Questionnaire(QuestionnaireVerb),
     Score(ScoreArguments),
+    Robustness(ScoreArguments),
     Chart(ChartArguments),
     Report(ReportArguments),
     #[command(subcommand)]
@@ -100,6 +101,8 @@ pub(crate) struct ReportArguments {
     pub(crate) out: PathBuf,
     #[arg(long, value_delimiter = ',')]
     pub(crate) sections: Option<Vec<SectionName>>,
+    #[arg(long, default_value = "full")]
+    pub(crate) audience: AudienceName,
     #[arg(long, default_value = "a4")]
     pub(crate) paper: PaperName,
     #[arg(long, value_name = "TEXT", default_value = "", hide_default_value = true)]
@@ -185,7 +188,12 @@ names! {
     /// Size of the page.
     PaperName => PaperView { A4, Letter }
     /// A part of the report.
-    SectionName => ReportSection { Cover, Contents, Summary, Method, Results, LevelLogic, Gaps, Ratings, Notice }
+    SectionName => ReportSection {
+        Cover, Contents, Summary, Purpose, Method, Results, LevelLogic, Findings, Gaps, Robustness, References,
+        Comparison, Ratings, Evidence, Unrated, Participants, Glossary, Notice
+    }
+    /// Whom the report is for.
+    AudienceName => AudienceView { Full, Board, Redacted }
 }
 
 /// The command line with its help from the catalogue: `about-COMMAND`, `about-COMMAND-SUBCOMMAND`, `argument-NAME`.

@@ -47,6 +47,9 @@ pub enum ReportError {
     /// The writer reported an error: the file would not be right.
     #[error("the PDF writer reported: {0}")]
     Writer(String),
+    /// A file that was written cannot be read back.
+    #[error("the file cannot be read back: {0}")]
+    Archive(#[from] zip::result::ZipError),
     /// The file could not be put together.
     #[error("the PDF cannot be written: {0}")]
     Pdf(#[from] lopdf::Error),

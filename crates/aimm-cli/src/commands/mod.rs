@@ -6,6 +6,7 @@ mod item_analysis;
 mod questionnaire;
 mod references;
 mod report;
+mod robustness;
 mod score;
 mod score_text;
 mod workspace;
@@ -31,6 +32,7 @@ pub(crate) fn run(app: &App, verb: Verb, style: Style<'_>) -> Result<Outcome, Fa
     match verb {
         Verb::Questionnaire(verb) => questionnaire::run(app, verb, style),
         Verb::Score(arguments) => score::run(app, &arguments, style),
+        Verb::Robustness(arguments) => robustness::run(app, &arguments, style),
         Verb::Chart(arguments) => chart::run(app, &arguments, style),
         Verb::Report(arguments) => report::run(app, &arguments, style),
         Verb::Workspace(verb) => workspace::run(app, verb, style),

@@ -73,6 +73,7 @@ fn options(arguments: &ReportArguments, style: Style<'_>) -> ReportOptionsView {
     ReportOptionsView {
         language: style.messages.language().tag().to_owned(),
         paper: arguments.paper.into(),
+        audience: arguments.audience.into(),
         without: arguments.sections.as_deref().map(without).unwrap_or_default(),
         confidentiality: arguments.confidentiality.clone(),
     }

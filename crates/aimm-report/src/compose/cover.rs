@@ -119,6 +119,12 @@ fn demo_mark(context: &Context<'_>) -> String {
     if context.input.is_demo { context.text("demo-label") } else { String::new() }
 }
 
+/// What stands on every page: confidentiality, and that a report is a redacted one.
+pub(crate) fn page_marks(context: &Context<'_>) -> String {
+    let mark = context.input.options.confidentiality.trim().to_owned();
+    marks(context, &[mark, audience_mark(context)]).unwrap_or_default()
+}
+
 /// The marks that are not empty, one after the other.
 fn marks(context: &Context<'_>, marks: &[String]) -> Option<String> {
     marks.iter().filter(|mark| !mark.is_empty()).cloned().reduce(|first, second| {

@@ -40,9 +40,11 @@ use aimm_messages::Messages;
 use crate::document::{Block, Heading, ReportDocument, Run, Table, Toc};
 use crate::input::{Audience, ReportInput, Section};
 pub(crate) use context::Context;
-use redact::Redacted;
+pub(crate) use cover::page_marks;
+pub(crate) use redact::Redacted;
 pub(crate) use scored::{ScoredArea, ScoredDomain, ScoredItem};
 
+pub use robustness::robustness_sentences;
 pub use single_chart::{SingleChart, single_chart};
 
 /// Blocks of a section that has nothing but a sentence to say, which takes no page of its own.
@@ -62,8 +64,8 @@ fn compose_input(input: &ReportInput<'_>, messages: &Messages) -> ReportDocument
     let context = Context::new(input, messages);
     let included = Section::ALL.into_iter().filter(|section| input.options.includes(*section));
     let mut blocks: Vec<Block> = included.flat_map(|section| section_blocks(&context, section)).collect();
-    if input.options.audience == Audience::Board {
-        blocks.push(notice::digests(&context));
+    if !input.options.includes(Section::Notice) {
+        blocks.extend(notice::short(&context));
     }
     document_of(&context, blocks)
 }

@@ -74,8 +74,17 @@ fn provenance(context: &Context<'_>) -> Block {
     Block::Facts(Facts { facts: labelled(context, facts) })
 }
 
-/// The digests in small print, for reports without this section.
-pub(crate) fn digests(context: &Context<'_>) -> Block {
+/// The least that stands in a report without this section: the questionnaire's notice, unless the cover has it, and the
+/// digests in small print.
+pub(crate) fn short(context: &Context<'_>) -> Vec<Block> {
+    let mut blocks = vec![digests(context)];
+    if !context.input.options.includes(Section::Cover) {
+        blocks.insert(0, styled(ParagraphStyle::Small, context.run(&context.input.questionnaire.notice)));
+    }
+    blocks
+}
+
+fn digests(context: &Context<'_>) -> Block {
     let digests = [
         ("questionnaire", context.input.questionnaire.digest.as_str().into()),
         ("scorecard", context.input.scorecard_digest.into()),

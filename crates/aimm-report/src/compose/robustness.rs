@@ -5,13 +5,14 @@ use aimm_core::questionnaire::Policy;
 use aimm_core::robustness::{AnswerRadius, Robustness, robustness as robustness_of};
 use aimm_core::scorecard::{ItemState, Warning, WarningCode};
 use aimm_core::scoring::score;
+use aimm_messages::Messages;
 
 use super::context::{Context, policy_key};
 use super::scored::{ScoredDomain, ScoredItem};
 use super::typography::as_clause;
 use super::{captioned, paragraph, part_heading, results, section_heading};
 use crate::document::{Block, Cell, List, Row, RowKind, Run, Table};
-use crate::input::Section;
+use crate::input::{ReportInput, Section};
 
 /// Coverage, weights, answers, policies, warnings.
 pub(crate) fn robustness(context: &Context<'_>) -> Vec<Block> {
@@ -92,11 +93,10 @@ fn firmness(context: &Context<'_>) -> Vec<Block> {
     let input = context.input;
     let found = robustness_of(input.questionnaire, input.assessment, input.scorecard);
     let mut blocks = vec![part_heading(context, "report-robustness-weights")];
+    blocks.push(paragraph(weights(context, &found)));
     if found.weight_radius.is_none() {
-        blocks.push(paragraph(context.sentences(&[context.text("report-robustness-none"), range(context, &found)])));
         return blocks;
     }
-    blocks.push(paragraph(context.sentences(&[weights(context, &found), range(context, &found)])));
     blocks.push(part_heading(context, "report-robustness-answers"));
     blocks.push(paragraph(answers(context, &found)));
     blocks.push(part_heading(context, "report-robustness-policies"));
@@ -105,8 +105,30 @@ fn firmness(context: &Context<'_>) -> Vec<Block> {
     blocks
 }
 
+/// How firm the level of `input` is, in sentences: what other weights do, then what other answers do.
+pub fn robustness_sentences(input: &ReportInput<'_>, messages: &Messages) -> Vec<String> {
+    let context = Context::new(input, messages);
+    let found = robustness_of(input.questionnaire, input.assessment, input.scorecard);
+    if !context.is_rated() {
+        return vec![context.text("report-results-none")];
+    }
+    let mut sentences = vec![weights(&context, &found)];
+    if found.answer_radius.is_some() {
+        sentences.push(answers(&context, &found));
+    }
+    sentences
+}
+
+/// Which weights leave the level as it is, and where they leave the index.
 fn weights(context: &Context<'_>, found: &Robustness) -> String {
-    let radius = found.weight_radius.unwrap_or_default();
+    let level = match found.weight_radius {
+        Some(radius) => radius_sentence(context, radius),
+        None => context.text("report-robustness-none"),
+    };
+    context.sentences(&[level, range(context, found)])
+}
+
+fn radius_sentence(context: &Context<'_>, radius: f64) -> String {
     let shown = context.percent(radius);
     if context.policy() == Policy::Strict {
         context.text("robustness-weights-strict")

@@ -7,6 +7,7 @@
 //! What the program's or the questionnaire's own texts say anyway is not looked for: it would be found and give nothing
 //! away. Nor are figures without a letter, and single letters.
 
+mod parts_text;
 mod pdf_text;
 mod public;
 mod secrets;
@@ -21,6 +22,7 @@ use public::PublicText;
 use secrets::secrets;
 use squeezed::{Needles, Squeezed};
 
+pub use parts_text::parts_text;
 pub use pdf_text::pdf_text;
 
 /// What kind of thing is withheld.
