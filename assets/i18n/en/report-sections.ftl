@@ -98,7 +98,7 @@ finding-open = { $n ->
 finding-evidence-none = { $n ->
     [one] The one rated answer has no evidence that counts.
     [2] Neither of the two rated answers has evidence that counts.
-   *[other] None of the { $n } rated answers has evidence that counts.
+   *[other] Not one of the { $n } rated answers has evidence that counts.
   }
 finding-evidence-some = { $with ->
     [one] One of { $n } rated answers has evidence that counts: { $kinds }.

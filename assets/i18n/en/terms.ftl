@@ -19,6 +19,8 @@ term-area = Area
 term-areas = Areas
 # One question with its level texts.
 term-item = Item
+# The same, several.
+term-items = Items
 # An area that can hold back the overall level.
 term-gate-area = Gate area
 # A step of the scale.

@@ -19,6 +19,8 @@ term-area = 子域
 term-areas = 子域
 # 一道题及其等级描述。
 term-item = 评估项
+# 同上，复数。
+term-items = 评估项
 # 可限制总体等级的子域。
 term-gate-area = 门槛子域
 # 等级。
