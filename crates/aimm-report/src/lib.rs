@@ -2,6 +2,7 @@
 
 pub mod compose;
 pub mod document;
+mod docx;
 mod error;
 pub mod input;
 mod layout;
@@ -10,6 +11,7 @@ mod preview;
 mod progress;
 mod text;
 
+pub use docx::{DocxTemplate, TemplateProblem, render_docx};
 pub use error::ReportError;
 pub use layout::{Layout, OutlineEntry, layout_pages};
 pub use pdf::{Rendered, render_pdf};

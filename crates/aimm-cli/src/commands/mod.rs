@@ -5,6 +5,7 @@ mod demo;
 mod questionnaire;
 mod references;
 mod report;
+mod report_docx;
 mod score;
 mod score_text;
 mod workspace;

@@ -7,15 +7,18 @@ use aimm_app::{App, atomic_file};
 use clap::ValueEnum as _;
 use serde_json::json;
 
-use super::{subject, written};
+use super::{report_docx, subject, written};
 use crate::args::{ReportArguments, SectionName};
 use crate::failure::Failure;
 use crate::layout::Style;
 use crate::output::Outcome;
 
 pub(super) fn run(app: &App, arguments: &ReportArguments, style: Style<'_>) -> Result<Outcome, Failure> {
-    check_ending(&arguments.out, style)?;
+    let is_docx = check_ending(arguments, style)?;
     let subject = subject(app, &arguments.assessment)?;
+    if is_docx {
+        return report_docx::run(app, &subject, arguments, style);
+    }
     let report = app.report_of(&subject, &options(arguments, style))?;
     atomic_file::write(&arguments.out, &report.bytes)?;
     let path = arguments.out.to_string_lossy();
@@ -36,18 +39,22 @@ pub(super) fn run(app: &App, arguments: &ReportArguments, style: Style<'_>) -> R
     Ok(Outcome::done(text, json))
 }
 
-fn check_ending(path: &Path, style: Style<'_>) -> Result<(), Failure> {
+/// Whether an editable document is to be written; else it is to be a PDF.
+fn check_ending(arguments: &ReportArguments, style: Style<'_>) -> Result<bool, Failure> {
+    let path: &Path = &arguments.out;
     let ending = path.extension().map(|ending| ending.to_string_lossy().to_lowercase()).unwrap_or_default();
     let key = match ending.as_str() {
-        "pdf" => return Ok(()),
-        "docx" | "xlsx" => "usage-report-not-yet",
+        "docx" => return Ok(true),
+        "pdf" if arguments.template.is_none() => return Ok(false),
+        "pdf" => "usage-report-template",
+        "xlsx" => "usage-report-not-yet",
         _ => "usage-report-ending",
     };
     let path = path.to_string_lossy().into_owned();
     Err(Failure::Usage(style.messages.format(key, &[("path", path.into()), ("ending", ending.into())])))
 }
 
-fn options(arguments: &ReportArguments, style: Style<'_>) -> ReportOptionsView {
+pub(super) fn options(arguments: &ReportArguments, style: Style<'_>) -> ReportOptionsView {
     let without = |wanted: &[SectionName]| {
         let left_out = SectionName::value_variants().iter().filter(|section| !wanted.contains(section));
         left_out.map(|section| ReportSection::from(*section)).collect()
