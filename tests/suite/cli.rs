@@ -17,14 +17,14 @@ fn text(path: &Path) -> &str {
 #[test]
 fn questionnaires_are_listed_checked_and_shown() {
     let list = aimm(&["questionnaire", "list"]).ends_with(0);
-    assert!(list.stdout.contains("aimm-core  0.2.0") && list.stdout.contains("built in"), "{}", list.stdout);
+    assert!(list.stdout.contains("aimm-core") && list.stdout.contains("built in"), "{}", list.stdout);
     let json = aimm(&["questionnaire", "list", "--json"]).ends_with(0).json();
     assert_eq!(json["questionnaires"][0]["id"], "aimm-core");
-    assert_eq!(json["questionnaires"][0]["nItems"], 21);
+    assert_eq!(json["questionnaires"][0]["nItems"], 72);
 
     let folder = built_in_folder();
     let check = aimm(&["questionnaire", "check", text(&folder)]).ends_with(0);
-    assert!(check.stdout.contains("21 items") && check.stderr.is_empty(), "{check:?}");
+    assert!(check.stdout.contains("72 items") && check.stderr.is_empty(), "{check:?}");
     let json = aimm(&["--json", "questionnaire", "check", text(&folder)]).ends_with(0).json();
     assert_eq!(json["problems"], json!([]), "a sound file has no problems");
     assert!(json["digest"].as_str().unwrap().starts_with("sha256:"));

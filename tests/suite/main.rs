@@ -8,4 +8,5 @@ mod command_lists;
 mod demo;
 mod flow;
 mod hostile_files;
+mod instruments;
 mod support;

@@ -304,6 +304,7 @@ export class Program {
         .sort((a, b) => (b.index ?? 0) - (a.index ?? 0))
         .map(({ id, index, level }) => ({ area: id, index: index ?? 0, level: level ?? 0, target: kept.target.level }));
       const before = this.kept
+        .filter((one) => one.questionnaire.summary.id === kept.questionnaire.summary.id)
         .filter((one) => one.organisationId === kept.organisationId && one.assessedOn < kept.assessedOn)
         .sort((a, b) => (a.assessedOn < b.assessedOn ? 1 : -1))[0];
       const old = before && this.card(before);
@@ -334,6 +335,8 @@ export class Program {
       const nodes = isAreas ? card.areas.map(({ node }) => node) : card.domains;
       const parts = isAreas ? kept.questionnaire.domains.flatMap(({ areas }) => areas) : kept.questionnaire.domains;
       const names = parts.map(({ name }) => this.name(name));
+      if (nodes.filter(({ index }) => index !== null).length < 3)
+        throw fail("invalidInput", "There is nothing to draw yet: fewer than three of the axes are rated.");
       return {
         svg: radar(nodes, names, kept.questionnaire.summary.levels.length - 1, theme === "dark" ? "dark" : "light"),
         description: `Radar: ${names.join(", ")}`,

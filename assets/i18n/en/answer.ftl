@@ -79,8 +79,6 @@ answer-reason-change = Change the reason
 answer-withdraw = Take back
 # Head of the requirements of a level. $level: level; $name: its name.
 answer-requirements = Level { $level }, { $name }
-# Names the choice for a requirement.
-answer-requirement = How far is it met?
 # What follows from the requirements. $score: figure; $level: level.
 answer-requirements-give = These answers give { $score }, level { $level }.
 # Requirements are still open. $count: number.
@@ -150,8 +148,6 @@ answer-related = Related topics
 answer-related-notice = indicative, not conformity
 # Shows the rest of the references. $count: number; $scheme: document.
 answer-related-more = { $count } more of { $scheme }
-# Head of the roles an item is put to.
-answer-roles = Whom to ask
 
 ## What the answer did
 

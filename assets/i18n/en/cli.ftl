@@ -8,6 +8,7 @@ about-questionnaire-list = List the questionnaires there are
 about-questionnaire-check = Check a questionnaire and say everything that is wrong with it
 about-questionnaire-show = Show a questionnaire's outline
 about-questionnaire-references = Show which areas speak of which places of other documents, and back
+about-questionnaire-analyse = Say how the items behave in the answers of many assessments
 about-score = Score an assessment
 about-chart = Draw a chart of an assessment as SVG or PNG
 about-report = Write the report of an assessment as PDF, or as DOCX to edit
@@ -33,6 +34,7 @@ argument-workspace = A workspace, W.aimm
 argument-path = A questionnaire: a folder or a file; - is standard input
 argument-questionnaire = A questionnaire: the id of one that is there, or a folder or file
 argument-file = An assessment file; - is standard input
+argument-files = Assessment files of one questionnaire
 argument-policy = Another policy than the assessment's
 argument-kind = Which chart
 argument-out = The file to write
@@ -138,8 +140,6 @@ not-rated = not rated
 # Stands between two sentences.
 sentence-gap = {" "}
 heading-warnings = Answers to look at again
-# Stands between the parts of a list.
-list-comma = {", "}
 
 ## Workspaces
 
@@ -171,3 +171,25 @@ workspace-sound = { $count ->
 hash-confirmed = The hash stands in the history; it was written at { $at }.
 # $hash is what was given.
 hash-unknown = the history has no event with the hash { $hash }
+
+## Item analysis
+
+# $count is the number of assessments, $draws how often an interval drew, $seed its seed.
+analysis-head = { $count ->
+    [one] 1 assessment
+   *[other] { $count } assessments
+}. Intervals: 95 %, { $draws } draws, seed { $seed }. How to read this: docs/instrument.md.
+column-item = Item
+column-rated = Rated
+column-unknown = Unknown
+column-not-applicable = N/A
+column-distribution = Answers by level
+column-mean = Mean
+column-deviation = SD
+column-item-rest = Item–rest
+column-effects = Effects
+column-complete = Complete
+column-alpha = Alpha
+column-interval = 95 % interval
+effect-floor = floor
+effect-ceiling = ceiling

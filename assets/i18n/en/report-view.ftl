@@ -17,6 +17,8 @@ report-pages = { $count ->
     [one] 1 page
    *[other] { $count } pages
   }
+# Brings the first page of a section into view. $name: section; $page: its first page.
+report-section-go = { $name }: page { $page }
 # Field: a mark on every page.
 report-confidentiality = Confidentiality mark
 # What such a mark may say.

@@ -1,7 +1,7 @@
 ## The report: its frame
 
 # Page number at the foot: this page, all pages.
-report-page = { $page } of { $pages }
+report-footer-page = { $page } of { $pages }
 # Whose report it is, in the running head.
 report-running-head = { $organisation } · { $title }
 # Name of the demo's organisation.

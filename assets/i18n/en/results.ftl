@@ -14,6 +14,8 @@ results-ruler-help = { $count ->
     [one] Where each level starts, by index alone. Bracket: best and worst case of the open answer.
    *[other] Where each level starts, by index alone. Bracket: best and worst case of the { $count } open answers.
   }
+# The same under the strict policy.
+results-ruler-help-strict = The marks are the levels. Under the strict policy the lowest part decides, not the index.
 # The index of something not rated.
 results-no-index = Nothing is rated yet.
 # Weights in use are the questionnaire's.
@@ -116,6 +118,15 @@ results-show-without-evidence = { $count ->
 results-show-above-evidence = Show what claims more
 # Head.
 results-open = What is still open
+# How much is open. $count: number; $parts: how many are unanswered and unknown.
+results-open-counts = { $count ->
+    [one] One item is open: { $parts }.
+   *[other] { $count } items are open: { $parts }.
+  }
+# What the open answers can change. $low, $high: figures; $level: level.
+results-open-same = Whatever the open answers turn out to be, the index lies between { $low } and { $high }, and the level is { $level }.
+# The same where the level depends on them. $lowest, $highest: levels.
+results-open-range = Depending on the open answers, the index lies between { $low } and { $high }, and the level between { $lowest } and { $highest }.
 # Nothing is open.
 results-open-none = Every item has an answer; the bounds coincide.
 # Head of the strongest areas.

@@ -105,8 +105,6 @@ blocker-node-below = { $count ->
 
 # The index must be so high. $required: figure.
 condition-index = Index at least { $required }
-# Every domain must be so high. $required: level.
-condition-domains = Every domain at level { $required } or above
 # One domain must be so high. $name: its name.
 condition-domain = Domain { $name } at level { $required } or above
 # One gate area must be so high.
@@ -142,12 +140,6 @@ with-policy = { $policy ->
     [average] average policy
    *[balanced] balanced policy
   }
-# A level with its source, as it must be printed. $level: level; $name: its name; $policy: as above.
-level-with-source = level { $level } ({ $name }) of { $questionnaire } { $version }, { $policy ->
-    [strict] strict policy
-    [average] average policy
-   *[balanced] balanced policy
-  }, self-assessment
 
 ## Claimed against evidenced
 

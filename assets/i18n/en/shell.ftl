@@ -34,14 +34,10 @@ bar-close-workspace = Close workspace
 action-close = Close
 # Gives up a form.
 action-cancel = Cancel
-# Keeps a form's content.
-action-save = Save
 # Tries again what failed.
 action-retry = Try again
 # More actions of a row.
 action-more = More actions for { $name }
-# Names a level tile for screen readers. $level: level; $name: its name.
-level-tile = Level { $level }, { $name }
 # Names a level tile without a name.
 level-tile-bare = Level { $level }
 # Names the tile of something without a level.

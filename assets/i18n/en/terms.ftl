@@ -19,8 +19,6 @@ term-area = Area
 term-areas = Areas
 # One question with its level texts.
 term-item = Item
-# Several of them.
-term-items = Items
 # An area that can hold back the overall level.
 term-gate-area = Gate area
 # A step of the scale.
@@ -49,10 +47,6 @@ term-evidence = Evidence
 term-note = Note
 # How sure the respondent is.
 term-confidence = Confidence
-# How far the next level is met.
-term-progress = Progress to the next level
-# An unmet condition of the next level.
-term-blocker = Blocker
 # The assessed organisation.
 term-organisation = Organisation
 # What is in and out.
@@ -70,12 +64,6 @@ term-status = Status
 
 ## What is assessed
 
-# An organisation.
-subject-organisation = organisation
-# One AI system.
-subject-ai-system = AI system
-# One product.
-subject-product = product
 
 ## Policies
 
@@ -100,8 +88,6 @@ status-draft = Draft
 status-final = Final
 # Nothing has been answered.
 status-not-started = Not started
-# The overall level is given.
-level-status-rated = Rated
 # The overall level is given, with many items left out.
 level-status-indicative = Indicative
 # No overall level is given.

@@ -79,8 +79,6 @@ answer-reason-change = 修改理由
 answer-withdraw = 撤回
 # 某一等级的要求。$level：等级；$name：名称。
 answer-requirements = 第 { $level } 级，{ $name }
-# 对要求的选择。
-answer-requirement = 满足到什么程度？
 # 由各项要求得出的结果。$score：数值；$level：等级。
 answer-requirements-give = 据此得分为 { $score }，第 { $level } 级。
 # 仍有要求待评。$count：数量。
@@ -147,8 +145,6 @@ answer-related = 相关主题
 answer-related-notice = 供参考，不表示符合性
 # 显示其余条目。$count：数量；$scheme：文件。
 answer-related-more = { $scheme }的另外 { $count } 条
-# 应询问的角色。
-answer-roles = 宜询问
 
 ## 答案的影响
 

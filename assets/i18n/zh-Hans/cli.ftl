@@ -8,6 +8,7 @@ about-questionnaire-list = 列出可用的问卷
 about-questionnaire-check = 检查问卷并指出全部问题
 about-questionnaire-show = 显示问卷大纲
 about-questionnaire-references = 列出各子域与其他文件条目的对应关系
+about-questionnaire-analyse = 依据多份评估的作答分析评估项的表现
 about-score = 为评估评分
 about-chart = 将评估绘制为 SVG 或 PNG 图表
 about-report = 将评估写成 PDF 报告，或可编辑的 DOCX 报告
@@ -33,6 +34,7 @@ argument-workspace = 工作区，W.aimm
 argument-path = 问卷：文件夹或文件；- 表示标准输入
 argument-questionnaire = 问卷：已有问卷的标识符，或文件夹、文件
 argument-file = 评估文件；- 表示标准输入
+argument-files = 同一问卷的评估文件
 argument-policy = 采用评估本身以外的评分策略
 argument-kind = 图表类型
 argument-out = 要写入的文件
@@ -129,8 +131,6 @@ not-rated = 未评
 # 两句之间的间隔。
 sentence-gap = {""}
 heading-warnings = 建议复核的作答
-# 列表各部分之间的标点。
-list-comma = ，
 
 ## 工作区
 
@@ -158,3 +158,22 @@ workspace-sound = 工作区完好：历史记录共 { $count } 个事件，前�
 hash-confirmed = 该哈希值存在于历史记录中，写入时间为 { $at }。
 # $hash 是所给内容。
 hash-unknown = 历史记录中没有哈希值为 { $hash } 的事件
+
+## 评估项分析
+
+# $count：评估份数；$draws：抽样次数；$seed：随机种子。
+analysis-head = 共 { $count } 份评估。区间为 95%，抽样 { $draws } 次，随机种子 { $seed }。解读方法见 docs/instrument.md。
+column-item = 评估项
+column-rated = 已评
+column-unknown = 不清楚
+column-not-applicable = 不适用
+column-distribution = 各等级作答数
+column-mean = 均值
+column-deviation = 标准差
+column-item-rest = 题总相关
+column-effects = 效应
+column-complete = 完整作答
+column-alpha = Alpha
+column-interval = 95% 区间
+effect-floor = 地板
+effect-ceiling = 天花板

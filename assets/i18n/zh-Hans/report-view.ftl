@@ -14,6 +14,8 @@ report-paper-letter = Letter
 report-sections = 章节
 # 页数。$count：数量。
 report-pages = { $count } 页
+# 转到章节的第一页。$name：章节；$page：页码。
+report-section-go = { $name }：第 { $page } 页
 # 输入项：每页的保密标记。
 report-confidentiality = 保密标记
 # 标记示例。

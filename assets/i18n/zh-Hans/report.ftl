@@ -1,7 +1,7 @@
 ## The report: its frame
 
 # Page number at the foot: this page, all pages.
-report-page = 第 { $page } 页，共 { $pages } 页
+report-footer-page = 第 { $page } 页，共 { $pages } 页
 # Whose report it is, in the running head.
 report-running-head = { $organisation } · { $title }
 # Name of the demo's organisation.

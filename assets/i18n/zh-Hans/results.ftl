@@ -13,6 +13,8 @@ results-ruler-help = { $count ->
     [0] 仅按指数划分的等级起点。
    *[other] 仅按指数划分的等级起点；括线为 { $count } 项待答的最好与最差情形。
   }
+# 严格规则下的说明。
+results-ruler-help-strict = 刻度为等级。严格规则以最低者为准，不以指数定级。
 # 尚无指数。
 results-no-index = 尚无已评的评估项。
 # 使用问卷自带权重。
@@ -103,6 +105,12 @@ results-show-without-evidence = 查看这 { $count } 项
 results-show-above-evidence = 查看高于证据的项
 # 标题。
 results-open = 待答情况
+# 待答多少。$count：数量；$parts：未作答与不清楚的项数。
+results-open-counts = { $count } 项待答：{ $parts }。
+# 待答项的影响。$low、$high：数值；$level：等级。
+results-open-same = 无论待答项如何作答，指数都介于 { $low } 与 { $high } 之间，等级均为第 { $level } 级。
+# 等级取决于待答项时。$lowest、$highest：等级。
+results-open-range = 视待答项的作答情况，指数介于 { $low } 与 { $high } 之间，等级为第 { $lowest } 至第 { $highest } 级。
 # 没有待答项。
 results-open-none = 所有评估项均已作答，上下限一致。
 # 指数最高的子域。

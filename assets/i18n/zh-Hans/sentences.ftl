@@ -101,8 +101,6 @@ blocker-node-below = { $count ->
 
 # 指数须达到。$required：数值。
 condition-index = 指数不低于 { $required }
-# 各能力域须达到。$required：等级。
-condition-domains = 各能力域不低于第 { $required } 级
 # 某能力域须达到。$name：名称。
 condition-domain = 能力域“{ $name }”不低于第 { $required } 级
 # 某门槛子域须达到。
@@ -138,12 +136,6 @@ with-policy = { $policy ->
     [average] 平均规则
    *[balanced] 均衡规则
   }
-# 注明来源的等级。$level：等级；$name：名称；$policy：同上。
-level-with-source = { $questionnaire } { $version } 第 { $level } 级（{ $name }），{ $policy ->
-    [strict] 严格规则
-    [average] 平均规则
-   *[balanced] 均衡规则
-  }，自评估
 
 ## 自评与有证据支持
 

@@ -34,14 +34,10 @@ bar-close-workspace = 关闭工作区
 action-close = 关闭
 # 放弃表单。
 action-cancel = 取消
-# 保存表单。
-action-save = 保存
 # 重试。
 action-retry = 重试
 # 某一行的更多操作。
 action-more = “{ $name }”的更多操作
-# 等级色块，供读屏软件使用。$level：等级；$name：名称。
-level-tile = 第 { $level } 级，{ $name }
 # 无名称的等级色块。
 level-tile-bare = 第 { $level } 级
 # 尚无等级的色块。

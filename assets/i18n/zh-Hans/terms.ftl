@@ -19,8 +19,6 @@ term-area = 子域
 term-areas = 子域
 # 一道题及其等级描述。
 term-item = 评估项
-# 多个评估项。
-term-items = 评估项
 # 可限制总体等级的子域。
 term-gate-area = 门槛子域
 # 等级。
@@ -49,10 +47,6 @@ term-evidence = 证据
 term-note = 备注
 # 作答者的把握程度。
 term-confidence = 把握
-# 对下一级的满足程度。
-term-progress = 对下一级的满足程度
-# 下一级尚未满足的条件。
-term-blocker = 未满足条件
 # 被评估的组织。
 term-organisation = 组织
 # 评估范围。
@@ -70,12 +64,6 @@ term-status = 状态
 
 ## 评估对象
 
-# 组织。
-subject-organisation = 组织
-# AI 系统。
-subject-ai-system = AI 系统
-# 产品。
-subject-product = 产品
 
 ## 定级规则
 
@@ -100,8 +88,6 @@ status-draft = 草稿
 status-final = 已定稿
 # 尚无任何答案。
 status-not-started = 未开始
-# 已给出总体等级。
-level-status-rated = 已评定
 # 已给出总体等级，但不适用项较多。
 level-status-indicative = 仅供参考
 # 未给出总体等级。

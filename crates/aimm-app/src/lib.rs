@@ -16,6 +16,7 @@ mod environment;
 mod error;
 mod evidence;
 pub mod exchange;
+mod item_analyses;
 mod language;
 mod organisations;
 mod panic_guard;

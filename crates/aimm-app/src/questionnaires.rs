@@ -36,14 +36,20 @@ macro_rules! built_in {
 }
 
 /// All of them; the first is the one that is offered first.
-const BUILT_IN: [BuiltIn; 1] = [built_in!("aimm-core":
-    "questionnaire.json",
-    "strategy.json",
-    "resources.json",
-    "application.json",
-    "management.json",
-    "effectiveness.json"
-)];
+const BUILT_IN: [BuiltIn; 5] = [
+    built_in!("aimm-core":
+        "questionnaire.json",
+        "strategy.json",
+        "resources.json",
+        "application.json",
+        "management.json",
+        "effectiveness.json"
+    ),
+    built_in!("ai-risk-capability": "questionnaire.json"),
+    built_in!("llm-service-capability": "questionnaire.json"),
+    built_in!("terminal-grading": "questionnaire.json"),
+    built_in!("embodied-grading": "questionnaire.json"),
+];
 
 /// A questionnaire that was loaded, with the text it is frozen as.
 #[derive(Debug)]

@@ -54,6 +54,14 @@ pub(crate) enum QuestionnaireVerb {
         #[arg(long, value_name = "SCHEME")]
         scheme: Option<String>,
     },
+    Analyse {
+        #[arg(required = true)]
+        files: Vec<PathBuf>,
+        #[arg(long, value_name = "ID|PATH")]
+        questionnaire: Option<String>,
+        #[arg(long, value_name = "N", default_value_t = 1)]
+        seed: u32,
+    },
 }
 
 /// An assessment file and what it is scored with.

@@ -1,7 +1,8 @@
 //! The domain of AIMM Assessor: questionnaires, assessments and what follows from them.
 //!
 //! Pure: no file, clock, network or randomness. Each stage is one function from values to values: [`questionnaire::load`],
-//! [`assessment_file::read_assessment`], [`scoring::score`].
+//! [`assessment_file::read_assessment`], [`scoring::score`],
+//! [`item_analysis::analyse`].
 
 pub mod assessment;
 pub mod assessment_file;
@@ -10,9 +11,11 @@ pub mod date;
 pub mod evidence;
 pub mod format;
 pub mod ids;
+pub mod item_analysis;
 pub mod number;
 pub mod problem;
 pub mod questionnaire;
+pub mod random;
 pub mod response;
 pub mod scorecard;
 pub mod scoring;

@@ -6,16 +6,20 @@ use std::path::Path;
 
 use aimm_core::evidence::{EvidenceKind, evidence_cap};
 use aimm_core::problem::SourceFile;
-use aimm_core::questionnaire::{ItemScale, Questionnaire, domain_file_names, load};
+use aimm_core::questionnaire::{ItemScale, Questionnaire, domain_file_names, lint, load, reference_matrix};
 
 fn built_in() -> Questionnaire {
+    load(&files()).into_result().unwrap()
+}
+
+fn files() -> Vec<SourceFile> {
     let folder = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../../questionnaires/aimm-core"));
     let read =
         |name: &str| SourceFile { name: name.to_owned(), bytes: std::fs::read(folder.join(name)).unwrap() };
     let main = read("questionnaire.json");
     let mut files = vec![main.clone()];
     files.extend(domain_file_names(&main).iter().map(|name| read(name)));
-    load(&files).into_result().unwrap()
+    files
 }
 
 #[test]
@@ -26,8 +30,85 @@ fn it_has_all_domains_and_all_gate_areas() {
     let gates: BTreeSet<&str> =
         questionnaire.scoring.gate_areas.iter().map(|gate| gate.area.as_str()).collect();
     assert_eq!(gates, BTreeSet::from(["APP.4", "EFF.1", "MGT.1", "MGT.2", "RES.1"]));
-    assert_eq!(questionnaire.items().count(), 21);
-    assert_eq!(questionnaire.version, "0.2.0");
+    assert_eq!(questionnaire.areas().count(), 23);
+    assert_eq!(questionnaire.items().count(), 72);
+    assert_eq!(questionnaire.version, "1.0.0");
+}
+
+#[test]
+fn weights_add_up_to_a_hundred() {
+    let questionnaire = built_in();
+    let total = |weights: Vec<f64>| weights.iter().sum::<f64>();
+    let hundred = |sum: f64, of: &str| assert!((sum - 100.0).abs() < 1e-9, "{of}: {sum}");
+    hundred(total(questionnaire.domains.iter().map(|domain| domain.weight).collect()), "domains");
+    for domain in &questionnaire.domains {
+        hundred(total(domain.areas.iter().map(|area| area.weight).collect()), domain.id.as_str());
+    }
+    for preset in &questionnaire.weight_presets {
+        hundred(total(preset.domains.values().copied().collect()), &preset.id);
+    }
+}
+
+#[test]
+fn the_strict_check_finds_nothing() {
+    let findings: Vec<String> = lint(&files())
+        .iter()
+        .map(|problem| format!("{}{} {:?} {:?}", problem.file, problem.path, problem.code, problem.arguments))
+        .collect();
+    assert!(findings.is_empty(), "{}", findings.join("\n"));
+}
+
+#[test]
+fn every_control_and_every_subcategory_has_an_area() {
+    let questionnaire = built_in();
+    for (scheme, is_wanted, n_wanted) in [
+        ("iso-42001", (|code: &str| code.starts_with("A.")) as fn(&str) -> bool, 38),
+        ("nist-ai-rmf", |_: &str| true, 72),
+    ] {
+        let known = questionnaire.schemes.iter().find(|known| known.id == scheme).unwrap();
+        let matrix = reference_matrix(&questionnaire, known);
+        let wanted: Vec<_> = matrix.codes.iter().filter(|(code, _)| is_wanted(code)).collect();
+        assert_eq!(wanted.len(), n_wanted, "{scheme} has that many places");
+        let without: Vec<_> = wanted.iter().filter(|(_, areas)| areas.is_empty()).collect();
+        assert!(without.is_empty(), "{scheme}: no area speaks of {without:?}");
+    }
+    let act = questionnaire.schemes.iter().find(|known| known.id == "eu-ai-act").unwrap();
+    assert_eq!(
+        reference_matrix(&questionnaire, act).uncovered().count(),
+        0,
+        "every listed article has an area"
+    );
+}
+
+#[test]
+fn dependencies_and_checks_say_why_in_both_languages() {
+    let questionnaire = built_in();
+    assert!(questionnaire.dependencies.len() >= 37 && questionnaire.consistency_checks.len() >= 6);
+    let reasons = questionnaire.dependencies.iter().map(|dependency| &dependency.reason);
+    for reason in reasons.chain(questionnaire.consistency_checks.iter().map(|check| &check.reason)) {
+        for language in &questionnaire.languages {
+            assert!(
+                reason.exact(language).is_some_and(|words| !words.is_empty()),
+                "{reason:?} in {language}"
+            );
+        }
+    }
+}
+
+/// Section 7 of the rules for writing: nothing else may be left out.
+#[test]
+fn only_what_can_be_absent_may_be_left_out() {
+    let questionnaire = built_in();
+    let found: Vec<&str> = questionnaire
+        .items()
+        .filter(|(_, _, item)| item.may_be_not_applicable)
+        .map(|(_, _, item)| item.id.as_str())
+        .collect();
+    let expected = [
+        "RES.2.1", "RES.2.2", "RES.2.3", "RES.3.2", "RES.3.3", "RES.5.1", "RES.5.2", "APP.2.1", "APP.2.2",
+        "APP.2.3", "EFF.3.1", "EFF.3.2",
+    ];
+    assert_eq!(found, expected);
 }
 
 #[test]

@@ -47,6 +47,13 @@ export function grouped(value: number): string {
   return String(Math.trunc(value)).replace(/\B(?=(\d{3})+$)/g, ",");
 }
 
+/** A size in KB or MB, with one decimal below 10. */
+export function fileSize(nBytes: number): string {
+  const [size, unit] = nBytes < 1_000_000 ? [nBytes / 1000, "KB"] : [nBytes / 1_000_000, "MB"];
+  const digits = size < 10 ? (Math.round(size * 10) / 10).toFixed(1) : String(Math.round(size));
+  return `${digits.replace(/\.0$/, "")}\u{A0}${unit}`;
+}
+
 /** The day of a date or of a moment, `YYYY-MM-DD`, at the place where the program runs. */
 export function day(rfc3339: string): string {
   if (/^\d{4}-\d{2}-\d{2}$/.test(rfc3339)) return rfc3339;

@@ -81,7 +81,7 @@ export class AssessmentState {
   /** Changes a response: shown at once, taken back where it cannot be saved. */
   async change(itemId: string, edit: (response: ResponseView) => ResponseView): Promise<boolean> {
     if (this.isFinal || !this.view) return false;
-    await this.note.flush();
+    if (this.note.isPending) await this.note.flush();
     return this.save(itemId, edit);
   }
 

@@ -37,7 +37,9 @@ export class NoteDraft {
     const isSaved = this.save(pending.itemId, pending.text);
     // The response on the screen now holds the text; only a failure brings the draft back.
     if (this.draft === pending) this.draft = null;
-    if (!(await isSaved) && this.draft === null) {
+    if (await isSaved) {
+      this.isStuck = false;
+    } else if (this.draft === null) {
       this.draft = pending;
       this.isStuck = true;
     }

@@ -102,6 +102,14 @@ class ItemPlace {
     if (first !== undefined) this.select(first);
   }
 
+  /** Shows a filter's items, and the first of them. */
+  showFilter(name: FilterName): void {
+    this.query = "";
+    this.setFilter({ name });
+    const first = this.visible[0];
+    if (first) this.select(first.item.id);
+  }
+
   /** Shows all items again. */
   widen(): void {
     this.query = "";

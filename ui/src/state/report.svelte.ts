@@ -9,21 +9,37 @@ import type { ReportSection } from "@/api/generated/ReportSection";
 import { locale, type Language } from "@/i18n/locale.svelte";
 
 import { Attempt } from "./attempt.svelte";
+import { recall, remember } from "./memory";
 import { settings } from "./settings.svelte";
 import { startTask, type Task } from "./tasks.svelte";
 
 /** How many pages come at once. */
 const BATCH = 2;
+/** How large pages are on the screen. */
+export type PageZoom = "two" | "width" | "full";
+
+/** A page with the edition of the report that it is of. */
+interface DrawnPage {
+  svg: string;
+  edition: number;
+}
+
 /** How long an option may be changed again before the pages are made anew, in milliseconds. */
 const PAUSE = 200;
+
+const zooms: readonly PageZoom[] = ["two", "width", "full"];
 
 class Report {
   /** What the report is to be. */
   options = $state.raw<ReportOptionsView>({ language: "en", paper: "a4", without: [], confidentiality: "" });
   /** Number and size of the pages, and where sections are. */
   shape = $state.raw<Omit<ReportPreview, "pages"> | null>(null);
-  /** Pages by number from 1, as SVG. */
-  readonly pages = new SvelteMap<number, string>();
+  /** Pages by number from 1; those of an earlier edition stay until they are drawn anew. */
+  readonly pages = new SvelteMap<number, DrawnPage>();
+  /** How large they are shown. */
+  zoom = $state<PageZoom>("two");
+  /** Grows with every change of what the report is to be. */
+  edition = $state(0);
   /** The report that was written last. */
   saved = $state.raw<ReportSaved | null>(null);
   /** The export under way. */
@@ -31,14 +47,18 @@ class Report {
   readonly previewing = new Attempt();
   readonly exporting = new Attempt();
   private assessmentId = "";
-  private edition = 0;
   private readonly asked = new Set<number>();
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   /** Begins with an assessment and the options of last time. */
   async open(assessmentId: string): Promise<void> {
+    if (assessmentId !== this.assessmentId) {
+      this.pages.clear();
+      this.shape = null;
+    }
     this.assessmentId = assessmentId;
     this.saved = null;
+    this.zoom = zooms.find((zoom) => zoom === recall("report.zoom")) ?? "two";
     const remembered = settings.view?.report;
     this.options = remembered ? { ...remembered } : { ...this.options, language: locale.language };
     await this.renew();
@@ -65,9 +85,15 @@ class Report {
     this.change({ confidentiality });
   }
 
+  /** Chooses how large pages are shown. */
+  setZoom(zoom: PageZoom): void {
+    this.zoom = zoom;
+    remember("report.zoom", zoom);
+  }
+
   /** Asks for a page and its neighbour, unless they are there or on their way. */
   async need(page: number): Promise<void> {
-    if (this.pages.has(page) || this.asked.has(page)) return;
+    if (this.pages.get(page)?.edition === this.edition || this.asked.has(page)) return;
     const edition = this.edition;
     for (let next = page; next < page + BATCH; next += 1) this.asked.add(next);
     const args = { assessmentId: this.assessmentId, options: this.options, firstPage: page, nPages: BATCH };
@@ -93,7 +119,6 @@ class Report {
   async renew(): Promise<void> {
     this.edition += 1;
     this.asked.clear();
-    this.pages.clear();
     await this.need(1);
   }
 
@@ -110,7 +135,8 @@ class Report {
   private take(first: number, preview: ReportPreview): void {
     const { pages, ...shape } = preview;
     this.shape = shape;
-    pages.forEach((svg, index) => this.pages.set(first + index, svg));
+    pages.forEach((svg, index) => this.pages.set(first + index, { svg, edition: this.edition }));
+    for (const page of [...this.pages.keys()]) if (page > shape.pageCount) this.pages.delete(page);
   }
 }
 

@@ -5,10 +5,10 @@ use std::collections::BTreeMap;
 use aimm_core::date::Date;
 use aimm_core::evidence::{Evidence, EvidenceKind, Verdict, evidence_cap};
 use aimm_core::questionnaire::{Area, Item, ItemScale, Questionnaire, Requirement};
+use aimm_core::random::Choices;
 use aimm_core::response::{Confidence, Progress, Rating, Response, ResponseState, Satisfaction};
 use aimm_core::text::LanguageTag;
 
-use super::random::Choices;
 use super::texts::DemoTexts;
 
 /// Which of the two years.

@@ -1,7 +1,6 @@
 //! The fictitious organisation: realistic answers to any questionnaire, the same for the same seed.
 
 mod answers;
-mod random;
 mod texts;
 
 use std::fs;

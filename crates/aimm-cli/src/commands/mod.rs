@@ -2,6 +2,7 @@
 
 mod chart;
 mod demo;
+mod item_analysis;
 mod questionnaire;
 mod references;
 mod report;

@@ -6,7 +6,7 @@ use aimm_app::dto::{QuestionnaireOrigin, QuestionnaireSummary, QuestionnaireView
 use aimm_app::{App, exchange, two_decimals};
 use serde_json::json;
 
-use super::{STANDARD, read, references, text};
+use super::{STANDARD, item_analysis, read, references, text};
 use crate::args::QuestionnaireVerb;
 use crate::failure::Failure;
 use crate::layout::{Columns, Flush, Style};
@@ -25,6 +25,9 @@ pub(super) fn run(app: &App, verb: QuestionnaireVerb, style: Style<'_>) -> Resul
         QuestionnaireVerb::Show { questionnaire } => show(app, &questionnaire, style),
         QuestionnaireVerb::References { questionnaire, scheme } => {
             references::run(app, &questionnaire, scheme.as_deref(), style)
+        }
+        QuestionnaireVerb::Analyse { files, questionnaire, seed } => {
+            item_analysis::run(app, &files, questionnaire.as_deref(), seed, style)
         }
     }
 }

@@ -145,6 +145,7 @@ pub(crate) fn footer(context: &Context<'_>) -> Footer {
         }
         None => context.say_with_source("report-footer-none", &[]),
     };
-    let page_number = context.say("report-page", &[("page", "{page}".into()), ("pages", "{pages}".into())]);
+    let page_number =
+        context.say("report-footer-page", &[("page", "{page}".into()), ("pages", "{pages}".into())]);
     Footer { text, page_number }
 }

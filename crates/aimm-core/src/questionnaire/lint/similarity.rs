@@ -9,7 +9,9 @@ use crate::text::{LanguageTag, LocalisedText};
 
 /// From this share on, two texts are taken for copies with a word changed. Texts of neighbouring levels of one item, which
 /// have to speak of one behaviour, stay below it.
-pub(super) const THRESHOLD: f64 = 0.6;
+const THRESHOLD: f64 = 0.6;
+/// Hints are a few words long, and two quarterly reports are alike by nature.
+const THRESHOLD_OF_HINTS: f64 = 0.8;
 /// Shorter texts have too few runs to compare.
 const LEAST_RUNS: usize = 12;
 /// Buckets of the rough set that most pairs are told apart by.
@@ -27,7 +29,7 @@ struct Runs {
 impl Lint<'_> {
     /// Compares anchors, hints and actions, each kind with its own, in every language.
     pub(super) fn similarity(&mut self, file: &QuestionnaireFile) {
-        for texts in kinds(file) {
+        for (texts, threshold) in kinds(file).into_iter().zip([THRESHOLD, THRESHOLD_OF_HINTS, THRESHOLD]) {
             let mut by_language = BTreeMap::<&LanguageTag, Vec<Runs>>::new();
             for (node, path, text) in &texts {
                 for (language, words) in text.iter() {
@@ -36,16 +38,16 @@ impl Lint<'_> {
                 }
             }
             for (language, runs) in &by_language {
-                self.pairs(runs, language.as_str());
+                self.pairs(runs, threshold, language.as_str());
             }
         }
     }
 
-    fn pairs(&mut self, texts: &[Runs], language: &str) {
+    fn pairs(&mut self, texts: &[Runs], threshold: f64, language: &str) {
         for (at, text) in texts.iter().enumerate() {
             for earlier in &texts[..at] {
                 let share = text.share_with(earlier);
-                if share >= THRESHOLD {
+                if share >= threshold {
                     self.node.clone_from(&text.node);
                     let per_cent = format!("{:.0} %", share * 100.0);
                     self.report(

@@ -219,6 +219,9 @@ pub(super) const VOCABULARY: Vocabulary = Vocabulary {
                 "goes through",
                 "repeat",
                 "replac",
+                "found",
+                "closes",
+                "rework",
             ],
         ],
         [
@@ -238,6 +241,7 @@ pub(super) const VOCABULARY: Vocabulary = Vocabulary {
                 "criteria",
                 "required",
                 "process",
+                "requir",
             ],
             &[
                 "record",
@@ -262,6 +266,9 @@ pub(super) const VOCABULARY: Vocabulary = Vocabulary {
                 "findable",
                 "traceable",
                 "evidence",
+                "trac",
+                "sheet",
+                "checklist",
             ],
             &[
                 "review",
@@ -346,7 +353,7 @@ pub(super) const VOCABULARY: Vocabulary = Vocabulary {
             &[
                 "decision", "decid", "stop", "halt", "lead", "beyond", "miss", "trigger", "exceed", "when",
                 "goes to", "before", "escalat", "withdraw", "block", "pause", "outside", "above", "below",
-                "review", "put to",
+                "review", "put to", "breach",
             ],
         ],
         [
@@ -370,6 +377,9 @@ pub(super) const VOCABULARY: Vocabulary = Vocabulary {
                 "refin",
                 "tuned",
                 "rewritten",
+                "chosen from",
+                "redesign",
+                "renew",
             ],
             &[
                 "compar",
@@ -391,6 +401,8 @@ pub(super) const VOCABULARY: Vocabulary = Vocabulary {
                 "review",
                 "challenge",
                 "rehears",
+                "measured",
+                "exercise",
             ],
             &[
                 "share",
@@ -416,6 +428,9 @@ pub(super) const VOCABULARY: Vocabulary = Vocabulary {
                 "exchang",
                 "passed",
                 "given",
+                "take over",
+                "enter ",
+                "go to ",
             ],
         ],
     ],
@@ -531,6 +546,12 @@ pub(super) const VOCABULARY: Vocabulary = Vocabulary {
         "reserve",
         "survey",
         "gather",
+        "change",
+        "pass ",
+        "find",
+        "remove",
+        "read ",
+        "withdraw",
     ],
     numbers: &[
         ("1", &["one", "a ", "an ", "once", "single", "yearly", "annual", "monthly", "quarterly"]),

@@ -1,11 +1,12 @@
-//! Choices that are the same for the same seed (`SplitMix64`).
+//! The one source of choices: the same for the same seed, on every machine (`SplitMix64`).
 
 /// A source of choices.
-pub(super) struct Choices(u64);
+#[derive(Clone, Debug)]
+pub struct Choices(u64);
 
 impl Choices {
     /// The choices of `seed` for what `name` names, whatever was chosen for anything else.
-    pub(super) fn of(seed: u64, name: &str) -> Self {
+    pub fn of(seed: u64, name: &str) -> Self {
         // FNV-1a spreads names that differ in one character.
         let hash = name.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
             (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
@@ -22,22 +23,22 @@ impl Choices {
     }
 
     /// From 0 to below 1.
-    pub(super) fn fraction(&mut self) -> f64 {
+    pub fn fraction(&mut self) -> f64 {
         (self.next() >> 11) as f64 / (1_u64 << 53) as f64
     }
 
     /// Whether something of this probability happens.
-    pub(super) fn happens(&mut self, probability: f64) -> bool {
+    pub fn happens(&mut self, probability: f64) -> bool {
         self.fraction() < probability
     }
 
     /// A position below `count`; 0 where there is none.
-    pub(super) fn below(&mut self, count: usize) -> usize {
+    pub fn below(&mut self, count: usize) -> usize {
         (self.fraction() * count as f64) as usize
     }
 
     /// One of `options`.
-    pub(super) fn one_of<'a, T>(&mut self, options: &'a [T]) -> Option<&'a T> {
+    pub fn one_of<'a, T>(&mut self, options: &'a [T]) -> Option<&'a T> {
         options.get(self.below(options.len()))
     }
 }

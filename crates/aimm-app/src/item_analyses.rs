@@ -1,0 +1,39 @@
+//! How the items of a questionnaire behave in the answers of many.
+
+use std::sync::Arc;
+
+use aimm_core::item_analysis::analyse;
+use aimm_core::problem::{Problem, ProblemCode, SourceFile};
+
+use crate::dto::ItemAnalysisView;
+use crate::error::{AppError, AppResult};
+use crate::{App, KnownQuestionnaire, view};
+
+impl App {
+    /// Figures over `files`, which are all assessments of one questionnaire: `questionnaire` where one is given, else the
+    /// one that the first names.
+    ///
+    /// # Errors
+    /// `FileRefused` with all problems of the first file that has any, or where a file is for another questionnaire.
+    pub fn analyse_items(
+        &self,
+        files: &[SourceFile],
+        questionnaire: Option<&Arc<KnownQuestionnaire>>,
+        seed: u32,
+    ) -> AppResult<ItemAnalysisView> {
+        let mut known = questionnaire.map(Arc::clone);
+        let mut assessments = Vec::with_capacity(files.len());
+        for file in files {
+            let subject = self.read_assessment(file, known.as_ref())?;
+            known.get_or_insert(subject.known);
+            assessments.push(subject.assessment);
+        }
+        let Some(known) = known else {
+            return Err(AppError::FileRefused(vec![
+                Problem::new("", "", ProblemCode::MissingFile).with("name", "assessment"),
+            ]));
+        };
+        let analysis = analyse(&known.questionnaire, &assessments, u64::from(seed));
+        Ok(view::item_analysis_view(&known.questionnaire, &analysis))
+    }
+}

@@ -1,0 +1,154 @@
+//! The strict check: each defect planted into the built-in questionnaire is found where it is, and alone.
+#![expect(clippy::unwrap_used, reason = "what fails here fails the test")]
+
+use std::path::Path;
+
+use aimm_core::problem::{ProblemCode, SourceFile};
+use aimm_core::questionnaire::{lint, load, single_file};
+use serde_json::{Value, json};
+
+/// The first item: STR.1.1.
+const ITEM: &str = "/domains/0/areas/0/items/0";
+
+fn built_in() -> Value {
+    let folder = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../../questionnaires/aimm-core"));
+    let names = ["questionnaire", "strategy", "resources", "application", "management", "effectiveness"];
+    let files = names.map(|name| SourceFile {
+        name: format!("{name}.json"),
+        bytes: std::fs::read(folder.join(format!("{name}.json"))).unwrap(),
+    });
+    serde_json::from_str(&single_file(&files).unwrap()).unwrap()
+}
+
+fn source(value: &Value) -> [SourceFile; 1] {
+    [SourceFile { name: "q.json".to_owned(), bytes: serde_json::to_vec(value).unwrap() }]
+}
+
+fn findings(value: &Value) -> Vec<(ProblemCode, String, String)> {
+    let files = source(value);
+    let refused = load(&files).problems;
+    assert!(refused.is_empty(), "the strict check is for what loads: {refused:?}");
+    lint(&files)
+        .into_iter()
+        .map(|found| (found.code, found.path.clone(), found.argument("found").unwrap_or_default().to_owned()))
+        .collect()
+}
+
+fn replaced(pointer: &str, from: &str, to: &str) -> Value {
+    let mut value = built_in();
+    let place = value.pointer_mut(pointer).unwrap();
+    let text = place.as_str().unwrap();
+    assert!(text.contains(from), "{text} has no {from}");
+    *place = json!(text.replacen(from, to, 1));
+    value
+}
+
+#[test]
+fn each_defect_is_found_with_its_place_and_alone() {
+    let rows = [
+        ("/anchors/3/en", "One direction approved", "One good direction approved", ProblemCode::VagueWord),
+        (
+            "/anchors/3/zh-Hans",
+            "统一执行经最高管理层批准的",
+            "统一执行完善的经最高管理层批准的",
+            ProblemCode::VagueWord,
+        ),
+        (
+            "/question/en",
+            "How does",
+            "How, when, where, why, by whom and for whom does",
+            ProblemCode::LengthOutsideRange,
+        ),
+        ("/anchors/5/zh-Hans", "在按季度", "在 KPI 按季度", ProblemCode::FactInOneLanguage),
+        (
+            "/evidence/4/text/en",
+            "Two latest quarterly",
+            "27 latest quarterly",
+            ProblemCode::FactInOneLanguage,
+        ),
+    ];
+    for (place, from, to, code) in rows {
+        let pointer = format!("{ITEM}{place}");
+        let found = findings(&replaced(&pointer, from, to));
+        assert!(
+            !found.is_empty() && found.iter().all(|(code_found, _, _)| *code_found == code),
+            "{place}: {found:?}"
+        );
+    }
+}
+
+#[test]
+fn an_anchor_that_is_silent_on_a_rung_is_found() {
+    let mut value = built_in();
+    let text = "The board of the firm talks about AI with much interest, and its members find that the subject deserves their \
+                care; they like to hear of it from those who know, and they say so in front of their guests.";
+    *value.pointer_mut(&format!("{ITEM}/anchors/4/en")).unwrap() = json!(text);
+    let silent: Vec<_> =
+        findings(&value).into_iter().filter(|(code, _, _)| *code == ProblemCode::LadderSilent).collect();
+    assert!(silent.len() >= 3, "neither figure nor series nor decision: {silent:?}");
+    assert!(silent.iter().all(|(_, path, _)| path == &format!("{ITEM}/anchors/4/en")), "{silent:?}");
+}
+
+#[test]
+fn a_copied_anchor_is_found_beside_its_original() {
+    let mut value = built_in();
+    let copy = value.pointer(&format!("{ITEM}/anchors/2")).unwrap().clone();
+    let copy = json!({
+        "en": copy["en"].as_str().unwrap().replace("aims", "goals"),
+        "zh-Hans": copy["zh-Hans"].as_str().unwrap().replace("目标", "指标"),
+    });
+    *value.pointer_mut("/domains/1/areas/1/items/0/anchors/2").unwrap() = copy;
+    let found = findings(&value);
+    let near: Vec<_> = found.iter().filter(|(code, _, _)| *code == ProblemCode::NearDuplicate).collect();
+    assert_eq!(near.len(), 2, "once a language: {found:?}");
+    assert!(near.iter().all(|(_, path, _)| path.starts_with("/domains/1/areas/1/items/0/anchors/2/")));
+}
+
+#[test]
+fn a_translation_that_lost_half_is_found() {
+    let mut value = built_in();
+    *value.pointer_mut(&format!("{ITEM}/anchors/3/zh-Hans")).unwrap() =
+        json!("全组织执行同一经批准的发展方向，各业务单元书面承接，每年评审并留存记录。");
+    assert!(findings(&value).iter().any(|(code, _, _)| *code == ProblemCode::LengthRatio));
+}
+
+#[test]
+fn evidence_without_a_kind_and_an_action_that_only_writes_are_found() {
+    let mut value = built_in();
+    let evidence = value.pointer_mut(&format!("{ITEM}/evidence")).unwrap().as_array_mut().unwrap();
+    evidence.retain(|hint| hint["kind"] != "independent");
+    *value.pointer_mut(&format!("{ITEM}/actions/3/text")).unwrap() = json!({"en": "Write one AI policy for the organisation within two months.", "zh-Hans": "两个月内编写一份全组织的 AI 方针文件。"});
+    let codes: Vec<ProblemCode> = findings(&value).into_iter().map(|(code, _, _)| code).collect();
+    assert_eq!(
+        codes,
+        [ProblemCode::EvidenceKindMissing, ProblemCode::ActionOnlyDocument, ProblemCode::ActionOnlyDocument],
+        "the action is found in both languages"
+    );
+}
+
+#[test]
+fn an_exception_covers_what_it_names_and_nothing_else() {
+    let with = |exceptions: Value| {
+        let mut value = replaced(
+            &format!("{ITEM}/anchors/3/en"),
+            "One direction approved",
+            "One good direction approved",
+        );
+        value["lintExceptions"] = exceptions;
+        value
+    };
+    let exception = |node: &str, found: &str| json!([{"code": "vagueWord", "node": node, "found": found, "reason": "a term"}]);
+    assert_eq!(findings(&with(exception("STR.1.1", "good"))), [], "it is covered");
+    let other = findings(&with(exception("STR.1.1", "robust")));
+    let codes: Vec<ProblemCode> = other.into_iter().map(|(code, _, _)| code).collect();
+    assert_eq!(
+        codes,
+        [ProblemCode::VagueWord, ProblemCode::UnusedException],
+        "another word is another finding"
+    );
+    let unknown = load(&source(&with(json!([{"code": "x", "node": "STR.1.1", "reason": "r"}])))).problems;
+    assert_eq!(
+        unknown.iter().map(|found| found.path.as_str()).collect::<Vec<_>>(),
+        ["/lintExceptions/0/code"]
+    );
+}

@@ -1,0 +1,75 @@
+import { beforeEach, expect, test, vi } from "vitest";
+
+import { restart } from "../../dev/client";
+import { populate } from "../../dev/fixture";
+import { fail, type Program } from "../../dev/program";
+import { report } from "./report.svelte";
+import { settings } from "./settings.svelte";
+
+let program: Program;
+let id: string;
+
+beforeEach(async () => {
+  localStorage.clear();
+  vi.useRealTimers();
+  program = restart();
+  id = populate(program);
+  await settings.load();
+  await report.open(id);
+});
+
+const asked = () => program.calls.filter(([name]) => name === "preview_report").map(([, args]) => args as { firstPage: number });
+
+test("pages come two at a time, and only when they are needed", async () => {
+  expect([...report.pages.keys()]).toEqual([1, 2]);
+  await report.need(2);
+  expect(asked().length, "it is there").toBe(1);
+  await report.need(5);
+  expect([...report.pages.keys()]).toEqual([1, 2, 5, 6]);
+});
+
+test("another option makes the pages anew, once for changes in quick succession", async () => {
+  vi.useFakeTimers();
+  report.setSection("notice", false);
+  report.setSection("contents", false);
+  report.setConfidentiality("Confidential");
+  expect(report.pages.get(1)?.edition, "the old page stays until then").not.toBe(report.edition + 1);
+  await vi.advanceTimersByTimeAsync(250);
+  expect(asked().length).toBe(2);
+  expect([report.shape?.pageCount, report.pages.get(1)?.edition]).toEqual([7, report.edition]);
+  expect(program.settings.report.without, "remembered for next time").toEqual(["notice", "contents"]);
+});
+
+test("pages past the new end are gone", async () => {
+  await report.need(9);
+  expect(report.pages.has(9)).toBe(true);
+  vi.useFakeTimers();
+  report.setSection("ratings", false);
+  await vi.advanceTimersByTimeAsync(250);
+  expect(report.pages.has(9)).toBe(false);
+});
+
+test("a page that failed can be asked for again", async () => {
+  program.failures.set("preview_report", fail("internal", "Something went wrong."));
+  await report.need(7);
+  expect([report.pages.has(7), report.previewing.error?.code]).toEqual([false, "internal"]);
+  await report.need(7);
+  expect(report.pages.has(7)).toBe(true);
+});
+
+test("saving says where, and what was given up is neither saved nor wrong", async () => {
+  await report.save();
+  expect([report.saved?.path, report.task]).toEqual(["/home/anna/northwind-2026.pdf", null]);
+  program.failures.set("export_report", fail("cancelled", "Cancelled."));
+  await report.save();
+  expect([report.saved, report.exporting.error]).toEqual([null, null]);
+  program.failures.set("export_report", fail("diskFull", "The disk is full."));
+  await report.save();
+  expect(report.exporting.error?.code).toBe("diskFull");
+});
+
+test("the size of the pages is remembered", async () => {
+  report.setZoom("width");
+  await report.open(id);
+  expect(report.zoom).toBe("width");
+});
