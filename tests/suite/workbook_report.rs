@@ -51,7 +51,9 @@ fn cases(app: &App) -> BTreeMap<String, (Subject, Vec<u8>)> {
     }
     let known = app.questionnaire_of_id("aimm-core").unwrap();
     let demo: Value = serde_json::from_str(&app.demo_assessment(&known, 1).unwrap()).unwrap();
-    for (policy, name) in [PolicyView::Balanced, PolicyView::Strict, PolicyView::Average].into_iter().zip(POLICIES) {
+    for (policy, name) in
+        [PolicyView::Balanced, PolicyView::Strict, PolicyView::Average].into_iter().zip(POLICIES)
+    {
         let subject = app.read_assessment(&source(&demo), Some(&known)).unwrap().with_policy(policy);
         add(format!("demo-{name}"), subject, Language::SimplifiedChinese);
     }
@@ -76,7 +78,9 @@ fn expected(subject: &Subject) -> BTreeMap<String, Option<f64>> {
     let score = subject.file_score().to_value().unwrap();
     let mut expected = BTreeMap::new();
     let overall = &score["overall"];
-    for (name, key) in [("overall_index", "index"), ("overall_level", "level"), ("overall_coverage", "coverage")] {
+    for (name, key) in
+        [("overall_index", "index"), ("overall_level", "level"), ("overall_coverage", "coverage")]
+    {
         expected.insert(name.to_owned(), overall[key].as_f64());
     }
     expected.insert("overall_low".to_owned(), overall["bounds"]["low"]["index"].as_f64());

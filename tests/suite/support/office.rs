@@ -26,7 +26,8 @@ pub(crate) fn recomputed(folder: &Path) -> PathBuf {
     put(&profile.join("user"), "registrymodifications.xcu", SETTINGS.as_bytes());
     let out = folder.join("recomputed");
     let files = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
-    let mut files: Vec<PathBuf> = files.filter(|path| path.extension().is_some_and(|end| end == "xlsx")).collect();
+    let mut files: Vec<PathBuf> =
+        files.filter(|path| path.extension().is_some_and(|end| end == "xlsx")).collect();
     files.sort();
     let output = Command::new("soffice")
         .arg(format!("-env:UserInstallation=file://{}", profile.display()))

@@ -85,7 +85,11 @@ impl ItemColumns {
             (self.weight, text("term-weight"), true),
             (self.state, text("report-column-met"), false),
             (self.level, text("term-level"), true),
-            (self.progress, text(if self.shares.is_some() { "workbook-met" } else { "term-progress" }), false),
+            (
+                self.progress,
+                text(if self.shares.is_some() { "workbook-met" } else { "term-progress" }),
+                false,
+            ),
             (self.score, text("workbook-score"), true),
             (self.share, text("report-column-whole"), true),
             (self.reason, text("report-column-reason"), false),
@@ -222,8 +226,9 @@ fn computed(
         Some(shares) => shares.rated(&at),
         None => format!("IF(ISNUMBER({}),3,0)", at(columns.level)),
     };
-    let formula =
-        format!("=IF({state}=word_rated,{is_rated},IF({state}=word_unknown,1,IF({state}=word_not_applicable,2,0)))");
+    let formula = format!(
+        "=IF({state}=word_rated,{is_rated},IF({state}=word_unknown,1,IF({state}=word_not_applicable,2,0)))"
+    );
     sheet.formula((row, columns.state_number), &formula, state_number(item.result.state), &look.step)?;
     let (base, score) = match &columns.shares {
         Some(shares) => {
@@ -245,7 +250,9 @@ fn computed(
 }
 
 fn anchored_score(level: &str, progress: &str) -> String {
-    format!("{level}+IF({level}<rule_top,IF({progress}=word_next_partly,0.5,IF({progress}=word_next_mostly,0.8,0)),0)")
+    format!(
+        "{level}+IF({level}<rule_top,IF({progress}=word_next_partly,0.5,IF({progress}=word_next_mostly,0.8,0)),0)"
+    )
 }
 
 fn state_number(state: ItemState) -> u32 {
@@ -284,7 +291,8 @@ fn supports(
     }
     let cap = cap_formula(&report.context.input.questionnaire.scoring.evidence_caps, kinds, &at);
     sheet.formula((row, cap_column), &cap, item.result.cap, &look.count)?;
-    let least = |part: u16| format!("=IF({}=3,MIN({},{}),\"\")", at(columns.state_number), at(part), at(cap_column));
+    let least =
+        |part: u16| format!("=IF({}=3,MIN({},{}),\"\")", at(columns.state_number), at(part), at(cap_column));
     let cap = item.result.cap.unwrap_or_default();
     let base = item.base().map(|base| base.min(cap));
     sheet.formula((row, evidenced_base), &least(columns.base), base, &look.step)?;
@@ -354,7 +362,11 @@ fn define(report: &mut Report<'_>, columns: &ItemColumns, rows: (u32, u32)) {
     places.extend(columns.evidenced.map(|column| ("items_evidenced_score", column)));
     places.extend(columns.evidenced_base.map(|column| ("items_evidenced_base", column)));
     if let Some(shares) = &columns.shares {
-        places.extend([("items_parent", shares.parent), ("items_step", columns.level), ("items_value", shares.value)]);
+        places.extend([
+            ("items_parent", shares.parent),
+            ("items_step", columns.level),
+            ("items_value", shares.value),
+        ]);
     }
     for (name, column) in places {
         report.names.column(name, ITEMS, column, rows);
