@@ -65,7 +65,7 @@ pub fn render_workbook(input: &ReportInput<'_>, messages: &Messages) -> Result<V
         names: Names::new(input.questionnaire),
         context,
     };
-    let sheets = [
+    let sheets = vec![
         summary::summary(&mut report)?,
         areas::areas(&mut report)?,
         items::items(&mut report)?,
@@ -155,7 +155,7 @@ impl Report<'_> {
     }
 
     /// Folds away the columns that only hold steps of the computation.
-    fn fold(&self, sheet: &mut Sheet, first: u16, last: u16) -> Written {
+    fn fold(sheet: &mut Sheet, first: u16, last: u16) -> Written {
         for column in first..=last {
             sheet.widths(column, &[STEP_WIDTH])?;
         }
