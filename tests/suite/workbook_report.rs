@@ -52,7 +52,9 @@ fn cases(app: &App) -> BTreeMap<String, (Subject, Vec<u8>)> {
     }
     let known = app.questionnaire_of_id("aimm-core").unwrap();
     let demo: Value = serde_json::from_str(&app.demo_assessment(&known, 1).unwrap()).unwrap();
-    for (policy, name) in [PolicyView::Balanced, PolicyView::Strict, PolicyView::Average].into_iter().zip(POLICIES) {
+    for (policy, name) in
+        [PolicyView::Balanced, PolicyView::Strict, PolicyView::Average].into_iter().zip(POLICIES)
+    {
         let subject = app.read_assessment(&source(&demo), Some(&known)).unwrap().with_policy(policy);
         add(format!("demo-{name}"), subject, Language::SimplifiedChinese);
     }
@@ -77,7 +79,9 @@ fn expected(subject: &Subject) -> BTreeMap<String, Option<f64>> {
     let score = subject.file_score().to_value().unwrap();
     let mut expected = BTreeMap::new();
     let overall = &score["overall"];
-    for (name, key) in [("overall_index", "index"), ("overall_level", "level"), ("overall_coverage", "coverage")] {
+    for (name, key) in
+        [("overall_index", "index"), ("overall_level", "level"), ("overall_coverage", "coverage")]
+    {
         expected.insert(name.to_owned(), overall[key].as_f64());
     }
     expected.insert("overall_low".to_owned(), overall["bounds"]["low"]["index"].as_f64());
@@ -171,4 +175,29 @@ fn a_workbook_computed_anew_gives_the_numbers_of_the_engine() {
 
 fn open(folder: &Path, name: &str) -> Book {
     Book::open(&fs::read(folder.join(format!("{name}.xlsx"))).unwrap())
+}
+
+#[test]
+fn what_looks_like_a_formula_stays_text() {
+    let app = app(Language::English);
+    let known = app.questionnaire_of_id("aimm-core").unwrap();
+    let mut demo: Value = serde_json::from_str(&app.demo_assessment(&known, 1).unwrap()).unwrap();
+    let hostile = ["=1+1", "+cmd|' /C calc'!A0", "-2+3", "@SUM(A1)", "=HYPERLINK(\"http://x\")"];
+    let responses = demo["responses"].as_array_mut().unwrap();
+    for (response, note) in responses.iter_mut().zip(hostile) {
+        response["note"] = note.into();
+        response["evidence"] = serde_json::json!([{ "title": note, "kind": "record", "location": note }]);
+    }
+    let bytes = app.report_workbook_of(&subject_of(&app, &demo), &options(Language::English)).unwrap();
+    let book = Book::open(&bytes);
+    for note in hostile {
+        assert!(book.says(note), "{note} is a text in a cell");
+    }
+    for (place, formula, _) in book.results() {
+        assert!(!formula.contains("HYPERLINK") && !formula.contains("calc"), "{place:?}: {formula}");
+    }
+}
+
+fn subject_of(app: &App, assessment: &Value) -> Subject {
+    app.read_assessment(&source(assessment), None).expect("a sound assessment")
 }

@@ -12,7 +12,7 @@ about-questionnaire-analyse = Say how the items behave in the answers of many as
 about-score = Score an assessment
 about-robustness = Say whether other weights or a few other answers would change the level
 about-chart = Draw a chart of an assessment as SVG or PNG
-about-report = Write the report of an assessment as PDF, or as a workbook that computes
+about-report = Write the report of an assessment: PDF, DOCX to edit, or XLSX that computes
 about-workspace = Workspaces: create, look into, import, export, verify
 about-workspace-create = Make an empty workspace
 about-workspace-info = Say what a workspace is
@@ -39,6 +39,7 @@ argument-files = Assessment files of one questionnaire
 argument-policy = Another policy than the assessment's
 argument-kind = Which chart
 argument-out = The file to write
+argument-template = A document of the client, whose styles, paper, head and foot the report takes (DOCX only)
 argument-level = What the axes or rows are
 argument-sections = The sections to include, separated by commas; else all
 argument-audience = Whom the report is for: full, board (cover, summary, results), or redacted (without people, notes, names of evidence and of the organisation)
@@ -62,10 +63,10 @@ error-word = error
 usage-date = --date: “{ $found }” is not a day since 1970; write YYYY-MM-DD
 # $found is what the variable holds.
 usage-epoch = SOURCE_DATE_EPOCH: “{ $found }” is not a number of seconds
-# $path is the file, $ending its ending.
-usage-report-not-yet = { $path }: reports are written as PDF and XLSX so far; .{ $ending } is not there yet
 # $path is the file.
-usage-report-ending = { $path }: the ending of the report must be .pdf or .xlsx
+usage-report-ending = { $path }: the ending of the report must be .pdf, .docx or .xlsx
+# $path is the file.
+usage-report-template = { $path }: a document can be the template of a .docx report only
 
 ## Passphrases
 

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use aimm_charts::{ChartError, ThemeError};
 use aimm_core::problem::Problem;
 use aimm_messages::{Argument, Messages};
-use aimm_report::ReportError;
+use aimm_report::{ReportError, TemplateProblem};
 use aimm_store::{Noun, Operation, PassphraseMistake, StoreError};
 
 use crate::atomic_file::{FileError, FileOperation};
@@ -50,6 +50,14 @@ pub enum AppError {
     /// A report cannot be made.
     #[error(transparent)]
     Report(#[from] ReportError),
+    /// A client's document cannot be a template.
+    #[error("{}: {problem}", path.display())]
+    Template {
+        /// The document.
+        path: PathBuf,
+        /// Why it cannot.
+        problem: TemplateProblem,
+    },
     /// Something of ours cannot be written as JSON.
     #[error("cannot write JSON: {0}")]
     Json(#[from] serde_json::Error),
@@ -147,6 +155,7 @@ impl AppError {
             Self::File(error) => file_parts(error, messages),
             Self::Store { path, cause } => store_parts(path, cause, messages),
             Self::Chart(error) => chart_parts(error),
+            Self::Template { path, problem } => template_parts(path, problem),
             Self::Report(ReportError::Cancelled) | Self::Cancelled => {
                 (ErrorCode::Cancelled, "error-cancelled", Vec::new())
             }
@@ -201,6 +210,24 @@ fn chart_parts(error: &ChartError) -> Parts<'_> {
         ChartError::Empty => (ErrorCode::InvalidInput, "error-chart-empty", Vec::new()),
         _ => (ErrorCode::Internal, "error-internal", vec![("reason", error.to_string().into())]),
     }
+}
+
+fn template_parts<'a>(path: &'a Path, problem: &'a TemplateProblem) -> Parts<'a> {
+    let (key, more): (_, Vec<(&'static str, Argument<'a>)>) = match problem {
+        TemplateProblem::TooLarge => ("error-template-too-large", Vec::new()),
+        TemplateProblem::NotADocument => ("error-template-not-a-document", Vec::new()),
+        TemplateProblem::Strict => ("error-template-strict", Vec::new()),
+        TemplateProblem::Damaged(part) => ("error-template-damaged", vec![("part", part.into())]),
+        TemplateProblem::NoRoom => ("error-template-no-room", Vec::new()),
+        TemplateProblem::Outside { part, target } => {
+            ("error-template-outside", vec![("part", part.into()), ("target", target.into())])
+        }
+        TemplateProblem::Unknown { part, what } => {
+            ("error-template-unknown", vec![("part", part.into()), ("what", what.into())])
+        }
+    };
+    let arguments = [("path", shown(path))].into_iter().chain(more).collect();
+    (ErrorCode::FileRefused, key, arguments)
 }
 
 fn file_parts<'a>(error: &'a FileError, messages: &Messages) -> Parts<'a> {

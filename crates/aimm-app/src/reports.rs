@@ -102,7 +102,12 @@ impl Material {
         }
     }
 
-    fn document(&self, date: Date, options: &ReportOptionsView, language: Language) -> ReportDocument {
+    pub(crate) fn document(
+        &self,
+        date: Date,
+        options: &ReportOptionsView,
+        language: Language,
+    ) -> ReportDocument {
         compose(&self.input(date, report_options(options)), messages(language))
     }
 }

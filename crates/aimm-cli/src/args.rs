@@ -97,8 +97,10 @@ pub(crate) struct ChartArguments {
 pub(crate) struct ReportArguments {
     #[command(flatten)]
     pub(crate) assessment: AssessmentArguments,
-    #[arg(long, value_name = "X.pdf|X.xlsx")]
+    #[arg(long, value_name = "X.pdf|X.docx|X.xlsx")]
     pub(crate) out: PathBuf,
+    #[arg(long, value_name = "CLIENT.docx")]
+    pub(crate) template: Option<PathBuf>,
     #[arg(long, value_delimiter = ',')]
     pub(crate) sections: Option<Vec<SectionName>>,
     #[arg(long, default_value = "full")]

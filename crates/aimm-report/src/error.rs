@@ -57,7 +57,10 @@ pub enum ReportError {
     #[error("the workbook cannot be written: {0}")]
     Workbook(#[from] rust_xlsxwriter::XlsxError),
     /// The file could not be put together.
-    #[error("the PDF cannot be written: {0}")]
+    #[error("the document cannot be written: {0}")]
+    Document(String),
+    /// The file could not be put together.
+    #[error("the file cannot be written: {0}")]
     Output(#[from] std::io::Error),
 }
 

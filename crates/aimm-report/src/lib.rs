@@ -3,6 +3,7 @@
 
 pub mod compose;
 pub mod document;
+mod docx;
 mod error;
 pub mod input;
 mod layout;
@@ -14,6 +15,7 @@ pub mod redaction;
 mod text;
 mod xlsx;
 
+pub use docx::{DocxTemplate, TemplateProblem, render_docx};
 pub use error::ReportError;
 pub use layout::{Layout, OutlineEntry, layout_pages};
 pub use pdf::{Rendered, render_pdf};

@@ -11,10 +11,11 @@ use crate::text::shape::Glyph;
 /// A page, counted from 0, as SVG; `None` where there is no such page. Its unit is the point, its texts are text in the
 /// families `Inter` and `Noto Sans SC`.
 pub fn preview_page(layout: &Layout, page: usize) -> Option<String> {
-    layout.pages.get(page).map(svg)
+    layout.pages.get(page).map(page_svg)
 }
 
-fn svg(page: &Page) -> String {
+/// A page as SVG.
+pub(crate) fn page_svg(page: &Page) -> String {
     let (width, height) = (number(page.width), number(page.height));
     let mut svg = format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\" width=\"{width}\" \

@@ -45,17 +45,18 @@ pub(crate) fn random_case(seed: u64, policy: &str) -> (Value, Value) {
     let ids = Ids(random.below(4));
     let mut domains = Vec::new();
     let mut gates = Vec::new();
-    for d in 0..1 + random.below(6) {
+    for d in 0..=random.below(6) {
         let mut areas = Vec::new();
-        for a in 0..1 + random.below(4) {
+        for a in 0..=random.below(4) {
             let area = ids.area(d, a);
             let is_gate = random.chance(15);
             if is_gate {
                 gates.push(json!({"area": area, "fromLevel": 1 + random.below(top)}));
             }
             let n_items = 1 + random.below(5);
-            let items: Vec<Value> =
-                (0..n_items).map(|i| item(random, &ids.item(d, a, i), top, by_requirements, is_gate)).collect();
+            let items: Vec<Value> = (0..n_items)
+                .map(|i| item(random, &ids.item(d, a, i), top, by_requirements, is_gate))
+                .collect();
             areas.push(json!({"id": area, "name": text(&area), "weight": random.weight(), "items": items}));
         }
         let domain = ids.domain(d);
@@ -123,10 +124,13 @@ fn item(random: &mut Random, id: &str, top: u64, by_requirements: bool, is_gate:
         }
         // An item without any requirement is none.
         let n_own = random.below(4).max(u64::from(level == top));
-        let own = (0..n_own).map(|n| json!({"id": format!("{id}.{level}{n}"), "text": text(&format!("{id} needs {level} {n}"))}));
+        let own = (0..n_own).map(
+            |n| json!({"id": format!("{id}.{level}{n}"), "text": text(&format!("{id} needs {level} {n}"))}),
+        );
         json!(own.collect::<Vec<_>>())
     };
-    let scale: Map<String, Value> = levels.map(|level| (level.to_string(), of_level(level, random))).collect();
+    let scale: Map<String, Value> =
+        levels.map(|level| (level.to_string(), of_level(level, random))).collect();
     item[if by_requirements { "requirements" } else { "anchors" }] = json!(scale);
     item
 }
@@ -139,7 +143,9 @@ fn answers(random: &mut Random, questionnaire: &Value, policy: &str) -> Value {
     let mut weights = Map::new();
     for domain in questionnaire["domains"].as_array().unwrap() {
         weights.insert(domain["id"].as_str().unwrap().to_owned(), json!(random.weight()));
-        for item in domain["areas"].as_array().unwrap().iter().flat_map(|area| area["items"].as_array().unwrap()) {
+        for item in
+            domain["areas"].as_array().unwrap().iter().flat_map(|area| area["items"].as_array().unwrap())
+        {
             let mut response = response(random, item, (low, top), (open, left_out));
             if response.is_null() {
                 continue;
@@ -170,7 +176,12 @@ fn answers(random: &mut Random, questionnaire: &Value, policy: &str) -> Value {
     assessment
 }
 
-fn response(random: &mut Random, item: &Value, (low, top): (u64, u64), (open, left_out): (u64, u64)) -> Value {
+fn response(
+    random: &mut Random,
+    item: &Value,
+    (low, top): (u64, u64),
+    (open, left_out): (u64, u64),
+) -> Value {
     if random.chance(open) {
         return if random.chance(50) { Value::Null } else { json!({"state": "unknown"}) };
     }
@@ -178,7 +189,8 @@ fn response(random: &mut Random, item: &Value, (low, top): (u64, u64), (open, le
         return json!({"state": "notApplicable", "reason": "@none"});
     }
     if let Some(levels) = item["requirements"].as_object() {
-        let ids = levels.values().flat_map(|own| own.as_array().unwrap()).map(|one| one["id"].as_str().unwrap());
+        let ids =
+            levels.values().flat_map(|own| own.as_array().unwrap()).map(|one| one["id"].as_str().unwrap());
         let mut ratings = Map::new();
         for id in ids {
             if random.chance(97) {

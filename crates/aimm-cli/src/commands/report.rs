@@ -1,9 +1,7 @@
-//! `aimm report`.
-
-use std::path::Path;
+//! `aimm report`: the document that the ending of its file asks for.
 
 use aimm_app::dto::{ReportOptionsView, ReportSection};
-use aimm_app::{App, Subject, atomic_file};
+use aimm_app::{App, ReportBytes, Subject, atomic_file, read_docx_template};
 use clap::ValueEnum as _;
 use serde_json::json;
 
@@ -13,13 +11,46 @@ use crate::failure::Failure;
 use crate::layout::Style;
 use crate::output::Outcome;
 
+/// What is written.
+#[derive(Clone, Copy)]
+enum Form {
+    /// Pages.
+    Pdf,
+    /// A document to edit.
+    Document,
+    /// A workbook that computes.
+    Workbook,
+}
+
 pub(super) fn run(app: &App, arguments: &ReportArguments, style: Style<'_>) -> Result<Outcome, Failure> {
-    let is_workbook = check_ending(&arguments.out, style)?;
+    let form = form(arguments, style)?;
     let subject = subject(app, &arguments.assessment)?;
-    if is_workbook {
-        return write_workbook(app, &subject, arguments, style);
+    let options = options(arguments, style);
+    match form {
+        Form::Pdf => write_pdf(app.report_of(&subject, &options)?, arguments, style),
+        Form::Document => write(document(app, &subject, &options, arguments)?, arguments, style),
+        Form::Workbook => write(app.report_workbook_of(&subject, &options)?, arguments, style),
     }
-    let report = app.report_of(&subject, &options(arguments, style))?;
+}
+
+fn document(
+    app: &App,
+    subject: &Subject,
+    options: &ReportOptionsView,
+    arguments: &ReportArguments,
+) -> Result<Vec<u8>, Failure> {
+    let template = arguments.template.as_deref().map(read_docx_template).transpose()?;
+    Ok(app.report_docx_of(subject, options, template.as_ref())?)
+}
+
+fn write(bytes: Vec<u8>, arguments: &ReportArguments, style: Style<'_>) -> Result<Outcome, Failure> {
+    atomic_file::write(&arguments.out, &bytes)?;
+    let path = arguments.out.to_string_lossy();
+    let n_bytes = u32::try_from(bytes.len()).unwrap_or(u32::MAX);
+    Ok(Outcome::done(written(&path, n_bytes, style), json!({ "path": path, "nBytes": n_bytes })))
+}
+
+fn write_pdf(report: ReportBytes, arguments: &ReportArguments, style: Style<'_>) -> Result<Outcome, Failure> {
     atomic_file::write(&arguments.out, &report.bytes)?;
     let path = arguments.out.to_string_lossy();
     let n_bytes = u32::try_from(report.bytes.len()).unwrap_or(u32::MAX);
@@ -39,30 +70,19 @@ pub(super) fn run(app: &App, arguments: &ReportArguments, style: Style<'_>) -> R
     Ok(Outcome::done(text, json))
 }
 
-fn write_workbook(
-    app: &App,
-    subject: &Subject,
-    arguments: &ReportArguments,
-    style: Style<'_>,
-) -> Result<Outcome, Failure> {
-    let bytes = app.report_workbook_of(subject, &options(arguments, style))?;
-    atomic_file::write(&arguments.out, &bytes)?;
-    let path = arguments.out.to_string_lossy();
-    let n_bytes = u32::try_from(bytes.len()).unwrap_or(u32::MAX);
-    Ok(Outcome::done(written(&path, n_bytes, style), json!({ "path": path, "nBytes": n_bytes })))
-}
-
-/// Whether `path` is to be a workbook; else it is to be a PDF.
-fn check_ending(path: &Path, style: Style<'_>) -> Result<bool, Failure> {
+/// What the ending of the file asks for.
+fn form(arguments: &ReportArguments, style: Style<'_>) -> Result<Form, Failure> {
+    let path = &arguments.out;
     let ending = path.extension().map(|ending| ending.to_string_lossy().to_lowercase()).unwrap_or_default();
     let key = match ending.as_str() {
-        "pdf" => return Ok(false),
-        "xlsx" => return Ok(true),
-        "docx" => "usage-report-not-yet",
+        "docx" => return Ok(Form::Document),
+        "pdf" if arguments.template.is_none() => return Ok(Form::Pdf),
+        "xlsx" if arguments.template.is_none() => return Ok(Form::Workbook),
+        "pdf" | "xlsx" => "usage-report-template",
         _ => "usage-report-ending",
     };
     let path = path.to_string_lossy().into_owned();
-    Err(Failure::Usage(style.messages.format(key, &[("path", path.into()), ("ending", ending.into())])))
+    Err(Failure::Usage(style.messages.format(key, &[("path", path.into())])))
 }
 
 fn options(arguments: &ReportArguments, style: Style<'_>) -> ReportOptionsView {

@@ -42,7 +42,16 @@ mod tests {
 
     #[test]
     fn cells_are_named_as_spreadsheets_name_them() {
-        for (column, name) in [(0, "A"), (25, "Z"), (26, "AA"), (51, "AZ"), (52, "BA"), (701, "ZZ"), (702, "AAA"), (16_383, "XFD")] {
+        for (column, name) in [
+            (0, "A"),
+            (25, "Z"),
+            (26, "AA"),
+            (51, "AZ"),
+            (52, "BA"),
+            (701, "ZZ"),
+            (702, "AAA"),
+            (16_383, "XFD"),
+        ] {
             assert_eq!(column_name(column), name);
         }
         assert_eq!(cell((16, 5)), "F17");

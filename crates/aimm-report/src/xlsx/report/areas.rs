@@ -45,9 +45,19 @@ impl AreaColumns {
         let mut columns = Columns(0);
         let [id, name, domain, weight, level, index, coverage, low, high] = columns.take();
         let evidenced = report.has_caps().then(|| (columns.next(), columns.next()));
-        let [target, state, n_items, n_rated, n_unanswered, n_unknown, n_left_out, gate, share] = columns.take();
-        let [number, domain_number, counts, applicable, rated, lowest, lowest_evidenced, allows, allows_evidenced] =
+        let [target, state, n_items, n_rated, n_unanswered, n_unknown, n_left_out, gate, share] =
             columns.take();
+        let [
+            number,
+            domain_number,
+            counts,
+            applicable,
+            rated,
+            lowest,
+            lowest_evidenced,
+            allows,
+            allows_evidenced,
+        ] = columns.take();
         Self {
             id,
             name,
@@ -140,7 +150,8 @@ pub(super) fn areas(report: &mut Report<'_>) -> Result<Sheet, XlsxError> {
     for (number, domain) in (1_u32..).zip(&report.context.domains) {
         for area in &domain.areas {
             let sums = AreaSums::of(area);
-            AreaRow { report, columns: &columns, sheet: &mut sheet, row, area, sums }.write(domain, number)?;
+            AreaRow { report, columns: &columns, sheet: &mut sheet, row, area, sums }
+                .write(domain, number)?;
             row += 1;
         }
     }
@@ -204,7 +215,12 @@ impl AreaRow<'_, '_> {
     fn counted(&mut self) -> Written {
         let columns = self.columns;
         let number = self.at(columns.number);
-        self.formula(columns.n_items, format!("=COUNTIFS(items_area,{number})"), self.sums.n_items, Look::Count)?;
+        self.formula(
+            columns.n_items,
+            format!("=COUNTIFS(items_area,{number})"),
+            self.sums.n_items,
+            Look::Count,
+        )?;
         for (column, state, count) in [
             (columns.n_unanswered, 0, self.sums.n_unanswered),
             (columns.n_unknown, 1, self.sums.n_unknown),
@@ -316,7 +332,12 @@ enum Look {
     Words,
 }
 
-fn finish(report: &Report<'_>, columns: &AreaColumns, sheet: &mut Sheet, (first, last): (u32, u32)) -> Written {
+fn finish(
+    report: &Report<'_>,
+    columns: &AreaColumns,
+    sheet: &mut Sheet,
+    (first, last): (u32, u32),
+) -> Written {
     sheet.widths(columns.id, &[9.0, 34.0, 26.0, 8.0, 8.0, 8.0, 10.0, 8.0, 8.0])?;
     sheet.widths(columns.state, &[15.0])?;
     for column in columns.n_items..=columns.share {
@@ -335,7 +356,7 @@ fn finish(report: &Report<'_>, columns: &AreaColumns, sheet: &mut Sheet, (first,
     sheet.inner.set_freeze_panes(HEAD_ROW + 1, columns.domain)?;
     sheet.inner.set_repeat_rows(HEAD_ROW, HEAD_ROW)?;
     sheet.inner.set_print_area(0, 0, last, columns.share)?;
-    report.fold(sheet, columns.number, columns.allows_evidenced)
+    Report::fold(sheet, columns.number, columns.allows_evidenced)
 }
 
 fn define(report: &mut Report<'_>, columns: &AreaColumns, rows: (u32, u32)) {

@@ -29,7 +29,9 @@ pub(super) fn domains(report: &Report<'_>, columns: &DomainColumns, rows: (u32, 
         (1, has_target.then_some(columns.target), context.text("term-target")),
         (2, columns.evidenced.map(|(_, index)| index), context.text("term-evidenced")),
     ];
-    for (slot, column, name) in series.into_iter().filter_map(|(slot, column, name)| Some((slot, column?, name))) {
+    for (slot, column, name) in
+        series.into_iter().filter_map(|(slot, column, name)| Some((slot, column?, name)))
+    {
         let style = report.look.theme.series(slot);
         let mut line = ChartLine::new();
         line.set_color(colour(style.colour)).set_width(2.0).set_dash_type(dash(slot));
@@ -66,9 +68,7 @@ fn marker(slot: usize, ink: Colour) -> ChartMarker {
     };
     let ink = colour(ink);
     let mut format = ChartFormat::new();
-    format
-        .set_line(ChartLine::new().set_color(ink))
-        .set_solid_fill(ChartSolidFill::new().set_color(ink));
+    format.set_line(ChartLine::new().set_color(ink)).set_solid_fill(ChartSolidFill::new().set_color(ink));
     ChartMarker::new().set_type(kind).set_size(7).set_format(&mut format).clone()
 }
 

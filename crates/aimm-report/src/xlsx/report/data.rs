@@ -22,7 +22,11 @@ const SINGLE_WORDS: [(&str, &str); 6] = [
 /// The sheet.
 pub(super) fn data(report: &mut Report<'_>) -> Result<Sheet, XlsxError> {
     let mut sheet = Sheet::new(DATA)?;
-    report.above(&mut sheet, &report.context.text("workbook-data"), &report.context.text("workbook-data-about"))?;
+    report.above(
+        &mut sheet,
+        &report.context.text("workbook-data"),
+        &report.context.text("workbook-data-about"),
+    )?;
     let row = provenance(report, &mut sheet, 3)?;
     let row = rules(report, &mut sheet, row + 1)?;
     let row = levels(report, &mut sheet, row + 1)?;
@@ -45,9 +49,8 @@ fn heading(report: &Report<'_>, sheet: &mut Sheet, row: u32, key: &str) -> Writt
 fn provenance(report: &Report<'_>, sheet: &mut Sheet, first: u32) -> Result<u32, XlsxError> {
     let input = report.context.input;
     heading(report, sheet, first, "report-provenance")?;
-    let program = report
-        .context
-        .say("report-provenance-program-version", &[("version", input.program_version.into())]);
+    let program =
+        report.context.say("report-provenance-program-version", &[("version", input.program_version.into())]);
     let licence = report.context.say(
         "report-provenance-licence-text",
         &[
@@ -170,7 +173,8 @@ fn figure(
     score: &NodeScore,
 ) -> Written {
     let look = &report.look;
-    let of = |what: &str| if id == "overall" { format!("=overall_{what}") } else { format!("={what}_{suffix}") };
+    let of =
+        |what: &str| if id == "overall" { format!("=overall_{what}") } else { format!("={what}_{suffix}") };
     sheet.text((row, 0), id, &look.row)?;
     sheet.text((row, 1), name, &look.row)?;
     sheet.formula((row, 2), &of("index"), score.claimed.index, &look.index)?;

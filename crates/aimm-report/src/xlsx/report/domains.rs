@@ -101,7 +101,13 @@ impl DomainColumns {
         self.computed(report, sheet, row, domain)
     }
 
-    fn computed(&self, report: &Report<'_>, sheet: &mut Sheet, row: u32, domain: &ScoredDomain<'_>) -> Written {
+    fn computed(
+        &self,
+        report: &Report<'_>,
+        sheet: &mut Sheet,
+        row: u32,
+        domain: &ScoredDomain<'_>,
+    ) -> Written {
         let (look, score, sums) = (&report.look, &domain.score.score, DomainSums::of(domain));
         let at = |column: u16| in_row(row, column);
         let (number, counted, indexed) = (at(self.number), at(self.counted), at(self.indexed));
@@ -116,7 +122,12 @@ impl DomainColumns {
         let node = score.claimed;
         sheet.formula((row, self.index), &mean("areas_index", &indexed), node.index, &look.index)?;
         sheet.formula((row, self.low), &mean("areas_low", &counted), score.bounds.low.index, &look.index)?;
-        sheet.formula((row, self.high), &mean("areas_high", &counted), score.bounds.high.index, &look.index)?;
+        sheet.formula(
+            (row, self.high),
+            &mean("areas_high", &counted),
+            score.bounds.high.index,
+            &look.index,
+        )?;
         let (index, lowest) = (at(self.index), at(self.lowest));
         let formula = lowest_formula(&index, &number, "areas_level");
         sheet.formula((row, self.lowest), &formula, sums.lowest, &look.step)?;
@@ -171,7 +182,7 @@ impl DomainColumns {
         let weights = DataValidation::new().allow_decimal_number(DataValidationRule::GreaterThan(0.0));
         sheet.inner.add_data_validation(rows.0, self.weight, rows.1, self.weight, &weights)?;
         report.level_colours(sheet, (rows.0, self.level), (rows.1, self.level))?;
-        report.fold(sheet, self.number, self.lowest_evidenced)
+        Report::fold(sheet, self.number, self.lowest_evidenced)
     }
 }
 

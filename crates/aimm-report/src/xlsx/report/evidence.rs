@@ -18,7 +18,11 @@ const NUMBER: u16 = 8;
 /// The sheet.
 pub(super) fn evidence(report: &mut Report<'_>) -> Result<Sheet, XlsxError> {
     let mut sheet = Sheet::new(EVIDENCE)?;
-    report.above(&mut sheet, &report.context.text("term-evidence"), &report.context.text("workbook-inputs"))?;
+    report.above(
+        &mut sheet,
+        &report.context.text("term-evidence"),
+        &report.context.text("workbook-inputs"),
+    )?;
     let text = |key: &str| (report.context.text(key), false);
     let heads = [
         text("term-item"),
@@ -31,7 +35,8 @@ pub(super) fn evidence(report: &mut Report<'_>) -> Result<Sheet, XlsxError> {
         text("workbook-digest"),
         (report.context.text("report-column-number"), true),
     ];
-    let heads: Vec<_> = (ITEM..).zip(heads).map(|(column, (head, is_figure))| (column, head, is_figure)).collect();
+    let heads: Vec<_> =
+        (ITEM..).zip(heads).map(|(column, (head, is_figure))| (column, head, is_figure)).collect();
     report.heads(&mut sheet, HEAD_ROW, &heads)?;
     let mut row = HEAD_ROW + 1;
     for (number, item) in (1_u32..).zip(report.context.items()) {
@@ -42,8 +47,9 @@ pub(super) fn evidence(report: &mut Report<'_>) -> Result<Sheet, XlsxError> {
     }
     // A table without rows still has a place for formulas to look at.
     let rows = (HEAD_ROW + 1, (row - 1).max(HEAD_ROW + 1));
-    finish(report, &mut sheet, rows)?;
-    for (name, column) in [("evidence_item", NUMBER), ("evidence_kind", KIND), ("evidence_verdict", VERDICT)] {
+    finish(&mut sheet, rows)?;
+    for (name, column) in [("evidence_item", NUMBER), ("evidence_kind", KIND), ("evidence_verdict", VERDICT)]
+    {
         report.names.column(name, EVIDENCE, column, rows);
     }
     Ok(sheet)
@@ -57,7 +63,11 @@ fn write_piece(
     piece: &aimm_core::evidence::Evidence,
 ) -> Written {
     let (look, context) = (&report.look, &report.context);
-    let age = if piece.is_stale(context.input.evidence_date()) { context.text("evidence-stale") } else { String::new() };
+    let age = if piece.is_stale(context.input.evidence_date()) {
+        context.text("evidence-stale")
+    } else {
+        String::new()
+    };
     sheet.text((row, ITEM), item, &look.row)?;
     sheet.lines((row, TITLE), &piece.title, &look.text)?;
     sheet.text((row, KIND), report.words.kind(piece.kind), &look.input(&look.row))?;
@@ -69,7 +79,7 @@ fn write_piece(
     sheet.number((row, NUMBER), Some(f64::from(number)), &look.step)
 }
 
-fn finish(report: &Report<'_>, sheet: &mut Sheet, (first, last): (u32, u32)) -> Written {
+fn finish(sheet: &mut Sheet, (first, last): (u32, u32)) -> Written {
     let list = |name: &str| DataValidation::new().allow_list_formula(Formula::new(name));
     sheet.widths(ITEM, &[11.0, 44.0, 14.0, 12.0, 20.0, 16.0, 40.0, 20.0])?;
     sheet.inner.add_data_validation(first, KIND, last, KIND, &list("list_kinds"))?;
@@ -78,5 +88,5 @@ fn finish(report: &Report<'_>, sheet: &mut Sheet, (first, last): (u32, u32)) -> 
     sheet.inner.set_freeze_panes(HEAD_ROW + 1, TITLE)?;
     sheet.inner.set_repeat_rows(HEAD_ROW, HEAD_ROW)?;
     sheet.inner.set_print_area(0, 0, last, DIGEST)?;
-    report.fold(sheet, NUMBER, NUMBER)
+    Report::fold(sheet, NUMBER, NUMBER)
 }

@@ -85,7 +85,11 @@ impl ItemColumns {
             (self.weight, text("term-weight"), true),
             (self.state, text("report-column-met"), false),
             (self.level, text("term-level"), true),
-            (self.progress, text(if self.shares.is_some() { "workbook-met" } else { "term-progress" }), false),
+            (
+                self.progress,
+                text(if self.shares.is_some() { "workbook-met" } else { "term-progress" }),
+                false,
+            ),
             (self.score, text("workbook-score"), true),
             (self.share, text("report-column-whole"), true),
             (self.reason, text("report-column-reason"), false),
@@ -130,7 +134,7 @@ pub(super) fn items(report: &mut Report<'_>) -> Result<Sheet, XlsxError> {
     }
     let rows = (HEAD_ROW + 1, row - 1);
     report.heads(&mut sheet, HEAD_ROW, &columns.heads(report))?;
-    finish(report, &mut sheet, &columns, rows)?;
+    finish(&mut sheet, &columns, rows)?;
     validations(report, &columns, &mut sheet, rows)?;
     define(report, &columns, rows);
     Ok(sheet)
@@ -222,8 +226,9 @@ fn computed(
         Some(shares) => shares.rated(&at),
         None => format!("IF(ISNUMBER({}),3,0)", at(columns.level)),
     };
-    let formula =
-        format!("=IF({state}=word_rated,{is_rated},IF({state}=word_unknown,1,IF({state}=word_not_applicable,2,0)))");
+    let formula = format!(
+        "=IF({state}=word_rated,{is_rated},IF({state}=word_unknown,1,IF({state}=word_not_applicable,2,0)))"
+    );
     sheet.formula((row, columns.state_number), &formula, state_number(item.result.state), &look.step)?;
     let (base, score) = match &columns.shares {
         Some(shares) => {
@@ -245,7 +250,9 @@ fn computed(
 }
 
 fn anchored_score(level: &str, progress: &str) -> String {
-    format!("{level}+IF({level}<rule_top,IF({progress}=word_next_partly,0.5,IF({progress}=word_next_mostly,0.8,0)),0)")
+    format!(
+        "{level}+IF({level}<rule_top,IF({progress}=word_next_partly,0.5,IF({progress}=word_next_mostly,0.8,0)),0)"
+    )
 }
 
 fn state_number(state: ItemState) -> u32 {
@@ -284,7 +291,8 @@ fn supports(
     }
     let cap = cap_formula(&report.context.input.questionnaire.scoring.evidence_caps, kinds, &at);
     sheet.formula((row, cap_column), &cap, item.result.cap, &look.count)?;
-    let least = |part: u16| format!("=IF({}=3,MIN({},{}),\"\")", at(columns.state_number), at(part), at(cap_column));
+    let least =
+        |part: u16| format!("=IF({}=3,MIN({},{}),\"\")", at(columns.state_number), at(part), at(cap_column));
     let cap = item.result.cap.unwrap_or_default();
     let base = item.base().map(|base| base.min(cap));
     sheet.formula((row, evidenced_base), &least(columns.base), base, &look.step)?;
@@ -309,7 +317,7 @@ fn cap_formula(caps: &[EvidenceCap], kinds: [u16; 4], at: &impl Fn(u16) -> Strin
     format!("=MAX(0,{})", levels.collect::<Vec<_>>().join(","))
 }
 
-fn finish(report: &Report<'_>, sheet: &mut Sheet, columns: &ItemColumns, (_, last): (u32, u32)) -> Written {
+fn finish(sheet: &mut Sheet, columns: &ItemColumns, (_, last): (u32, u32)) -> Written {
     sheet.widths(columns.id, &[11.0, 22.0, 24.0, 38.0, 8.0, 14.0, 8.0, 14.0, 8.0])?;
     for column in [columns.cap, columns.evidenced, Some(columns.share)].into_iter().flatten() {
         sheet.widths(column, &[11.0])?;
@@ -319,7 +327,7 @@ fn finish(report: &Report<'_>, sheet: &mut Sheet, columns: &ItemColumns, (_, las
     sheet.inner.set_freeze_panes(HEAD_ROW + 1, columns.area)?;
     sheet.inner.set_repeat_rows(HEAD_ROW, HEAD_ROW)?;
     sheet.inner.set_print_area(0, 0, last, columns.confidence)?;
-    report.fold(sheet, columns.number, columns.last)
+    Report::fold(sheet, columns.number, columns.last)
 }
 
 fn validations(
@@ -354,7 +362,11 @@ fn define(report: &mut Report<'_>, columns: &ItemColumns, rows: (u32, u32)) {
     places.extend(columns.evidenced.map(|column| ("items_evidenced_score", column)));
     places.extend(columns.evidenced_base.map(|column| ("items_evidenced_base", column)));
     if let Some(shares) = &columns.shares {
-        places.extend([("items_parent", shares.parent), ("items_step", columns.level), ("items_value", shares.value)]);
+        places.extend([
+            ("items_parent", shares.parent),
+            ("items_step", columns.level),
+            ("items_value", shares.value),
+        ]);
     }
     for (name, column) in places {
         report.names.column(name, ITEMS, column, rows);

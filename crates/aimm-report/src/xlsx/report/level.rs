@@ -16,9 +16,7 @@ pub(super) fn level_with_gates(index: &str, lowest: &str, gates: &str) -> String
 fn of_policy(index: &str, lowest: &str, balanced: &str) -> String {
     // The index reaches a level from a margin below it on; the rest is what a comparison forgives.
     let by_index = format!("INT({index}+rule_margin+0.000000001)");
-    format!(
-        "CHOOSE(rule_policy,MIN(rule_top,{by_index},{balanced}),{lowest},MIN(rule_top,{by_index}))"
-    )
+    format!("CHOOSE(rule_policy,MIN(rule_top,{by_index},{balanced}),{lowest},MIN(rule_top,{by_index}))")
 }
 
 /// The lowest of `levels` among the rows whose `group` is `number`: as many levels as none of them lies below.

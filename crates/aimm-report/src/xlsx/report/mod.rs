@@ -76,7 +76,7 @@ fn render(input: &ReportInput<'_>, messages: &Messages) -> Result<Vec<u8>, Repor
         names: Names::new(input.questionnaire),
         context,
     };
-    let sheets = [
+    let sheets = vec![
         summary::summary(&mut report)?,
         areas::areas(&mut report)?,
         items::items(&mut report)?,
@@ -166,7 +166,7 @@ impl Report<'_> {
     }
 
     /// Folds away the columns that only hold steps of the computation.
-    fn fold(&self, sheet: &mut Sheet, first: u16, last: u16) -> Written {
+    fn fold(sheet: &mut Sheet, first: u16, last: u16) -> Written {
         for column in first..=last {
             sheet.widths(column, &[STEP_WIDTH])?;
         }

@@ -74,7 +74,13 @@ mod tests {
     #[test]
     fn every_node_has_a_name_of_its_own() {
         let found = suffixes(["MGT", "MGT.2", "MGT-2", "mgt_2", "MGT.2_2"].into_iter());
-        let expected = [("MGT", "MGT"), ("MGT.2", "MGT_2"), ("MGT-2", "MGT_2_2"), ("mgt_2", "mgt_2_3"), ("MGT.2_2", "MGT_2_2_2")];
+        let expected = [
+            ("MGT", "MGT"),
+            ("MGT.2", "MGT_2"),
+            ("MGT-2", "MGT_2_2"),
+            ("mgt_2", "mgt_2_3"),
+            ("MGT.2_2", "MGT_2_2_2"),
+        ];
         for (id, suffix) in expected {
             assert_eq!(found[id], suffix, "{id}");
         }

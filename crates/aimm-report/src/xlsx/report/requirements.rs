@@ -121,7 +121,9 @@ pub(super) fn rows(
     let Some(shares) = &columns.shares else { return Ok(row) };
     let (look, first) = (&report.look, row);
     let ratings = ratings(item);
-    for (level, requirement) in (0_u8..).zip(levels).flat_map(|(level, own)| own.iter().map(move |one| (level, one))) {
+    for (level, requirement) in
+        (0_u8..).zip(levels).flat_map(|(level, own)| own.iter().map(move |one| (level, one)))
+    {
         let rating = ratings.and_then(|ratings| ratings.get(&requirement.id)).copied();
         sheet.text((row, columns.id), &requirement.id, &look.step)?;
         sheet.text((row, columns.area), "", &look.row)?;
@@ -134,7 +136,12 @@ pub(super) fn rows(
         sheet.text((row, columns.progress), words, &look.input(&look.row))?;
         sheet.number((row, shares.parent), Some(f64::from(number)), &look.step)?;
         let value = value_formula(&in_row(row, columns.progress));
-        sheet.formula((row, shares.value), &value, rating.map(|rating| rating.value().unwrap_or(-1.0)), &look.step)?;
+        sheet.formula(
+            (row, shares.value),
+            &value,
+            rating.map(|rating| rating.value().unwrap_or(-1.0)),
+            &look.step,
+        )?;
         row += 1;
     }
     if row > first {
@@ -167,13 +174,13 @@ fn ratings<'a>(item: &'a ScoredItem<'_>) -> Option<&'a BTreeMap<String, Satisfac
 
 /// Mean of the requirements of each level from 1 on; `None` where one has no rating.
 fn means(item: &ScoredItem<'_>, top: u8) -> Vec<Option<f64>> {
-    let aimm_core::questionnaire::ItemScale::Requirements(levels) = &item.item.scale else { return Vec::new() };
+    let aimm_core::questionnaire::ItemScale::Requirements(levels) = &item.item.scale else {
+        return Vec::new();
+    };
     let ratings = ratings(item);
     let value = |requirement: &Requirement| ratings?.get(&requirement.id)?.value();
     let mean = |level: u8| match levels.get(usize::from(level)) {
-        Some(own) if !own.is_empty() => {
-            Some(own.iter().map(value).sum::<Option<f64>>()? / own.len() as f64)
-        }
+        Some(own) if !own.is_empty() => Some(own.iter().map(value).sum::<Option<f64>>()? / own.len() as f64),
         _ => Some(1.0),
     };
     (1..=top).map(mean).collect()

@@ -42,7 +42,14 @@ pub(super) fn summary(report: &mut Report<'_>) -> Result<Sheet, XlsxError> {
     let notice = report.context.local(&report.context.input.questionnaire.notice).to_owned();
     sheet.text((rows.1 + 2, LABEL), &report.context.text("section-notice"), &report.look.heading)?;
     let below = rows.1 + 3;
-    sheet.inner.merge_range(below, LABEL, below, columns.share, "", &report.look.quiet.clone().set_text_wrap())?;
+    sheet.inner.merge_range(
+        below,
+        LABEL,
+        below,
+        columns.share,
+        "",
+        &report.look.quiet.clone().set_text_wrap(),
+    )?;
     sheet.text((below, LABEL), &notice, &report.look.quiet.clone().set_text_wrap())?;
     sheet.inner.set_row_height(below, 72)?;
     if let Some(picture) = chart::domains(report, &columns, rows) {
@@ -88,7 +95,14 @@ fn result(report: &mut Report<'_>, sheet: &mut Sheet) -> Result<u32, XlsxError> 
     sheet.text((RESULT_ROW - 1, LABEL), &report.context.text("section-results"), &report.look.heading)?;
     let overall = &report.context.input.scorecard.overall;
     let (claimed, bounds, coverage) = (overall.score.claimed, overall.score.bounds, overall.score.coverage);
-    let names = ["overall_level", "overall_index", "overall_low", "overall_coverage", "overall_status", "rule_policy_name"];
+    let names = [
+        "overall_level",
+        "overall_index",
+        "overall_low",
+        "overall_coverage",
+        "overall_status",
+        "rule_policy_name",
+    ];
     for (row, name) in (RESULT_ROW..).zip(names) {
         report.names.cell(name, SUMMARY, (row, FIRST));
     }
@@ -101,17 +115,33 @@ fn result(report: &mut Report<'_>, sheet: &mut Sheet) -> Result<u32, XlsxError> 
     }
     let at = |step: u32| (RESULT_ROW + step, FIRST);
     let level = level::level_with_gates("overall_index", "overall_lowest", "overall_gates");
-    sheet.formula(at(0), &format!("=IF(overall_status_number=0,\"\",{level})"), claimed.level, &look.great)?;
+    sheet.formula(
+        at(0),
+        &format!("=IF(overall_status_number=0,\"\",{level})"),
+        claimed.level,
+        &look.great,
+    )?;
     sheet.inner.set_row_height(RESULT_ROW, 30)?;
     report.level_colours(sheet, at(0), at(0))?;
     let name = claimed.level.map(|level| format!("({})", context.level_name(level)));
     let name = name.unwrap_or_else(|| context.text("level-status-not-rated"));
-    let formula = "=IF(ISNUMBER(overall_level),\"(\"&INDEX(rule_level_names,overall_level+1)&\")\",word_no_level)";
+    let formula =
+        "=IF(ISNUMBER(overall_level),\"(\"&INDEX(rule_level_names,overall_level+1)&\")\",word_no_level)";
     sheet.formula((RESULT_ROW, SECOND), formula, name, &look.plain)?;
-    sheet.formula(at(1), &mean_of_domains("domains_index", "domains_index,\">=0\""), claimed.index, &look.index)?;
+    sheet.formula(
+        at(1),
+        &mean_of_domains("domains_index", "domains_index,\">=0\""),
+        claimed.index,
+        &look.index,
+    )?;
     let counted = "domains_counted,\">0\"";
     sheet.formula(at(2), &mean_of_domains("domains_low", counted), bounds.low.index, &look.index)?;
-    sheet.formula((RESULT_ROW + 2, SECOND), &mean_of_domains("domains_high", counted), bounds.high.index, &look.index)?;
+    sheet.formula(
+        (RESULT_ROW + 2, SECOND),
+        &mean_of_domains("domains_high", counted),
+        bounds.high.index,
+        &look.index,
+    )?;
     let formula = format!(
         "=IF({weights}>0,MIN(1,SUMPRODUCT(--(domains_counted>0),domains_weight,domains_coverage)/{weights}),1)",
         weights = format_args!("SUMIFS(domains_weight,{counted})")
@@ -136,7 +166,11 @@ fn evidenced_rows(report: &mut Report<'_>, sheet: &mut Sheet, row: u32) -> Resul
     let look = &report.look;
     sheet.text((row, LABEL), &report.context.text("workbook-evidenced"), &look.row)?;
     sheet.text((row, LABEL + 1), "", &look.row)?;
-    let level = level::level_with_gates("overall_evidenced_index", "overall_evidenced_lowest", "overall_evidenced_gates");
+    let level = level::level_with_gates(
+        "overall_evidenced_index",
+        "overall_evidenced_lowest",
+        "overall_evidenced_gates",
+    );
     let formula = format!("=IF(overall_status_number=0,\"\",{level})");
     sheet.formula((row, FIRST), &formula, node.level, &look.level)?;
     report.level_colours(sheet, (row, FIRST), (row, FIRST))?;
@@ -198,15 +232,30 @@ fn next_level(report: &mut Report<'_>, sheet: &mut Sheet, row: u32) -> Result<u3
     let heads = ["report-column-condition", "report-column-actual", "workbook-needed", "report-column-met"];
     sheet.text((row + 1, LABEL + 1), "", &look.head)?;
     for (column, head) in [LABEL, FIRST, SECOND, SECOND + 1].into_iter().zip(heads) {
-        sheet.text((row + 1, column), &context.text(head), if column == LABEL { &look.head } else { &look.head_figures })?;
+        sheet.text(
+            (row + 1, column),
+            &context.text(head),
+            if column == LABEL { &look.head } else { &look.head_figures },
+        )?;
     }
     let needed = "IF(rule_policy=3,\"\",IF(ISNUMBER(next_level),next_level-IF(rule_policy=1,1,0),\"\"))";
     let conditions = [
-        ("term-index", "overall_index".to_owned(), "IF(rule_policy=2,\"\",IF(ISNUMBER(next_level),next_level-rule_margin,\"\"))".to_owned(), &look.index),
+        (
+            "term-index",
+            "overall_index".to_owned(),
+            "IF(rule_policy=2,\"\",IF(ISNUMBER(next_level),next_level-rule_margin,\"\"))".to_owned(),
+            &look.index,
+        ),
         ("workbook-lowest-domain", "overall_lowest".to_owned(), needed.to_owned(), &look.count),
-        ("workbook-gates-allow", "overall_gates".to_owned(), "IF(AND(rule_policy=1,ISNUMBER(next_level)),next_level,\"\")".to_owned(), &look.count),
+        (
+            "workbook-gates-allow",
+            "overall_gates".to_owned(),
+            "IF(AND(rule_policy=1,ISNUMBER(next_level)),next_level,\"\")".to_owned(),
+            &look.count,
+        ),
     ];
-    for ((row, (label, found, needed, format)), condition) in (row + 2..).zip(conditions).zip(next.conditions) {
+    for ((row, (label, found, needed, format)), condition) in (row + 2..).zip(conditions).zip(next.conditions)
+    {
         sheet.text((row, LABEL), &context.text(label), &look.row)?;
         sheet.text((row, LABEL + 1), "", &look.row)?;
         sheet.formula((row, FIRST), &format!("={found}"), condition.found, format)?;
@@ -254,9 +303,14 @@ impl Next {
             conditions: [
                 Condition {
                     found: context.input.scorecard.overall.score.claimed.index,
-                    needed: level.filter(|_| policy != Policy::Strict).map(|level| context.index_needed(level)),
+                    needed: level
+                        .filter(|_| policy != Policy::Strict)
+                        .map(|level| context.index_needed(level)),
                 },
-                Condition { found: steps.lowest.map(f64::from), needed: level.and_then(lowest).map(f64::from) },
+                Condition {
+                    found: steps.lowest.map(f64::from),
+                    needed: level.and_then(lowest).map(f64::from),
+                },
                 Condition {
                     found: Some(f64::from(steps.gates)),
                     needed: level.filter(|_| policy == Policy::Balanced).map(f64::from),
@@ -299,9 +353,7 @@ fn hidden_steps(report: &mut Report<'_>, sheet: &mut Sheet, columns: &DomainColu
     let steps = Steps::of(report);
     let status = report.context.input.scorecard.overall.status;
     let lowest = |levels: &str| {
-        format!(
-            "=IF(COUNT({levels})=0,\"\",SUMPRODUCT(--(COUNTIFS({levels},\"<\"&rule_steps)=0)))"
-        )
+        format!("=IF(COUNT({levels})=0,\"\",SUMPRODUCT(--(COUNTIFS({levels},\"<\"&rule_steps)=0)))")
     };
     let gates = |allowed: &str| format!("=IF(COUNT({allowed})=0,rule_top,MIN({allowed}))");
     let status_formula = "=IF(OR(NOT(ISNUMBER(overall_index)),\
@@ -309,15 +361,30 @@ fn hidden_steps(report: &mut Report<'_>, sheet: &mut Sheet, columns: &DomainColu
          overall_coverage<rule_coverage_minimum-0.000000001),0,\
          IF(100*overall_left_out>15*overall_items,1,2))";
     let mut rows: Vec<(&str, &str, String, Cached)> = vec![
-        ("overall_status_number", "workbook-state-number", status_formula.to_owned(), status_number(status).into()),
+        (
+            "overall_status_number",
+            "workbook-state-number",
+            status_formula.to_owned(),
+            status_number(status).into(),
+        ),
         ("overall_lowest", "workbook-lowest-domain", lowest("domains_level"), steps.lowest.into()),
         ("overall_gates", "workbook-gates-allow", gates("areas_gate_allows"), steps.gates.into()),
     ];
     if report.has_caps() {
         let lowest = lowest("domains_evidenced_level");
         let gates = gates("areas_evidenced_gate_allows");
-        rows.push(("overall_evidenced_lowest", "workbook-lowest-domain-evidenced", lowest, steps.lowest_evidenced.into()));
-        rows.push(("overall_evidenced_gates", "workbook-gates-allow-evidenced", gates, steps.gates_evidenced.into()));
+        rows.push((
+            "overall_evidenced_lowest",
+            "workbook-lowest-domain-evidenced",
+            lowest,
+            steps.lowest_evidenced.into(),
+        ));
+        rows.push((
+            "overall_evidenced_gates",
+            "workbook-gates-allow-evidenced",
+            gates,
+            steps.gates_evidenced.into(),
+        ));
     }
     for (row, (name, label, formula, cached)) in (RESULT_ROW..).zip(rows) {
         let at: At = (row, columns.number + 1);

@@ -93,8 +93,10 @@ impl Words {
             ]
             .map(text),
             policies: ["policy-balanced", "policy-strict", "policy-average"].map(text),
-            kinds: ["evidence-document", "evidence-record", "evidence-metric", "evidence-independent"].map(text),
-            verdicts: ["verdict-accepted", "verdict-partly", "verdict-rejected", "verdict-unreviewed"].map(text),
+            kinds: ["evidence-document", "evidence-record", "evidence-metric", "evidence-independent"]
+                .map(text),
+            verdicts: ["verdict-accepted", "verdict-partly", "verdict-rejected", "verdict-unreviewed"]
+                .map(text),
             confidence: ["confidence-low", "confidence-medium", "confidence-high"].map(text),
         }
     }
