@@ -21,8 +21,8 @@ use crate::App;
 use crate::assessments::{assessment_id, scorecard_json};
 use crate::atomic_file;
 use crate::dto::{
-    AudienceView, ExportReportArgs, PaperView, PreviewReportArgs, ReportOptionsView, ReportPreview, ReportSaved,
-    ReportSection, SectionPages,
+    AudienceView, ExportReportArgs, PaperView, PreviewReportArgs, ReportOptionsView, ReportPreview,
+    ReportSaved, ReportSection, SectionPages,
 };
 use crate::error::{AppError, AppResult, in_workspace};
 use crate::exchange::{Subject, saved_file};

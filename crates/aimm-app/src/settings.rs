@@ -11,7 +11,8 @@ use serde_json::{Map, Value};
 use crate::App;
 use crate::atomic_file::{self, FileError};
 use crate::dto::{
-    AudienceView, PaperView, RecentWorkspace, ReportOptionsView, SettingsView, ThemeChoice, UpdateSettingsArgs,
+    AudienceView, PaperView, RecentWorkspace, ReportOptionsView, SettingsView, ThemeChoice,
+    UpdateSettingsArgs,
 };
 use crate::error::{AppResult, InputMistake};
 use crate::language::language_of;

@@ -28,7 +28,12 @@ fn of(questionnaire: &Questionnaire, assessment: &Assessment) -> Robustness {
 }
 
 /// The assessment with every domain weight changed by its share of `radius`, -1 to 1.
-fn reweighted(questionnaire: &Questionnaire, assessment: &Assessment, radius: f64, shares: &[f64]) -> Assessment {
+fn reweighted(
+    questionnaire: &Questionnaire,
+    assessment: &Assessment,
+    radius: f64,
+    shares: &[f64],
+) -> Assessment {
     let weights = questionnaire.domains.iter().zip(shares).map(|(domain, share)| {
         // A weight of 0 is no weight; it comes as close as makes no difference.
         (domain.id.clone(), (assessment.domain_weight(domain) * (1.0 + radius * share)).max(1e-12))
@@ -41,7 +46,8 @@ fn corners(questionnaire: &Questionnaire, assessment: &Assessment) -> Vec<Vec<f6
     let scorecard = score(questionnaire, assessment);
     let indices: Vec<f64> =
         scorecard.domains.iter().map(|domain| domain.score.claimed.index.unwrap_or(0.0)).collect();
-    let cut = |at: f64, sign: f64| indices.iter().map(|index| if *index <= at { sign } else { -sign }).collect();
+    let cut =
+        |at: f64, sign: f64| indices.iter().map(|index| if *index <= at { sign } else { -sign }).collect();
     indices.iter().flat_map(|at| [cut(*at, 1.0), cut(*at, -1.0)]).collect()
 }
 
@@ -178,9 +184,16 @@ fn a_level_that_hangs_by_a_thread_is_said_to() {
     ];
     let (questionnaire, assessment) = load(&plan, 1.0, Policy::Average, false);
     let found = of(&questionnaire, &assessment);
-    assert_eq!(found.answer_radius.unwrap().n_items(), Some(1), "either answer one level lower lowers the index by 0.5");
+    assert_eq!(
+        found.answer_radius.unwrap().n_items(),
+        Some(1),
+        "either answer one level lower lowers the index by 0.5"
+    );
     // Mean (3 + 2.8) / 2 = 2.9 needs 2.8: only with all of the weight on the lower domain is it reached.
-    assert!((found.weight_radius.unwrap() - 1.0).abs() < 1e-6, "no weights take the mean below the lower of both");
+    assert!(
+        (found.weight_radius.unwrap() - 1.0).abs() < 1e-6,
+        "no weights take the mean below the lower of both"
+    );
     let range = found.index_range.unwrap();
     assert!((range.low - 2.875).abs() < 1e-9, "(3 × 0.75 + 2.8 × 1.25) / 2");
     assert!((range.high - 2.925).abs() < 1e-9, "(3 × 1.25 + 2.8 × 0.75) / 2");

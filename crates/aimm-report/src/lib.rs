@@ -10,8 +10,8 @@ mod layout;
 mod pdf;
 mod preview;
 mod progress;
-mod report;
 pub mod redaction;
+mod report;
 mod text;
 mod xlsx;
 

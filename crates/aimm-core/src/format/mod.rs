@@ -5,6 +5,7 @@ pub mod questionnaire;
 pub mod robustness;
 pub mod rules;
 pub mod scorecard;
+pub mod scored_questionnaire;
 mod shape;
 mod syntax;
 

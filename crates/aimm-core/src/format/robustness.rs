@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::scorecard::ScoredQuestionnaireFile;
+use super::scored_questionnaire::ScoredQuestionnaireFile;
 use crate::questionnaire::Policy;
 use crate::robustness::{AnswerRadius, Robustness};
 use crate::scorecard::Scorecard;
@@ -80,9 +80,7 @@ pub fn robustness_to_file(robustness: &Robustness, scorecard: &Scorecard) -> Rob
         level: claimed.level,
         index: claimed.index,
         weight_radius: robustness.weight_radius,
-        index_range: robustness
-            .index_range
-            .map(|range| IndexRangeFile { low: range.low, high: range.high }),
+        index_range: robustness.index_range.map(|range| IndexRangeFile { low: range.low, high: range.high }),
         answer_radius: robustness.answer_radius.as_ref().map(|radius| match radius {
             AnswerRadius::Items(items) => AnswerRadiusFile::Items(items.len() as u8),
             AnswerRadius::MoreThanThree => AnswerRadiusFile::More(MoreThanThree::MoreThanThree),

@@ -3,8 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::assessment::QuestionnaireReferenceFile;
-use crate::assessment::QuestionnaireReference;
+use super::scored_questionnaire::ScoredQuestionnaireFile;
 use crate::questionnaire::Policy;
 use crate::scorecard::{
     AreaState, Blocker, BlockerKind, Bounds, Counts, IndexAndLevel, LevelStatus, NodeScore, Scorecard,
@@ -39,35 +38,6 @@ pub struct ScorecardFile {
     pub gaps: Vec<GapFile>,
     /// Answers that deserve a second look.
     pub warnings: Vec<WarningFile>,
-}
-
-/// The questionnaire that was scored with.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "camelCase")]
-pub struct ScoredQuestionnaireFile {
-    /// Its id.
-    pub id: String,
-    /// Its version.
-    pub version: String,
-    /// Its digest.
-    pub digest: String,
-}
-
-impl ScoredQuestionnaireFile {
-    /// The file form of `reference`.
-    pub(crate) fn of(reference: &QuestionnaireReference) -> Self {
-        Self {
-            id: reference.id.to_string(),
-            version: reference.version.clone(),
-            digest: reference.digest.clone().unwrap_or_default(),
-        }
-    }
-}
-
-impl From<&ScoredQuestionnaireFile> for QuestionnaireReferenceFile {
-    fn from(scored: &ScoredQuestionnaireFile) -> Self {
-        Self { id: scored.id.clone(), version: scored.version.clone(), digest: Some(scored.digest.clone()) }
-    }
 }
 
 /// Index and level; null where nothing is rated.

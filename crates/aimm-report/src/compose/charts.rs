@@ -221,10 +221,7 @@ pub(crate) fn trend(context: &Context<'_>) -> Option<(bool, Chart)> {
         title: context.text("report-chart-trend"),
         show_title: false,
         max_level: context.top(),
-        dates: vec![
-            date(then, is_draft(previous.assessment)),
-            date(now, is_draft(context.input.assessment)),
-        ],
+        dates: vec![date(then, is_draft(previous.assessment)), date(now, is_draft(context.input.assessment))],
         series,
         language: language(context),
         words: words(context, "report-column-date"),

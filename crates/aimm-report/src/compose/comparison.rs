@@ -150,7 +150,8 @@ fn domains(context: &Context<'_>, previous: Previous<'_>) -> Table {
 
 fn counts(context: &Context<'_>, changes: &[Change<'_, '_>]) -> String {
     let both: Vec<f64> = changes.iter().filter_map(Change::difference).collect();
-    let count = |is_counted: fn(f64) -> bool| both.iter().filter(|change| is_counted(**change)).count() as u32;
+    let count =
+        |is_counted: fn(f64) -> bool| both.iter().filter(|change| is_counted(**change)).count() as u32;
     let (up, down) = (count(|change| change > TOLERANCE), count(|change| change < -TOLERANCE));
     let n = both.len() as u32;
     let arguments =
@@ -183,7 +184,8 @@ fn rose_and_fell(context: &Context<'_>, changes: &[Change<'_, '_>]) -> Columns {
             entries
         },
     };
-    let (rose, fell) = (rose.take(MOST_LISTED).map(entry).collect(), fell.take(MOST_LISTED).map(entry).collect());
+    let (rose, fell) =
+        (rose.take(MOST_LISTED).map(entry).collect(), fell.take(MOST_LISTED).map(entry).collect());
     Columns {
         left: list("report-comparison-rose", "report-comparison-none-rose", rose),
         right: list("report-comparison-fell", "report-comparison-none-fell", fell),

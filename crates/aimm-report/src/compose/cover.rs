@@ -5,8 +5,8 @@ use aimm_core::assessment::Status;
 use super::context::Context;
 use super::typography::shortened;
 use super::weights::weights_name;
-use crate::input::Audience;
 use crate::document::{Block, Cover, Fact, Footer, LevelLadder, Run, RunningHead};
+use crate::input::Audience;
 
 /// Longest scope that stands below the title; a longer one stands among the facts.
 const LONGEST_SUBTITLE: usize = 100;
@@ -20,7 +20,10 @@ pub(crate) fn cover(context: &Context<'_>) -> Block {
     let input = context.input;
     Block::Cover(Cover {
         organisation: input.assessment.organisation.name.trim().to_owned(),
-        mark: marks(context, &[input.options.confidentiality.trim().to_owned(), audience_mark(context), demo_mark(context)]),
+        mark: marks(
+            context,
+            &[input.options.confidentiality.trim().to_owned(), audience_mark(context), demo_mark(context)],
+        ),
         title: context.title().to_owned(),
         subtitle: subtitle(context),
         ladder: Some(ladder(context)),
@@ -147,7 +150,8 @@ pub(crate) fn running_head(context: &Context<'_>) -> RunningHead {
         Status::Final => "status-final",
     });
     let mark = shortened(&context.input.options.confidentiality, LONGEST_HEAD);
-    let right = marks(context, &[mark, status, audience_mark(context), demo_mark(context)]).unwrap_or_default();
+    let right =
+        marks(context, &[mark, status, audience_mark(context), demo_mark(context)]).unwrap_or_default();
     RunningHead { left, right }
 }
 

@@ -62,12 +62,14 @@ pub(crate) fn parts(context: &Context<'_>, finding: &Finding<'_, '_>) -> Vec<Fac
         ("finding-consequence", consequence(context, finding)),
         ("finding-recommendation", recommendation(context, finding)),
     ];
-    let said = parts.into_iter().map(|(key, lines)| Fact { label: context.text(key), value: separated(lines) });
+    let said =
+        parts.into_iter().map(|(key, lines)| Fact { label: context.text(key), value: separated(lines) });
     said.filter(|fact| !fact.value.is_empty()).collect()
 }
 
 fn observation(context: &Context<'_>, finding: &Finding<'_, '_>) -> Vec<Run> {
-    let mut lines = vec![Run::new(context.sentences(&[state(context, finding), open(context, finding.area)]))];
+    let mut lines =
+        vec![Run::new(context.sentences(&[state(context, finding), open(context, finding.area)]))];
     lines.extend(finding.telling().into_iter().map(|item| quoted(context, item)));
     lines
 }
@@ -178,10 +180,8 @@ fn carried(context: &Context<'_>, finding: &Finding<'_, '_>) -> String {
     if context.index(evidenced) == context.index(finding.index) {
         return context.text("finding-evidence-carries");
     }
-    let arguments = [
-        ("evidenced", context.index(evidenced).into()),
-        ("claimed", context.index(finding.index).into()),
-    ];
+    let arguments =
+        [("evidenced", context.index(evidenced).into()), ("claimed", context.index(finding.index).into())];
     context.say("finding-evidence-short", &arguments)
 }
 
@@ -244,11 +244,10 @@ fn is_rise(context: &Context<'_>, difference: f64) -> bool {
 
 /// Items elsewhere that cannot rise before one of the area does, with the reason that the questionnaire gives.
 fn needing(context: &Context<'_>, finding: &Finding<'_, '_>) -> Vec<Run> {
-    let base = |id: &str| {
-        context.items().find(|item| item.item.id.as_str() == id).and_then(ScoredItem::base)
+    let base = |id: &str| context.items().find(|item| item.item.id.as_str() == id).and_then(ScoredItem::base);
+    let is_own = |dependency: &&Dependency| {
+        finding.area.items.iter().any(|item| item.item.id == dependency.needed_item)
     };
-    let is_own =
-        |dependency: &&Dependency| finding.area.items.iter().any(|item| item.item.id == dependency.needed_item);
     let is_waiting = |dependency: &&Dependency| {
         let needed = base(dependency.needed_item.as_str());
         let other = base(dependency.item.as_str());
@@ -296,9 +295,11 @@ fn raise(context: &Context<'_>, step: &Step<'_, '_>) -> Run {
 /// What is left to do where the level wanted is reached: to show it, where evidence carries less.
 fn keep(context: &Context<'_>, finding: &Finding<'_, '_>) -> String {
     let keep = context.text("finding-keep");
-    let lacks = finding.area.items.iter().any(|item| {
-        item.result.cap.zip(item.base()).is_some_and(|(cap, base)| base > cap)
-    });
+    let lacks = finding
+        .area
+        .items
+        .iter()
+        .any(|item| item.result.cap.zip(item.base()).is_some_and(|(cap, base)| base > cap));
     let caps = &context.input.questionnaire.scoring.evidence_caps;
     let level = caps.iter().map(|cap| cap.level).filter(|level| *level >= finding.level).min();
     let Some(level) = level.filter(|_| lacks) else { return keep };
@@ -310,8 +311,7 @@ fn keep(context: &Context<'_>, finding: &Finding<'_, '_>) -> String {
         context.say("finding-either", &[("first", first.into()), ("second", second.into())])
     };
     let needed = ways.filter(|kinds| !kinds.is_empty()).reduce(either);
-    let collect = needed.map(|kinds| {
-        context.say("finding-collect", &[("level", level.into()), ("kinds", kinds.into())])
-    });
+    let collect = needed
+        .map(|kinds| context.say("finding-collect", &[("level", level.into()), ("kinds", kinds.into())]));
     context.sentences(&[keep, collect.unwrap_or_default()])
 }

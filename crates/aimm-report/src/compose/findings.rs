@@ -66,10 +66,7 @@ pub(crate) fn lifting<'c, 'a>(context: &'c Context<'a>) -> Vec<(&'c ScoredArea<'
 
 /// The rated areas of `domain`: those below what is wanted of them by effective weight × distance, then the others by
 /// their index.
-pub(crate) fn of_domain<'c, 'a>(
-    context: &Context<'a>,
-    domain: &'c ScoredDomain<'a>,
-) -> Vec<Finding<'c, 'a>> {
+pub(crate) fn of_domain<'c, 'a>(context: &Context<'a>, domain: &'c ScoredDomain<'a>) -> Vec<Finding<'c, 'a>> {
     let of_area = |area: &'c ScoredArea<'a>| {
         let (level, index) = area.level().zip(area.index())?;
         Some(Finding { area, level, index, wanted: wanted_level(context, area) })

@@ -17,7 +17,10 @@ pub(crate) fn glossary(context: &Context<'_>) -> Vec<Block> {
     };
     let table = Table {
         caption: None,
-        columns: vec![context.column("report-column-term", 1.0), context.column("report-column-meaning", 2.6)],
+        columns: vec![
+            context.column("report-column-term", 1.0),
+            context.column("report-column-meaning", 2.6),
+        ],
         rows: entries.iter().map(row).collect(),
         has_row_heads: true,
     };

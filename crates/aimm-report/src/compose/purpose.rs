@@ -22,10 +22,8 @@ pub(crate) fn purpose(context: &Context<'_>) -> Vec<Block> {
         Subject::AiSystem => "aiSystem",
         Subject::Product => "product",
     };
-    let text = [
-        context.say("report-purpose", &[("subject", subject.into())]),
-        context.text("report-purpose-basis"),
-    ];
+    let text =
+        [context.say("report-purpose", &[("subject", subject.into())]), context.text("report-purpose-basis")];
     let mut blocks = vec![
         section_heading(context, Section::Purpose, "section-purpose"),
         paragraph(context.sentences(&text)),
@@ -97,7 +95,8 @@ fn left_out(context: &Context<'_>) -> String {
 }
 
 fn areas_left_out(context: &Context<'_>) -> String {
-    let is_out = |score: &aimm_core::scorecard::AreaScore| score.state != aimm_core::scorecard::AreaState::Rated;
+    let is_out =
+        |score: &aimm_core::scorecard::AreaScore| score.state != aimm_core::scorecard::AreaState::Rated;
     let areas = context.areas().filter(|area| is_out(area.score));
     let areas: Vec<String> = areas.map(|area| context.id_and_name(area.area.id.as_str())).collect();
     // Where nothing is applicable there is no other to share a weight.
@@ -117,8 +116,7 @@ fn where_reasons_are(context: &Context<'_>) -> String {
 
 fn ai_roles(context: &Context<'_>) -> Block {
     let roles = context.input.assessment.ai_roles.iter().map(|role| role.trim());
-    let facts: Vec<Fact> =
-        roles.filter(|role| !role.is_empty()).map(|role| ai_role(context, role)).collect();
+    let facts: Vec<Fact> = roles.filter(|role| !role.is_empty()).map(|role| ai_role(context, role)).collect();
     if facts.is_empty() {
         return paragraph(context.text("report-ai-roles-none"));
     }
@@ -175,22 +173,23 @@ pub(crate) fn role_name(context: &Context<'_>, id: &str) -> String {
 /// A role with its items; `None` where no item is put to it.
 fn role_row(context: &Context<'_>, role: &Role) -> Option<Row> {
     let own: Vec<&ScoredItem<'_>> =
-        context.items().filter(|item| item.item.roles.iter().any(|id| *id == role.id)).collect();
-    let count = |is_counted: fn(&ScoredItem<'_>) -> bool| {
-        Cell::new(own.iter().filter(|item| is_counted(item)).count().to_string())
-    };
+        context.items().filter(|item| item.item.roles.contains(&role.id)).collect();
+    let n_open = own.iter().filter(|item| item.is_open()).count();
+    let n_rated = own.iter().filter(|item| item.base().is_some()).count();
+    let n_left_out = own.iter().filter(|item| item.result.state == ItemState::NotApplicable).count();
     let cells = vec![
         Cell::runs([context.run(&role.name)]),
         Cell::new(own.len().to_string()),
-        count(|item| item.base().is_some()),
-        count(|item| item.is_open()),
-        count(|item| item.result.state == ItemState::NotApplicable),
+        Cell::new(n_rated.to_string()),
+        Cell::new(n_open.to_string()),
+        Cell::new(n_left_out.to_string()),
     ];
     (!own.is_empty()).then(|| Row::new(cells))
 }
 
 fn role_table(context: &Context<'_>, rows: Vec<Row>) -> Table {
-    let figures = ["report-column-put-to", "report-column-rated", "report-column-open", "report-column-left-out"];
+    let figures =
+        ["report-column-put-to", "report-column-rated", "report-column-open", "report-column-left-out"];
     let figures = figures.into_iter().map(|key| context.figures(key));
     let columns = std::iter::once(context.column("report-column-role", 1.0)).chain(figures).collect();
     Table { caption: None, columns, rows, has_row_heads: true }
@@ -200,10 +199,7 @@ fn role_table(context: &Context<'_>, rows: Vec<Row>) -> Table {
 pub(crate) fn participants_annex(context: &Context<'_>) -> Vec<Block> {
     let Some(respondent) = &context.input.assessment.respondent else { return Vec::new() };
     let name = respondent.name.as_deref().map(str::trim).filter(|name| !name.is_empty());
-    let name = name.map_or_else(
-        || Run::quiet(context.text("report-participant-unnamed")),
-        Run::new,
-    );
+    let name = name.map_or_else(|| Run::quiet(context.text("report-participant-unnamed")), Run::new);
     let role = respondent.role.as_deref().map(|id| role_name(context, id)).unwrap_or_default();
     let mut columns = vec![context.column("report-column-person", 1.0)];
     let mut cells = vec![Cell::runs([name])];

@@ -32,10 +32,7 @@ impl Redacted {
             assessment: &self.assessment,
             previous: previous
                 .map(|(previous, assessment)| Previous { assessment, scorecard: previous.scorecard }),
-            options: ReportOptions {
-                confidentiality: self.confidentiality.clone(),
-                ..input.options.clone()
-            },
+            options: ReportOptions { confidentiality: self.confidentiality.clone(), ..input.options.clone() },
             ..input.clone()
         }
     }

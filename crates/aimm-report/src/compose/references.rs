@@ -5,14 +5,16 @@ use aimm_core::questionnaire::{ReferenceMatrix, Scheme, reference_matrix};
 use super::context::Context;
 use super::{paragraph, section_heading, styled};
 use crate::document::{
-    Alignment, Block, Callout, CalloutKind, Cell, Column, ColumnWidth, Heading, ParagraphStyle, Row, Run, Table,
+    Alignment, Block, Callout, CalloutKind, Cell, Column, ColumnWidth, Heading, ParagraphStyle, Row, Run,
+    Table,
 };
 use crate::input::Section;
 
 /// Scheme by scheme; nothing where no area refers to any.
 pub(crate) fn references(context: &Context<'_>) -> Vec<Block> {
     let questionnaire = context.input.questionnaire;
-    let schemes = questionnaire.schemes.iter().map(|scheme| (scheme, reference_matrix(questionnaire, scheme)));
+    let schemes =
+        questionnaire.schemes.iter().map(|scheme| (scheme, reference_matrix(questionnaire, scheme)));
     let schemes: Vec<_> = schemes.filter(|(_, matrix)| !matrix.areas.is_empty()).collect();
     if schemes.is_empty() {
         return Vec::new();
@@ -29,8 +31,7 @@ pub(crate) fn references(context: &Context<'_>) -> Vec<Block> {
 }
 
 fn of_scheme(context: &Context<'_>, scheme: &Scheme, matrix: &ReferenceMatrix) -> Vec<Block> {
-    let named =
-        [("title", context.local(&scheme.title).into()), ("edition", scheme.edition.as_str().into())];
+    let named = [("title", context.local(&scheme.title).into()), ("edition", scheme.edition.as_str().into())];
     let title = match scheme.edition.trim() {
         "" => context.local(&scheme.title).to_owned(),
         _ => context.say("report-scheme", &named),
@@ -84,10 +85,7 @@ fn areas(context: &Context<'_>, matrix: &ReferenceMatrix) -> Table {
     };
     Table {
         caption: None,
-        columns: vec![
-            context.column("term-area", 1.0),
-            context.column("report-column-related-places", 1.6),
-        ],
+        columns: vec![context.column("term-area", 1.0), context.column("report-column-related-places", 1.6)],
         rows: matrix.areas.iter().map(row).collect(),
         has_row_heads: true,
     }

@@ -62,7 +62,8 @@ fn by_kind(context: &Context<'_>, pieces: &[Piece<'_, '_>]) -> Table {
     if rows.len() > 1 {
         rows.push(Row::group(row(context.text("report-register-total"), &every)));
     }
-    let mut columns = vec![context.column("report-column-kind", 1.0), context.figures("report-column-pieces")];
+    let mut columns =
+        vec![context.column("report-column-kind", 1.0), context.figures("report-column-pieces")];
     columns.extend(verdicts.map(|verdict| context.figures(verdict_key(verdict))));
     columns.push(context.figures("report-column-stale"));
     Table { caption: None, columns, rows, has_row_heads: true }
@@ -77,7 +78,11 @@ fn all(context: &Context<'_>, pieces: &[Piece<'_, '_>]) -> Table {
     if has_names {
         columns.push(context.column("term-evidence", 1.0));
     }
-    columns.push(if has_names { fit("report-column-kind") } else { context.column("report-column-kind", 1.0) });
+    columns.push(if has_names {
+        fit("report-column-kind")
+    } else {
+        context.column("report-column-kind", 1.0)
+    });
     columns.push(fit("report-column-date"));
     columns.push(fit("report-column-verdict"));
     let row = |(item, piece): &Piece<'_, '_>| {

@@ -44,7 +44,8 @@ fn append_xml(xml: &str, text: &mut String) {
 }
 
 fn unescaped(text: &str) -> String {
-    let pairs = [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&apos;", "'"), ("&#39;", "'"), ("&amp;", "&")];
+    let pairs =
+        [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&apos;", "'"), ("&#39;", "'"), ("&amp;", "&")];
     pairs.iter().fold(text.to_owned(), |text, (escaped, own)| text.replace(escaped, own))
 }
 
@@ -55,7 +56,10 @@ mod tests {
     #[test]
     fn words_are_read_across_runs_and_out_of_attributes() {
         let mut text = String::new();
-        append_xml(r#"<w:p><w:r a="Bob &amp; Co"><w:t>North</w:t></w:r><w:r><w:t>wind</w:t></w:r></w:p><w:p>!</w:p>"#, &mut text);
+        append_xml(
+            r#"<w:p><w:r a="Bob &amp; Co"><w:t>North</w:t></w:r><w:r><w:t>wind</w:t></w:r></w:p><w:p>!</w:p>"#,
+            &mut text,
+        );
         assert_eq!(text, "Northwind\n!\n\nBob & Co");
     }
 

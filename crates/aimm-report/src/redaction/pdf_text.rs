@@ -33,7 +33,8 @@ fn append(object: &Object, text: &mut String) {
         Object::Dictionary(entries) => entries.iter().for_each(|(_, object)| append(object, text)),
         Object::Stream(stream) => {
             stream.dict.iter().for_each(|(_, object)| append(object, text));
-            let is_metadata = stream.dict.get(b"Type").and_then(Object::as_name).is_ok_and(|name| name == b"Metadata");
+            let is_metadata =
+                stream.dict.get(b"Type").and_then(Object::as_name).is_ok_and(|name| name == b"Metadata");
             if is_metadata {
                 text.push('\n');
                 text.push_str(&String::from_utf8_lossy(&stream.content));

@@ -46,7 +46,8 @@ impl PublicText {
     /// Says whether the questionnaire writes the word without a capital, as no name is written.
     fn is_ordinary_word(&self, word: &str) -> bool {
         let lower = word.to_lowercase();
-        let is_word = |text: &str| text.split(|character: char| !character.is_alphanumeric()).any(|own| own == lower);
+        let is_word =
+            |text: &str| text.split(|character: char| !character.is_alphanumeric()).any(|own| own == lower);
         word.chars().all(char::is_alphanumeric) && word.is_ascii() && is_word(self.questionnaire.text())
     }
 }
@@ -90,7 +91,9 @@ fn of_item(item: &Item) -> Vec<&LocalisedText> {
     let mut all = vec![&item.title, &item.question, &item.help];
     match &item.scale {
         ItemScale::Anchors(anchors) => all.extend(anchors),
-        ItemScale::Requirements(levels) => all.extend(levels.iter().flatten().map(|requirement| &requirement.text)),
+        ItemScale::Requirements(levels) => {
+            all.extend(levels.iter().flatten().map(|requirement| &requirement.text));
+        }
     }
     all.extend(item.evidence.iter().map(|hint| &hint.text));
     all.extend(item.actions.values().map(|action| &action.text));

@@ -18,8 +18,30 @@ const SHORTEST_ID: usize = 4;
 
 /// What companies are called after their own name.
 const LEGAL_FORMS: [&str; 24] = [
-    "股份有限公司", "有限责任公司", "有限公司", "集团公司", "集团", "公司", "gmbh", "ag", "se", "kg", "ltd",
-    "limited", "inc", "llc", "plc", "corp", "corporation", "company", "co", "group", "holding", "sa", "bv", "nv",
+    "股份有限公司",
+    "有限责任公司",
+    "有限公司",
+    "集团公司",
+    "集团",
+    "公司",
+    "gmbh",
+    "ag",
+    "se",
+    "kg",
+    "ltd",
+    "limited",
+    "inc",
+    "llc",
+    "plc",
+    "corp",
+    "corporation",
+    "company",
+    "co",
+    "group",
+    "holding",
+    "sa",
+    "bv",
+    "nv",
 ];
 
 /// Everything that is withheld, in parts that can be looked for; none twice.
@@ -97,7 +119,9 @@ fn by_script(name: &str) -> Vec<String> {
     let mut parts: Vec<(bool, String)> = Vec::new();
     for character in name.chars() {
         match parts.last_mut() {
-            Some((han, part)) if *han == is_han(character) || !character.is_alphanumeric() => part.push(character),
+            Some((han, part)) if *han == is_han(character) || !character.is_alphanumeric() => {
+                part.push(character);
+            }
             _ => parts.push((is_han(character), character.to_string())),
         }
     }
@@ -146,7 +170,8 @@ mod tests {
 
     #[test]
     fn a_name_is_known_by_its_parts_too() {
-        let names = organisation_names("北风机械股份有限公司 Northwind Machinery GmbH & Co. KG (fictitious demo)");
+        let names =
+            organisation_names("北风机械股份有限公司 Northwind Machinery GmbH & Co. KG (fictitious demo)");
         for part in ["北风机械", "Northwind Machinery", "Northwind", "北风机械股份有限公司"] {
             assert!(names.iter().any(|name| name == part), "{part} tells who it is: {names:?}");
         }

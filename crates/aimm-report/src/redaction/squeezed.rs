@@ -151,10 +151,9 @@ impl Needles {
         for (start, pair) in text.letters.windows(2).enumerate() {
             let Some(candidates) = self.by_beginning.get(&[pair[0].lower, pair[1].lower]) else { continue };
             let fitting = candidates.iter().filter(|needle| self.is_at(**needle, text, start));
-            hits.extend(fitting.map(|&needle| Hit {
-                needle,
-                letters: start..start + self.needles[needle].len(),
-            }));
+            hits.extend(
+                fitting.map(|&needle| Hit { needle, letters: start..start + self.needles[needle].len() }),
+            );
         }
         hits
     }
@@ -164,7 +163,8 @@ impl Needles {
         let end = start + needle.len();
         let is_whole = || needle.len() > SHORT || (text.word_begins(start) && text.word_begins(end));
         let found = text.letters.get(start..end);
-        found.is_some_and(|found| found.iter().map(|letter| letter.lower).eq(needle.iter().copied())) && is_whole()
+        found.is_some_and(|found| found.iter().map(|letter| letter.lower).eq(needle.iter().copied()))
+            && is_whole()
     }
 }
 
@@ -194,7 +194,9 @@ mod tests {
 
     #[test]
     fn short_texts_are_whole_words() {
-        for (needle, text) in [("Ann", "annual plan"), ("data", "metadata"), ("no", "note"), ("Meier", "Meiers")] {
+        for (needle, text) in
+            [("Ann", "annual plan"), ("data", "metadata"), ("no", "note"), ("Meier", "Meiers")]
+        {
             assert!(!is_found(needle, text), "{needle:?} is only part of a word in {text:?}");
         }
     }
