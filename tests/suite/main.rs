@@ -8,6 +8,8 @@ mod command_lists;
 mod demo;
 mod flow;
 mod hostile_files;
+mod hostile_places;
 mod instruments;
 mod report_verification;
 mod support;
+mod workbook_report;

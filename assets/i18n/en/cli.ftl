@@ -10,8 +10,9 @@ about-questionnaire-show = Show a questionnaire's outline
 about-questionnaire-references = Show which areas speak of which places of other documents, and back
 about-questionnaire-analyse = Say how the items behave in the answers of many assessments
 about-score = Score an assessment
+about-robustness = Say whether other weights or a few other answers would change the level
 about-chart = Draw a chart of an assessment as SVG or PNG
-about-report = Write the report of an assessment as PDF
+about-report = Write the report of an assessment: PDF, DOCX to edit, or XLSX that computes
 about-report-verify = Say whether a report was made from an assessment, and make it again to compare
 about-workspace = Workspaces: create, look into, import, export, verify
 about-workspace-create = Make an empty workspace
@@ -39,8 +40,10 @@ argument-files = Assessment files of one questionnaire
 argument-policy = Another policy than the assessment's
 argument-kind = Which chart
 argument-out = The file to write
+argument-template = A document of the client, whose styles, paper, head and foot the report takes (DOCX only)
 argument-level = What the axes or rows are
 argument-sections = The sections to include, separated by commas; else all
+argument-audience = Whom the report is for: full, board (cover, summary, results), or redacted (without people, notes, names of evidence and of the organisation)
 argument-paper = Size of the page
 argument-confidentiality = A mark on every page, such as “Confidential”
 argument-title = What the workspace is called; else like its file
@@ -49,7 +52,8 @@ argument-assessment = Id of the assessment
 argument-hash = Confirm that this hash, such as a report prints, stands in the history
 argument-report = A report, as this program wrote it
 argument-made-from = The assessment that the report is said to be made from
-argument-previous = The earlier assessment that the report compares with
+argument-previous = An earlier assessment to compare with
+argument-scale = How many pixels of a PNG a point becomes
 argument-seed = The same seed gives the same assessment
 heading-usage = Usage:
 heading-commands = Commands
@@ -64,10 +68,10 @@ error-word = error
 usage-date = --date: “{ $found }” is not a day since 1970; write YYYY-MM-DD
 # $found is what the variable holds.
 usage-epoch = SOURCE_DATE_EPOCH: “{ $found }” is not a number of seconds
-# $path is the file, $ending its ending.
-usage-report-not-yet = { $path }: reports are written as PDF so far; .{ $ending } is not there yet
 # $path is the file.
-usage-report-ending = { $path }: the ending of the report must be .pdf
+usage-report-ending = { $path }: the ending of the report must be .pdf, .docx or .xlsx
+# $path is the file.
+usage-report-template = { $path }: a document can be the template of a .docx report only
 
 ## Passphrases
 

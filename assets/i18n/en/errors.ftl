@@ -56,6 +56,11 @@ error-input-target = The target does not fit the levels and areas of the questio
 error-input-response = The answer to { $item } does not fit ({ $place }). It was not saved.
 # $path is the file, $endings lists the endings that are understood.
 error-input-ending = { $path } has an ending that is not understood. Use { $endings }.
+# $title is what an assessment is called.
+error-input-earlier-of-another = “{ $title }” was answered with another questionnaire or another text of it, so the two cannot be compared.
+# $title is what an assessment is called.
+error-input-not-earlier = “{ $title }” does not speak of an earlier day than the assessment it is to be compared with.
+error-input-nothing-earlier = A trend needs an earlier assessment of the same organisation with the same questionnaire.
 # $reason is technical.
 error-input-store = This cannot be stored: { $reason }. Nothing was changed.
 # $count is the number of axes.
@@ -128,3 +133,20 @@ finding-row-differs = “{ $key }” in “{ $table }” is not what the history
 finding-questionnaire-changed = The frozen questionnaire { $digest } was changed.
 # $assessment is the assessment's id.
 finding-scorecard-changed = The frozen scorecard of assessment { $assessment } was changed.
+
+## Documents of clients as templates
+
+# $path is the document.
+error-template-too-large = { $path } is too large for a template. Nothing was written; take out what is not needed.
+# $path is the document.
+error-template-not-a-document = { $path } is not a Word document (.docx), or it is encrypted. Nothing was written; save it as .docx without a password.
+# $path is the document.
+error-template-strict = { $path } is a “Strict Open XML” document. Nothing was written; save it as an ordinary Word document (.docx).
+# $path is the document, $part the part of it.
+error-template-damaged = { $path } is damaged: its part { $part } cannot be read. Nothing was written; save it again in a word processor.
+# $path is the document.
+error-template-no-room = The page of { $path } has no room for text. Nothing was written; check its paper and margins.
+# $path is the document, $part the part of it, $target an address.
+error-template-outside = { $path } refers to { $target } in { $part }, which lies outside of the document. Nothing was fetched or written; put it into the document, or take it out.
+# $path is the document, $part the part of it, $what is technical.
+error-template-unknown = { $path } holds something in { $part } that a template may not bring ({ $what }). Nothing was written; take it out, or put a picture in its place.

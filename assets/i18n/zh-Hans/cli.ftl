@@ -10,8 +10,9 @@ about-questionnaire-show = 显示问卷大纲
 about-questionnaire-references = 列出各子域与其他文件条目的对应关系
 about-questionnaire-analyse = 依据多份评估的作答分析评估项的表现
 about-score = 为评估评分
+about-robustness = 说明换用其他权重或少数答案变化是否会改变等级
 about-chart = 将评估绘制为 SVG 或 PNG 图表
-about-report = 将评估写成 PDF 报告
+about-report = 写出评估报告：PDF、可编辑的 DOCX 或可计算的 XLSX
 about-report-verify = 说明报告是否由某评估制作，并重新制作以作比对
 about-workspace = 工作区：新建、查看、导入、导出、校验
 about-workspace-create = 新建空工作区
@@ -39,8 +40,10 @@ argument-files = 同一问卷的评估文件
 argument-policy = 采用评估本身以外的评分策略
 argument-kind = 图表类型
 argument-out = 要写入的文件
+argument-template = 客户自有文档，报告采用其样式、纸张、页眉和页脚（仅限 DOCX）
 argument-level = 轴或行的层级
 argument-sections = 要包含的章节，以逗号分隔；默认全部
+argument-audience = 报告的读者：full（完整）、board（决策层：封面、摘要、结果）或 redacted（脱敏：不含人员、备注、证据名称和组织名称）
 argument-paper = 纸张大小
 argument-confidentiality = 每页的标注，如“内部资料”
 argument-title = 工作区名称；默认与文件同名
@@ -49,7 +52,8 @@ argument-assessment = 评估的标识符
 argument-hash = 确认此哈希值（如报告中所印）存在于历史记录中
 argument-report = 本程序写出的报告
 argument-made-from = 报告所依据的评估
-argument-previous = 报告所对比的上次评估
+argument-previous = 用于比较的更早评估
+argument-scale = PNG 中每磅对应的像素数
 argument-seed = 相同的种子得到相同的评估
 heading-usage = 用法：
 heading-commands = 命令
@@ -64,10 +68,10 @@ error-word = error
 usage-date = --date：“{ $found }”不是 1970 年以后的日期，请写作 YYYY-MM-DD
 # $found 是变量的值。
 usage-epoch = SOURCE_DATE_EPOCH：“{ $found }”不是秒数
-# $path 是文件，$ending 是扩展名。
-usage-report-not-yet = { $path }：目前报告只能写成 PDF，尚不支持 .{ $ending }
 # $path 是文件。
-usage-report-ending = { $path }：报告的扩展名应为 .pdf
+usage-report-ending = { $path }：报告的扩展名应为 .pdf、.docx 或 .xlsx
+# $path 是文件。
+usage-report-template = { $path }：模板文档只能用于 .docx 报告
 
 ## 口令
 

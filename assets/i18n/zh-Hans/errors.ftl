@@ -50,6 +50,11 @@ error-input-target = 目标与问卷的等级和子域不符。
 error-input-response = { $item } 的作答不符合要求（{ $place }），未保存。
 # $path 是文件，$endings 列出支持的扩展名。
 error-input-ending = 不支持 { $path } 的扩展名，请使用 { $endings }。
+# $title is what an assessment is called.
+error-input-earlier-of-another = “{ $title }”采用的是另一份问卷或同一问卷的其他文本，两者不可比较。
+# $title is what an assessment is called.
+error-input-not-earlier = “{ $title }”的评估日期不早于拟与之比较的评估。
+error-input-nothing-earlier = 趋势图需要同一组织采用同一问卷的更早评估。
 # $reason 是技术信息。
 error-input-store = 无法保存：{ $reason }。内容未改变。
 # $count 是轴数。
@@ -119,3 +124,20 @@ finding-row-differs = “{ $table }”中的“{ $key }”与历史记录不符�
 finding-questionnaire-changed = 已冻结的问卷 { $digest } 被改动。
 # $assessment 是评估编号。
 finding-scorecard-changed = 评估 { $assessment } 已冻结的评分结果被改动。
+
+## 以客户文档为模板
+
+# $path 是文档。
+error-template-too-large = { $path } 过大，不能用作模板。未写入任何内容；请删去不需要的部分。
+# $path 是文档。
+error-template-not-a-document = { $path } 不是 Word 文档（.docx），或已加密。未写入任何内容；请另存为不带密码的 .docx。
+# $path 是文档。
+error-template-strict = { $path } 是“Strict Open XML”文档。未写入任何内容；请另存为普通 Word 文档（.docx）。
+# $path 是文档，$part 是其中的部件。
+error-template-damaged = { $path } 已损坏：无法读取其中的部件 { $part }。未写入任何内容；请用文字处理软件重新保存。
+# $path 是文档。
+error-template-no-room = { $path } 的页面没有可供正文使用的空间。未写入任何内容；请检查纸张和页边距。
+# $path 是文档，$part 是其中的部件，$target 是地址。
+error-template-outside = { $path } 在 { $part } 中引用了文档以外的 { $target }。未读取该地址，也未写入任何内容；请将其嵌入文档或删除。
+# $path 是文档，$part 是其中的部件，$what 是技术名称。
+error-template-unknown = { $path } 的 { $part } 中含有模板不能带入的内容（{ $what }）。未写入任何内容；请将其删除或换成图片。

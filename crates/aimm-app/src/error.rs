@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use aimm_charts::{ChartError, ThemeError};
 use aimm_core::problem::Problem;
 use aimm_messages::{Argument, Messages};
-use aimm_report::ReportError;
+use aimm_report::{ReportError, TemplateProblem};
 use aimm_store::{Noun, Operation, PassphraseMistake, StoreError};
 
 use crate::atomic_file::{FileError, FileOperation};
@@ -50,6 +50,14 @@ pub enum AppError {
     /// A report cannot be made.
     #[error(transparent)]
     Report(#[from] ReportError),
+    /// A client's document cannot be a template.
+    #[error("{}: {problem}", path.display())]
+    Template {
+        /// The document.
+        path: PathBuf,
+        /// Why it cannot.
+        problem: TemplateProblem,
+    },
     /// Something of ours cannot be written as JSON.
     #[error("cannot write JSON: {0}")]
     Json(#[from] serde_json::Error),
@@ -96,6 +104,15 @@ pub enum InputMistake {
         /// The endings that are.
         endings: &'static str,
     },
+    /// An assessment to compare with that is over another questionnaire: its title.
+    #[error("{0} is over another questionnaire")]
+    EarlierOfAnother(String),
+    /// An assessment to compare with that does not speak of an earlier day: its title.
+    #[error("{0} does not speak of an earlier day")]
+    NotEarlier(String),
+    /// A trend with nothing before it.
+    #[error("there is no earlier assessment")]
+    NothingEarlier,
 }
 
 /// What is done with results of use cases.
@@ -147,6 +164,7 @@ impl AppError {
             Self::File(error) => file_parts(error, messages),
             Self::Store { path, cause } => store_parts(path, cause, messages),
             Self::Chart(error) => chart_parts(error),
+            Self::Template { path, problem } => template_parts(path, problem),
             Self::Report(ReportError::Cancelled) | Self::Cancelled => {
                 (ErrorCode::Cancelled, "error-cancelled", Vec::new())
             }
@@ -178,6 +196,11 @@ impl InputMistake {
             Self::Response(item, place) => {
                 ("error-input-response", vec![("item", item.into()), ("place", place.into())])
             }
+            Self::EarlierOfAnother(title) => {
+                ("error-input-earlier-of-another", vec![("title", title.into())])
+            }
+            Self::NotEarlier(title) => ("error-input-not-earlier", vec![("title", title.into())]),
+            Self::NothingEarlier => ("error-input-nothing-earlier", Vec::new()),
             Self::Ending { path, endings } => {
                 ("error-input-ending", vec![("path", path.into()), ("endings", (*endings).into())])
             }
@@ -201,6 +224,24 @@ fn chart_parts(error: &ChartError) -> Parts<'_> {
         ChartError::Empty => (ErrorCode::InvalidInput, "error-chart-empty", Vec::new()),
         _ => (ErrorCode::Internal, "error-internal", vec![("reason", error.to_string().into())]),
     }
+}
+
+fn template_parts<'a>(path: &'a Path, problem: &'a TemplateProblem) -> Parts<'a> {
+    let (key, more): (_, Vec<(&'static str, Argument<'a>)>) = match problem {
+        TemplateProblem::TooLarge => ("error-template-too-large", Vec::new()),
+        TemplateProblem::NotADocument => ("error-template-not-a-document", Vec::new()),
+        TemplateProblem::Strict => ("error-template-strict", Vec::new()),
+        TemplateProblem::Damaged(part) => ("error-template-damaged", vec![("part", part.into())]),
+        TemplateProblem::NoRoom => ("error-template-no-room", Vec::new()),
+        TemplateProblem::Outside { part, target } => {
+            ("error-template-outside", vec![("part", part.into()), ("target", target.into())])
+        }
+        TemplateProblem::Unknown { part, what } => {
+            ("error-template-unknown", vec![("part", part.into()), ("what", what.into())])
+        }
+    };
+    let arguments = [("path", shown(path))].into_iter().chain(more).collect();
+    (ErrorCode::FileRefused, key, arguments)
 }
 
 fn file_parts<'a>(error: &'a FileError, messages: &Messages) -> Parts<'a> {

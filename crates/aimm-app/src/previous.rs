@@ -5,9 +5,11 @@ use aimm_core::ids::AssessmentId;
 use aimm_core::questionnaire::Policy;
 use aimm_core::scorecard::Scorecard;
 use aimm_core::scoring::score;
+use aimm_report::input::Previous;
 use aimm_store::{AssessmentSummary, Workspace};
 
 use crate::error::{AppError, AppResult, in_workspace};
+use crate::exchange::Subject;
 use crate::questionnaires::KnownQuestionnaire;
 
 /// An earlier assessment with its numbers.
@@ -15,6 +17,18 @@ use crate::questionnaires::KnownQuestionnaire;
 pub(crate) struct PreviousAssessment {
     pub(crate) assessment: Assessment,
     pub(crate) scorecard: Scorecard,
+}
+
+impl PreviousAssessment {
+    /// The one in a file.
+    pub(crate) fn of(subject: &Subject) -> Self {
+        Self { assessment: subject.assessment.clone(), scorecard: subject.score() }
+    }
+
+    /// The same, to compose from.
+    pub(crate) fn as_input(&self) -> Previous<'_> {
+        Previous { assessment: &self.assessment, scorecard: &self.scorecard }
+    }
 }
 
 /// The latest assessment of the same organisation and the very same questionnaire that speaks of an earlier day than

@@ -13,7 +13,7 @@ use serde_json::Value;
 use crate::App;
 use crate::assessments::scorecard_json;
 use crate::demo::unlabelled;
-use crate::dto::{PaperView, ReportOptionsView, ReportSection};
+use crate::dto::{AudienceView, PaperView, ReportOptionsView, ReportSection};
 use crate::error::{AppError, AppResult};
 use crate::exchange::Subject;
 use crate::previous::PreviousAssessment;
@@ -193,8 +193,8 @@ fn compared_with(record: &ReportRecord, given: Option<&Subject>) -> Compared {
     if digest_of_answers(&assessment) != wanted.answers_digest {
         return Compared::Missing;
     }
-    let scorecard = Subject { assessment: assessment.clone(), known: given.known.clone() }.score();
-    Compared::With(Box::new(PreviousAssessment { assessment, scorecard }))
+    let given = Subject { assessment, ..given.clone() };
+    Compared::With(Box::new(PreviousAssessment::of(&given)))
 }
 
 /// The options of the report and its day; `None` where this program has no such option.
@@ -206,6 +206,7 @@ fn options(record: &ReportRecord) -> Option<(ReportOptionsView, Date)> {
     let view = ReportOptionsView {
         language: language.tag().to_owned(),
         paper: named::<PaperView>(&options.paper)?,
+        audience: named::<AudienceView>(&options.audience)?,
         without: crate::reports::sections_without(&sections),
         confidentiality: options.confidentiality.clone(),
     };

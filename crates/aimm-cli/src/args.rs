@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use aimm_app::Messages;
-use aimm_app::dto::{ChartKind, ChartLevel, PaperView, PolicyView, ReportSection};
+use aimm_app::dto::{AudienceView, ChartKind, ChartLevel, PaperView, PolicyView, ReportSection};
 use clap::{
     Arg, ArgAction, ArgMatches, Args, Command, CommandFactory, Error, FromArgMatches, Parser, Subcommand,
     ValueEnum,
@@ -29,6 +29,7 @@ pub(crate) enum Verb {
     #[command(subcommand)]
     Questionnaire(QuestionnaireVerb),
     Score(ScoreArguments),
+    Robustness(ScoreArguments),
     Chart(ChartArguments),
     Report(ReportCommand),
     #[command(subcommand)]
@@ -68,7 +69,7 @@ pub(crate) enum QuestionnaireVerb {
 }
 
 /// An assessment file and what it is scored with.
-#[derive(Debug, Args)]
+#[derive(Clone, Debug, Args)]
 pub(crate) struct AssessmentArguments {
     pub(crate) file: PathBuf,
     #[arg(long, value_name = "ID|PATH")]
@@ -93,6 +94,10 @@ pub(crate) struct ChartArguments {
     pub(crate) out: PathBuf,
     #[arg(long, default_value = "domains")]
     pub(crate) level: LevelName,
+    #[arg(long, value_name = "FILE")]
+    pub(crate) previous: Vec<PathBuf>,
+    #[arg(long, value_name = "1-4", default_value_t = 2, value_parser = clap::value_parser!(u8).range(1..=4))]
+    pub(crate) scale: u8,
 }
 
 /// A report to write, or something else to do with reports.
@@ -146,10 +151,16 @@ pub(crate) enum ReportVerb {
 pub(crate) struct ReportArguments {
     #[command(flatten)]
     pub(crate) assessment: AssessmentArguments,
-    #[arg(long, value_name = "X.pdf")]
+    #[arg(long, value_name = "X.pdf|X.docx|X.xlsx")]
     pub(crate) out: PathBuf,
+    #[arg(long, value_name = "FILE")]
+    pub(crate) previous: Option<PathBuf>,
+    #[arg(long, value_name = "CLIENT.docx")]
+    pub(crate) template: Option<PathBuf>,
     #[arg(long, value_delimiter = ',')]
     pub(crate) sections: Option<Vec<SectionName>>,
+    #[arg(long, default_value = "full")]
+    pub(crate) audience: AudienceName,
     #[arg(long, default_value = "a4")]
     pub(crate) paper: PaperName,
     #[arg(long, value_name = "TEXT", default_value = "", hide_default_value = true)]
@@ -229,13 +240,18 @@ names! {
     /// How levels follow from answers.
     PolicyName => PolicyView { Balanced, Strict, Average }
     /// Which chart.
-    KindName => ChartKind { Radar, Bars, Heatmap }
+    KindName => ChartKind { Radar, Bars, Heatmap, Trend, Gap }
     /// What its axes or rows are.
     LevelName => ChartLevel { Domains, Areas }
     /// Size of the page.
     PaperName => PaperView { A4, Letter }
     /// A part of the report.
-    SectionName => ReportSection { Cover, Contents, Summary, Method, Results, LevelLogic, Gaps, Ratings, Notice }
+    SectionName => ReportSection {
+        Cover, Contents, Summary, Purpose, Method, Results, LevelLogic, Findings, Gaps, Robustness, References,
+        Comparison, Ratings, Evidence, Unrated, Participants, Glossary, Notice
+    }
+    /// Whom the report is for.
+    AudienceName => AudienceView { Full, Board, Redacted }
 }
 
 /// The command line with its help from the catalogue: `about-COMMAND`, `about-COMMAND-SUBCOMMAND`, `argument-NAME`.

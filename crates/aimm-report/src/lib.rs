@@ -1,7 +1,9 @@
-//! Documents: a report composed once, laid out once, and painted as PDF or as SVG pages for the screen.
+//! Documents: a report composed once, laid out once, and painted as PDF or as SVG pages for the screen; and workbooks,
+//! which compute.
 
 pub mod compose;
 pub mod document;
+mod docx;
 mod error;
 pub mod input;
 mod layout;
@@ -9,11 +11,17 @@ mod pdf;
 mod preview;
 mod progress;
 pub mod record;
+pub mod redaction;
+mod report;
 mod text;
+mod xlsx;
 mod xml_text;
 
+pub use docx::{DocxTemplate, TemplateProblem, render_docx};
 pub use error::ReportError;
 pub use layout::{Layout, OutlineEntry, layout_pages};
 pub use pdf::{Rendered, render_pdf};
 pub use preview::preview_page;
 pub use progress::Progress;
+pub use report::render_report;
+pub use xlsx::render_workbook;

@@ -74,6 +74,8 @@ pub struct OptionsRecord {
     pub language: String,
     /// `a4` or `letter`.
     pub paper: String,
+    /// `full`, `board` or `redacted`.
+    pub audience: String,
     /// The day the report was made, `YYYY-MM-DD`.
     pub date: String,
     /// Sections that are in it, in their order.
@@ -170,6 +172,7 @@ mod tests {
             options: OptionsRecord {
                 language: "en".to_owned(),
                 paper: "a4".to_owned(),
+                audience: "full".to_owned(),
                 date: "2026-11-01".to_owned(),
                 sections: vec!["cover".to_owned()],
                 confidentiality: "<机密> & \"&lt;\"".to_owned(),

@@ -142,7 +142,7 @@ fn tables_are_rectangular_and_missing_values_are_words() {
     assert_eq!(table.rows[0][1], "3.17");
     let table = data_table(&gaps(Language::English, None));
     assert_eq!(table.rows[0], ["STR.1 Vision and strategic alignment", "3.17", "3", "4", "0.83"]);
-    assert_eq!(table.rows[7], ["RES.4 Talent and AI literacy", "not rated", "", "3", ""]);
+    assert_eq!(table.rows[7], ["RES.4 Talent and AI literacy", "not rated", "", "1.83", ""]);
 }
 
 #[test]

@@ -1,22 +1,31 @@
-//! `aimm report`.
-
-use std::path::Path;
+//! `aimm report`: the document that the ending of its file asks for.
 
 use aimm_app::dto::{ReportOptionsView, ReportSection};
-use aimm_app::{App, atomic_file};
+use aimm_app::{App, ReportBytes, Subject, atomic_file, read_docx_template};
 use clap::ValueEnum as _;
 use serde_json::json;
 
 use super::report_verify::{self, Given};
-use super::{subject, written};
+use super::{subject_after, written};
 use crate::args::{ReportArguments, ReportCommand, ReportVerb, SectionName};
 use crate::failure::Failure;
 use crate::layout::Style;
 use crate::output::Outcome;
 
+/// What is written.
+#[derive(Clone, Copy)]
+enum Form {
+    /// Pages.
+    Pdf,
+    /// A document to edit.
+    Document,
+    /// A workbook that computes.
+    Workbook,
+}
+
 pub(super) fn run(app: &App, command: &ReportCommand, style: Style<'_>) -> Result<Outcome, Failure> {
     match command {
-        ReportCommand::Write(arguments) => write(app, arguments, style),
+        ReportCommand::Write(arguments) => make(app, arguments, style),
         ReportCommand::Other(ReportVerb::Verify { report, assessment, questionnaire, previous }) => {
             let (questionnaire, previous) = (questionnaire.as_deref(), previous.as_deref());
             report_verify::run(app, &Given { report, assessment, questionnaire, previous }, style)
@@ -24,10 +33,35 @@ pub(super) fn run(app: &App, command: &ReportCommand, style: Style<'_>) -> Resul
     }
 }
 
-fn write(app: &App, arguments: &ReportArguments, style: Style<'_>) -> Result<Outcome, Failure> {
-    check_ending(&arguments.out, style)?;
-    let subject = subject(app, &arguments.assessment)?;
-    let report = app.report_of(&subject, &options(arguments, style))?;
+fn make(app: &App, arguments: &ReportArguments, style: Style<'_>) -> Result<Outcome, Failure> {
+    let form = form(arguments, style)?;
+    let subject = subject_after(app, &arguments.assessment, arguments.previous.as_slice())?;
+    let options = options(arguments, style);
+    match form {
+        Form::Pdf => write_pdf(app.report_of(&subject, &options)?, arguments, style),
+        Form::Document => write(document(app, &subject, &options, arguments)?, arguments, style),
+        Form::Workbook => write(app.report_workbook_of(&subject, &options)?, arguments, style),
+    }
+}
+
+fn document(
+    app: &App,
+    subject: &Subject,
+    options: &ReportOptionsView,
+    arguments: &ReportArguments,
+) -> Result<Vec<u8>, Failure> {
+    let template = arguments.template.as_deref().map(read_docx_template).transpose()?;
+    Ok(app.report_docx_of(subject, options, template.as_ref())?)
+}
+
+fn write(bytes: Vec<u8>, arguments: &ReportArguments, style: Style<'_>) -> Result<Outcome, Failure> {
+    atomic_file::write(&arguments.out, &bytes)?;
+    let path = arguments.out.to_string_lossy();
+    let n_bytes = u32::try_from(bytes.len()).unwrap_or(u32::MAX);
+    Ok(Outcome::done(written(&path, n_bytes, style), json!({ "path": path, "nBytes": n_bytes })))
+}
+
+fn write_pdf(report: ReportBytes, arguments: &ReportArguments, style: Style<'_>) -> Result<Outcome, Failure> {
     atomic_file::write(&arguments.out, &report.bytes)?;
     let path = arguments.out.to_string_lossy();
     let n_bytes = u32::try_from(report.bytes.len()).unwrap_or(u32::MAX);
@@ -47,15 +81,19 @@ fn write(app: &App, arguments: &ReportArguments, style: Style<'_>) -> Result<Out
     Ok(Outcome::done(text, json))
 }
 
-fn check_ending(path: &Path, style: Style<'_>) -> Result<(), Failure> {
+/// What the ending of the file asks for.
+fn form(arguments: &ReportArguments, style: Style<'_>) -> Result<Form, Failure> {
+    let path = &arguments.out;
     let ending = path.extension().map(|ending| ending.to_string_lossy().to_lowercase()).unwrap_or_default();
     let key = match ending.as_str() {
-        "pdf" => return Ok(()),
-        "docx" | "xlsx" => "usage-report-not-yet",
+        "docx" => return Ok(Form::Document),
+        "pdf" if arguments.template.is_none() => return Ok(Form::Pdf),
+        "xlsx" if arguments.template.is_none() => return Ok(Form::Workbook),
+        "pdf" | "xlsx" => "usage-report-template",
         _ => "usage-report-ending",
     };
     let path = path.to_string_lossy().into_owned();
-    Err(Failure::Usage(style.messages.format(key, &[("path", path.into()), ("ending", ending.into())])))
+    Err(Failure::Usage(style.messages.format(key, &[("path", path.into())])))
 }
 
 fn options(arguments: &ReportArguments, style: Style<'_>) -> ReportOptionsView {
@@ -66,6 +104,7 @@ fn options(arguments: &ReportArguments, style: Style<'_>) -> ReportOptionsView {
     ReportOptionsView {
         language: style.messages.language().tag().to_owned(),
         paper: arguments.paper.into(),
+        audience: arguments.audience.into(),
         without: arguments.sections.as_deref().map(without).unwrap_or_default(),
         confidentiality: arguments.confidentiality.clone(),
     }

@@ -169,11 +169,7 @@ fn earlier_series(
     let names = names_of_earlier(context, earlier);
     let series = earlier.iter().zip(names).rev();
     series
-        .map(|(earlier, name)| Series {
-            name,
-            kind: SeriesKind::Previous,
-            values: values(earlier.scorecard),
-        })
+        .map(|(earlier, name)| Series { name, kind: SeriesKind::Previous, values: values(earlier.scorecard) })
         .collect()
 }
 

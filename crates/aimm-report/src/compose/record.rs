@@ -39,6 +39,7 @@ fn options(context: &Context<'_>) -> OptionsRecord {
     OptionsRecord {
         language: context.words().tag().to_owned(),
         paper: name_of(options.page_size),
+        audience: name_of(options.audience),
         date: context.input.date.to_string(),
         sections: included.map(name_of).collect(),
         confidentiality: options.confidentiality.clone(),

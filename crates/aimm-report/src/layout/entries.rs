@@ -105,7 +105,7 @@ impl BlockLayout {
     }
 
     /// The mark, as high as a line of text.
-    fn entry_mark(&mut self, mark: EntryMark, tag: TagId) -> Result<Vec<Strip>, ReportError> {
+    pub(crate) fn entry_mark(&mut self, mark: EntryMark, tag: TagId) -> Result<Vec<Strip>, ReportError> {
         let sign = match mark {
             EntryMark::None => return Ok(Vec::new()),
             EntryMark::Level(level) => self.tile(level, TILE, tag)?,

@@ -1,6 +1,6 @@
 //! Blocks to pages of positioned text, shapes and links; knows no output format.
 
-mod block;
+pub(crate) mod block;
 mod chart_backend;
 mod cover;
 mod entries;
@@ -12,10 +12,10 @@ mod paginate;
 mod row;
 mod ruler;
 mod running_text;
-mod strip;
+pub(crate) mod strip;
 pub(crate) mod style;
 mod table;
-mod table_columns;
+pub(crate) mod table_columns;
 pub(crate) mod tags;
 mod toc;
 
@@ -160,7 +160,8 @@ impl FlowState {
     }
 }
 
-fn heading_entries(blocks: &[Block]) -> Result<Vec<HeadingEntry>, ReportError> {
+/// All headings in reading order, each with an id of its own.
+pub(crate) fn heading_entries(blocks: &[Block]) -> Result<Vec<HeadingEntry>, ReportError> {
     let mut entries: Vec<HeadingEntry> = Vec::new();
     for block in blocks {
         match block {

@@ -20,6 +20,7 @@ use printpdf::{
 };
 
 use self::paint::Painter;
+pub(crate) use self::tags::file_language;
 use crate::document::ReportDocument;
 use crate::error::ReportError;
 use crate::layout::{Layout, layout_pages};
