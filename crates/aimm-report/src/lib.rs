@@ -19,4 +19,6 @@ pub use layout::{Layout, OutlineEntry, layout_pages};
 pub use pdf::{Rendered, render_pdf};
 pub use preview::preview_page;
 pub use progress::Progress;
-pub use xlsx::render_workbook;
+pub use xlsx::{
+    AnswerWorkbook, AnswerWorkbookInput, render_answer_workbook, render_workbook, texts_too_long,
+};
