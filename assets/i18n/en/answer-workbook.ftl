@@ -12,6 +12,7 @@ answers-evidence-title = What it is called
 answers-evidence-kind = Kind
 answers-evidence-date = Date
 # Labels of cells about the assessment as a whole.
+answers-id = Id
 answers-title = Title of the assessment
 answers-industry = Line of business
 answers-employees = People

@@ -12,6 +12,7 @@ answers-evidence-title = 证据名称
 answers-evidence-kind = 类型
 answers-evidence-date = 日期
 # 评估整体信息的标签。
+answers-id = 标识符
 answers-title = 评估名称
 answers-industry = 行业
 answers-employees = 人数

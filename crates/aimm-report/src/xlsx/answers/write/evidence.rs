@@ -12,6 +12,8 @@ use crate::xlsx::sheet::{Sheet, Written};
 
 /// Empty rows for more.
 const SPARE_ROWS: u32 = 200;
+/// Those of them that are printed.
+const PRINTED_ROWS: u32 = 20;
 
 pub(super) fn sheet(writing: &Writing<'_>) -> Result<Sheet, XlsxError> {
     let mut sheet = Sheet::new(EVIDENCE)?;
@@ -30,6 +32,7 @@ pub(super) fn sheet(writing: &Writing<'_>) -> Result<Sheet, XlsxError> {
             sheet.text((spare, column), "", &writing.typed())?;
         }
     }
+    sheet.inner.set_print_area(0, 0, row + PRINTED_ROWS - 1, EVIDENCE_COLUMNS.len() as u16 - 1)?;
     for (key, list) in [("item", List::Items), ("kind", List::Kinds), ("verdict", List::Verdicts)] {
         if let Some(choice) = writing.lists.choice(list) {
             let column = position(EVIDENCE_COLUMNS, key);

@@ -104,13 +104,23 @@ fn kept(writing: &Writing<'_>, sheet: &mut Sheet, row: u32, file: Option<&Assess
     }
     for (row, (key, value)) in (row + 1..).zip(rows) {
         sheet.text((row, 0), key, &writing.look.plain)?;
-        sheet.text((row, LABEL), key, &writing.look.quiet)?;
+        sheet.text((row, LABEL), &label(writing, key), &writing.look.quiet)?;
         sheet.text((row, VALUE), &value, &writing.look.quiet)?;
         if !matches!(key, "questionnaire" | "version" | "digest") {
             sheet.inner.set_row_hidden(row)?;
         }
     }
     Ok(())
+}
+
+/// What stands beside a value that is kept.
+fn label(writing: &Writing<'_>, key: &str) -> String {
+    match key {
+        "questionnaire" => writing.text("answers-id"),
+        "version" => writing.text("workbook-version"),
+        "digest" => writing.text("workbook-digest"),
+        _ => key.to_owned(),
+    }
 }
 
 /// JSON of values that always have one.

@@ -46,7 +46,7 @@ impl<'a> ItemSheet<'a> {
     fn item(&mut self, area: &Area, item: &Item) -> Written {
         let writing = self.writing;
         let response = writing.input.assessment.and_then(|assessment| assessment.response(item.id.as_str()));
-        self.text("item", item.id.as_str(), &writing.look.row)?;
+        self.cell("item", item.id.as_str(), &writing.look.row)?;
         self.lines("area", &format!("{} {}", area.id, writing.local(&area.name)), &writing.look.text)?;
         self.lines("title", writing.local(&item.title), &writing.look.text.clone().set_bold())?;
         self.lines("question", &self.question(item), &writing.look.text)?;
@@ -56,7 +56,7 @@ impl<'a> ItemSheet<'a> {
             self.lines("levels", &levels.join("\n"), &writing.look.text)?;
         } else {
             for key in ["requirement", "step", "satisfaction"] {
-                self.text(key, "", &writing.look.row)?;
+                self.cell(key, "", &writing.look.row)?;
             }
         }
         self.answer(&self.says(response))?;
@@ -112,14 +112,14 @@ impl<'a> ItemSheet<'a> {
     fn answer(&mut self, answer: &Answer<'_>) -> Written {
         let (typed, chosen) = (self.writing.typed(), self.writing.chosen());
         if self.columns.iter().any(|column| column.key == "level") {
-            self.text("level", answer.level, &chosen)?;
-            self.text("progress", &answer.progress, &chosen)?;
+            self.cell("level", answer.level, &chosen)?;
+            self.cell("progress", &answer.progress, &chosen)?;
         }
-        self.text("state", &answer.state, &chosen)?;
+        self.cell("state", &answer.state, &chosen)?;
         self.lines("reason", answer.reason, &typed)?;
         self.lines("note", answer.note, &typed)?;
-        self.text("confidence", &answer.confidence, &chosen)?;
-        self.text("evidence", "", &typed)
+        self.cell("confidence", &answer.confidence, &chosen)?;
+        self.cell("evidence", "", &typed)
     }
 
     fn requirement(
@@ -136,13 +136,13 @@ impl<'a> ItemSheet<'a> {
         };
         let rating = rating.map(|rating| label(SATISFACTION, rating, writing.messages)).unwrap_or_default();
         for key in ["area", "title", "state", "reason", "note", "confidence", "evidence"] {
-            self.text(key, "", &writing.look.row)?;
+            self.cell(key, "", &writing.look.row)?;
         }
-        self.text("item", item.id.as_str(), &writing.look.row)?;
-        self.text("requirement", &requirement.id, &writing.look.row)?;
-        self.text("step", writing.lists.level(level), &writing.look.row)?;
+        self.cell("item", item.id.as_str(), &writing.look.row)?;
+        self.cell("requirement", &requirement.id, &writing.look.row)?;
+        self.cell("step", writing.lists.level(level), &writing.look.row)?;
         self.lines("question", writing.local(&requirement.text), &writing.look.text)?;
-        self.text("satisfaction", &rating, &writing.chosen())?;
+        self.cell("satisfaction", &rating, &writing.chosen())?;
         self.row += 1;
         Ok(())
     }
@@ -166,7 +166,7 @@ impl<'a> ItemSheet<'a> {
         Ok(())
     }
 
-    fn text(&mut self, key: &str, text: &str, format: &Format) -> Written {
+    fn cell(&mut self, key: &str, text: &str, format: &Format) -> Written {
         self.sheet.text((self.row, position(self.columns, key)), text, format)
     }
 

@@ -11,12 +11,14 @@ use aimm_core::problem::{Problem, ProblemCode};
 use aimm_core::questionnaire::Questionnaire;
 use aimm_core::text::{LanguageTag, LocalisedText};
 use aimm_messages::{Language, Messages};
-use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, ProtectionOptions, Workbook, XlsxError};
+use rust_xlsxwriter::{
+    DocProperties, ExcelDateTime, Format, FormatBorder, ProtectionOptions, Workbook, XlsxError,
+};
 
 use super::columns::Column;
 use super::{FIRST_ROW, KEY_ROW};
 use crate::error::ReportError;
-use crate::xlsx::look::Look;
+use crate::xlsx::look::{Look, colour};
 use crate::xlsx::sheet::{CELL_LIMIT, Sheet, Written};
 use lists::Lists;
 
@@ -139,12 +141,18 @@ impl<'a> Writing<'a> {
 
     /// Format of a text that is filled in: whatever is typed stays text.
     fn typed(&self) -> Format {
-        self.look.input(&self.look.text).set_num_format("@")
+        self.parted(&self.look.text).set_num_format("@")
     }
 
     /// Format of a word that is chosen.
     fn chosen(&self) -> Format {
-        self.look.input(&self.look.row)
+        self.parted(&self.look.row)
+    }
+
+    /// `format` for a cell to fill in, set off from the one before it.
+    fn parted(&self, format: &Format) -> Format {
+        let line = colour(self.look.theme.border_strong);
+        self.look.input(format).set_border_left(FormatBorder::Hair).set_border_left_color(line)
     }
 
     fn text(&self, key: &str) -> String {
