@@ -171,7 +171,8 @@ fn grid(parts: &Parts, name: &str, strings: &[Rc<str>]) -> Result<Grid, BookProb
             let column = cell.attribute("r").map_or(Some(next_column), column_of);
             let column = column.filter(|column| *column < MOST_COLUMNS).ok_or_else(damaged)?;
             next_column = column + 1;
-            if let Some(value) = value(cell, strings).ok_or_else(damaged)?.filter(|value| !value.is_blank()) {
+            let value = value(cell, strings).map_err(|Malformed| damaged())?;
+            if let Some(value) = value.filter(|value| !value.is_blank()) {
                 grid.insert((at, column), value);
             }
         }
@@ -191,21 +192,31 @@ fn column_of(name: &str) -> Option<u16> {
     Some(number - 1)
 }
 
-/// What a cell says, or nothing where it is empty; `None` where it is not well made.
-fn value(cell: Node<'_, '_>, strings: &[Rc<str>]) -> Option<Option<Value>> {
+/// A cell that is not well made.
+struct Malformed;
+
+/// What a cell says; nothing where it is empty.
+fn value(cell: Node<'_, '_>, strings: &[Rc<str>]) -> Result<Option<Value>, Malformed> {
     let result = child(cell, "v").map(all_text).filter(|text| !text.is_empty());
     let formula = child(cell, "f").map(|formula| format!("={}", shortened(&all_text(formula))));
     let Some(result) = result else {
         let own = child(cell, "is").map(|own| Value::Text(said(own).into()));
         // A formula may come to an empty text, which is one.
         let is_empty_text = cell.attribute("t") == Some("str") && child(cell, "v").is_some();
-        return Some(own.or_else(|| formula.filter(|_| !is_empty_text).map(Value::Nothing)));
+        return Ok(own.or_else(|| formula.filter(|_| !is_empty_text).map(Value::Nothing)));
     };
-    Some(Some(match cell.attribute("t").unwrap_or("n") {
-        "s" => Value::Text(Rc::clone(strings.get(result.trim().parse::<usize>().ok()?)?)),
-        "b" => Value::Boolean(result.trim() == "1" || result.trim() == "true"),
-        "e" => Value::Nothing(shortened(&result)),
-        "n" => Value::Number(result.trim().parse::<f64>().ok().filter(|number| number.is_finite())?),
+    let (plain, kind) = (result.trim(), cell.attribute("t").unwrap_or("n"));
+    Ok(Some(match kind {
+        "s" => {
+            let shared = plain.parse().ok().and_then(|at: usize| strings.get(at));
+            Value::Text(Rc::clone(shared.ok_or(Malformed)?))
+        }
+        "b" => Value::Boolean(matches!(plain, "1" | "true")),
+        "e" => Value::Nothing(shortened(plain)),
+        "n" => {
+            let number = plain.parse().ok().filter(|number: &f64| number.is_finite());
+            Value::Number(number.ok_or(Malformed)?)
+        }
         _ => Value::Text(unescaped(&result).into()),
     }))
 }

@@ -1,5 +1,6 @@
 //! The sheet `Items`: a row an item, and where items have requirements a row for each of them.
 
+use aimm_core::format::assessment::StateName;
 use aimm_core::questionnaire::{Area, Item, ItemScale, Requirement};
 use aimm_core::response::{Progress, Rating, Response, ResponseState};
 use rust_xlsxwriter::{Format, XlsxError};
@@ -87,9 +88,7 @@ impl<'a> ItemSheet<'a> {
             confidence: response.confidence.map(|own| label(CONFIDENCE, &own, messages)).unwrap_or_default(),
             ..Answer::default()
         };
-        use aimm_core::format::assessment::StateName;
         match &response.state {
-            ResponseState::Unanswered => {}
             ResponseState::Unknown => answer.state = state(StateName::Unknown),
             ResponseState::NotApplicable { reason } => {
                 answer.state = state(StateName::NotApplicable);
@@ -104,7 +103,7 @@ impl<'a> ItemSheet<'a> {
             ResponseState::Rated(Rating::Requirements(ratings)) if ratings.is_empty() => {
                 answer.state = state(StateName::Rated);
             }
-            ResponseState::Rated(Rating::Requirements(_)) => {}
+            ResponseState::Unanswered | ResponseState::Rated(Rating::Requirements(_)) => {}
         }
         answer
     }

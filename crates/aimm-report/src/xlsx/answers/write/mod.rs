@@ -90,12 +90,12 @@ pub fn texts_too_long(name: &str, assessment: &Assessment) -> Vec<Problem> {
     problems
 }
 
-impl<'a> Writing<'a> {
+impl Writing<'_> {
     fn workbook(&self) -> Result<Vec<u8>, XlsxError> {
         let mut workbook = Workbook::new();
         workbook.set_properties(&self.properties()?);
         for sheet in [items::sheet(self)?, evidence::sheet(self)?, head::sheet(self)?] {
-            workbook.push_worksheet(self.finished(sheet)?.inner);
+            workbook.push_worksheet(finished(sheet)?.inner);
         }
         workbook.push_worksheet(self.lists.sheet(&self.look)?.inner);
         workbook.save_to_buffer()
@@ -108,22 +108,6 @@ impl<'a> Writing<'a> {
             .set_title(self.local(&self.input.questionnaire.title))
             .set_comment(self.local(&self.input.questionnaire.notice))
             .set_creation_datetime(&date))
-    }
-
-    /// Protects a sheet, without a password, and says how it comes out of a printer.
-    fn finished(&self, mut sheet: Sheet) -> Result<Sheet, XlsxError> {
-        sheet.fit_rows()?;
-        sheet.inner.protect_with_options(&ProtectionOptions {
-            format_cells: true,
-            format_columns: true,
-            format_rows: true,
-            sort: true,
-            ..ProtectionOptions::default()
-        });
-        // 9 is A4.
-        sheet.inner.set_landscape().set_paper_size(9).set_print_fit_to_pages(1, 0);
-        sheet.inner.set_footer("&L&A&R&P / &N");
-        Ok(sheet)
     }
 
     /// Heads and keys of the columns.
@@ -162,4 +146,20 @@ impl<'a> Writing<'a> {
     fn local<'b>(&self, text: &'b LocalisedText) -> &'b str {
         text.get(&self.language)
     }
+}
+
+/// Protects a sheet, without a password, and says how it comes out of a printer.
+fn finished(mut sheet: Sheet) -> Result<Sheet, XlsxError> {
+    sheet.fit_rows()?;
+    sheet.inner.protect_with_options(&ProtectionOptions {
+        format_cells: true,
+        format_columns: true,
+        format_rows: true,
+        sort: true,
+        ..ProtectionOptions::default()
+    });
+    // 9 is A4.
+    sheet.inner.set_landscape().set_paper_size(9).set_print_fit_to_pages(1, 0);
+    sheet.inner.set_footer("&L&A&R&P / &N");
+    Ok(sheet)
 }
