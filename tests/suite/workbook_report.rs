@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-use aimm_app::dto::{PaperView, PolicyView, ReportOptionsView};
+use aimm_app::dto::{AudienceView, PaperView, PolicyView, ReportOptionsView};
 use aimm_app::{App, Language, SourceFile, Subject};
 use calamine::Data;
 use serde_json::Value;
@@ -17,6 +17,7 @@ fn options(language: Language) -> ReportOptionsView {
     ReportOptionsView {
         language: language.tag().to_owned(),
         paper: PaperView::A4,
+        audience: AudienceView::Full,
         without: Vec::new(),
         confidentiality: "Confidential & internal".to_owned(),
     }

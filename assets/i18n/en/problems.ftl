@@ -114,6 +114,11 @@ problem-not-a-level = { $found } is not a level
 # $found and $other are what stands in two cells of one row.
 problem-contradiction = “{ $found }” does not go with “{ $other }”
     .hint = empty one of the two, or move it to the row it belongs to
+# The file is a PDF handed in as a report.
+problem-record-missing = the file does not say what it was made from
+    .hint = give a report as this program wrote it; saving it anew with another program may lose what it says
+problem-record-unreadable = what the file says of what it was made from is damaged, or stands in it twice
+    .hint = give the report as this program wrote it
 
 ## Instruments: what only the strict check says
 

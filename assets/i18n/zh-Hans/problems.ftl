@@ -113,6 +113,11 @@ problem-not-a-level = { $found } 不是等级
 # $found 和 $other 是同一行两个单元格的内容。
 problem-contradiction = “{ $found }”与“{ $other }”矛盾
     .hint = 请清空其中一处，或将其移到所属的行
+# 文件是作为报告给出的 PDF。
+problem-record-missing = 文件未注明其制作依据
+    .hint = 请使用本程序写出的原始报告；其他程序重新保存后可能丢失该信息
+problem-record-unreadable = 文件中关于制作依据的记录已损坏或重复出现
+    .hint = 请使用本程序写出的原始报告
 
 ## 问卷：仅严格检查时报告的问题
 

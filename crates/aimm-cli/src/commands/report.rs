@@ -5,8 +5,9 @@ use aimm_app::{App, ReportBytes, Subject, atomic_file, read_docx_template};
 use clap::ValueEnum as _;
 use serde_json::json;
 
-use super::{subject, written};
-use crate::args::{ReportArguments, SectionName};
+use super::report_verify::{self, Given};
+use super::{subject_after, written};
+use crate::args::{ReportArguments, ReportCommand, ReportVerb, SectionName};
 use crate::failure::Failure;
 use crate::layout::Style;
 use crate::output::Outcome;
@@ -22,9 +23,19 @@ enum Form {
     Workbook,
 }
 
-pub(super) fn run(app: &App, arguments: &ReportArguments, style: Style<'_>) -> Result<Outcome, Failure> {
+pub(super) fn run(app: &App, command: &ReportCommand, style: Style<'_>) -> Result<Outcome, Failure> {
+    match command {
+        ReportCommand::Write(arguments) => make(app, arguments, style),
+        ReportCommand::Other(ReportVerb::Verify { report, assessment, questionnaire, previous }) => {
+            let (questionnaire, previous) = (questionnaire.as_deref(), previous.as_deref());
+            report_verify::run(app, &Given { report, assessment, questionnaire, previous }, style)
+        }
+    }
+}
+
+fn make(app: &App, arguments: &ReportArguments, style: Style<'_>) -> Result<Outcome, Failure> {
     let form = form(arguments, style)?;
-    let subject = subject(app, &arguments.assessment)?;
+    let subject = subject_after(app, &arguments.assessment, arguments.previous.as_slice())?;
     let options = options(arguments, style);
     match form {
         Form::Pdf => write_pdf(app.report_of(&subject, &options)?, arguments, style),
@@ -93,6 +104,7 @@ fn options(arguments: &ReportArguments, style: Style<'_>) -> ReportOptionsView {
     ReportOptionsView {
         language: style.messages.language().tag().to_owned(),
         paper: arguments.paper.into(),
+        audience: arguments.audience.into(),
         without: arguments.sections.as_deref().map(without).unwrap_or_default(),
         confidentiality: arguments.confidentiality.clone(),
     }
