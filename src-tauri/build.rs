@@ -21,6 +21,8 @@ const COMMANDS: &[&str] = &[
     "delete_assessment",
     "import_assessment",
     "export_assessment",
+    "export_answer_workbook",
+    "import_answer_workbook",
     "save_response",
     "clear_response",
     "choose_evidence_file",

@@ -4,7 +4,8 @@ use tauri::ipc::Invoke;
 use tauri::{Wry, generate_handler};
 
 use crate::commands::{
-    assessments, history, organisations, questionnaires, reports, responses, results, settings, workspaces,
+    answer_workbooks, assessments, history, organisations, questionnaires, reports, responses, results,
+    settings, workspaces,
 };
 
 /// Answers every command.
@@ -29,6 +30,8 @@ pub(crate) fn all() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         assessments::delete_assessment,
         assessments::import_assessment,
         assessments::export_assessment,
+        answer_workbooks::export_answer_workbook,
+        answer_workbooks::import_answer_workbook,
         responses::save_response,
         responses::clear_response,
         responses::choose_evidence_file,

@@ -1,6 +1,7 @@
 //! One test binary: a module a noun.
 #![cfg(test)]
 
+mod answer_workbook;
 mod catalogue;
 mod cli;
 mod cli_workspace;

@@ -5,6 +5,8 @@ dialog-new-workspace = New workspace
 dialog-open-workspace = Open a workspace
 dialog-import-assessment = Import an assessment
 dialog-export-assessment = Export the assessment
+dialog-export-workbook = Save a workbook to answer in
+dialog-import-workbook = Read answers from a workbook
 dialog-export-chart = Save the chart
 dialog-export-report = Save the report
 dialog-evidence-file = Choose a file as evidence
@@ -20,6 +22,7 @@ dialog-close = Close
 # Kinds of file to choose from.
 dialog-kind-workspace = Workspace (*.aimm)
 dialog-kind-assessment = Assessment (*.json)
+dialog-kind-workbook = Workbook (*.xlsx)
 dialog-kind-svg = Vector picture (*.svg)
 dialog-kind-png = Picture (*.png)
 dialog-kind-pdf = PDF document (*.pdf)

@@ -3,6 +3,7 @@
 //! [`App`] has one method for each command of [`commands::Commands`]; where a command asks for a place, the host asks and
 //! passes the path. A window calls them through [`App::run`], which turns errors and panics into [`dto::ApiError`].
 
+mod answer_workbooks;
 mod app;
 mod assessment_head;
 mod assessments;

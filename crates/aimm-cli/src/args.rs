@@ -34,6 +34,8 @@ pub(crate) enum Verb {
     Report(ReportCommand),
     #[command(subcommand)]
     Workspace(WorkspaceVerb),
+    #[command(subcommand)]
+    Workbook(WorkbookVerb),
     Demo(DemoArguments),
 }
 
@@ -205,6 +207,26 @@ pub(crate) enum WorkspaceVerb {
         workspace: PathBuf,
         #[arg(long, value_name = "HASH")]
         hash: Option<String>,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum WorkbookVerb {
+    New {
+        #[arg(value_name = "ID|FILE")]
+        subject: PathBuf,
+        #[arg(long, value_name = "X.xlsx")]
+        out: PathBuf,
+        #[arg(long, value_name = "ID|PATH")]
+        questionnaire: Option<String>,
+    },
+    Read {
+        #[arg(value_name = "X.xlsx")]
+        workbook: PathBuf,
+        #[arg(long, value_name = "A.json", default_value = "-")]
+        out: PathBuf,
+        #[arg(long, value_name = "ID|PATH")]
+        questionnaire: Option<String>,
     },
 }
 

@@ -1,5 +1,6 @@
 //! The commands of the window: one file a noun, each a call of the use case of the same name.
 
+pub(crate) mod answer_workbooks;
 pub(crate) mod assessments;
 pub(crate) mod history;
 pub(crate) mod organisations;

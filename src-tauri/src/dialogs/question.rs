@@ -13,6 +13,8 @@ pub(crate) enum Question {
     OpenWorkspace,
     ImportAssessment,
     ExportAssessment,
+    ExportWorkbook,
+    ImportWorkbook,
     ExportChart,
     ExportReport,
     EvidenceFile,
@@ -24,7 +26,14 @@ type Kind = (&'static str, &'static [&'static str]);
 impl Question {
     /// Whether the file is written, and so need not be there.
     pub(super) fn is_new(self) -> bool {
-        matches!(self, Self::NewWorkspace | Self::ExportAssessment | Self::ExportChart | Self::ExportReport)
+        matches!(
+            self,
+            Self::NewWorkspace
+                | Self::ExportAssessment
+                | Self::ExportWorkbook
+                | Self::ExportChart
+                | Self::ExportReport
+        )
     }
 
     /// Kinds of file that fit, the usual one first; none means any file.
@@ -32,6 +41,7 @@ impl Question {
         match self {
             Self::NewWorkspace | Self::OpenWorkspace => &[("dialog-kind-workspace", &["aimm"])],
             Self::ImportAssessment | Self::ExportAssessment => &[("dialog-kind-assessment", &["json"])],
+            Self::ExportWorkbook | Self::ImportWorkbook => &[("dialog-kind-workbook", &["xlsx"])],
             Self::ExportChart => &[("dialog-kind-svg", &["svg"]), ("dialog-kind-png", &["png"])],
             Self::ExportReport => &[("dialog-kind-pdf", &["pdf"])],
             Self::EvidenceFile => &[],
@@ -45,6 +55,8 @@ impl Question {
             Self::OpenWorkspace => ("dialog-open-workspace", "dialog-open"),
             Self::ImportAssessment => ("dialog-import-assessment", "dialog-open"),
             Self::ExportAssessment => ("dialog-export-assessment", "dialog-save"),
+            Self::ExportWorkbook => ("dialog-export-workbook", "dialog-save"),
+            Self::ImportWorkbook => ("dialog-import-workbook", "dialog-open"),
             Self::ExportChart => ("dialog-export-chart", "dialog-save"),
             Self::ExportReport => ("dialog-export-report", "dialog-save"),
             Self::EvidenceFile => ("dialog-evidence-file", "dialog-choose"),
@@ -72,11 +84,13 @@ mod tests {
 
     use super::*;
 
-    const ALL: [Question; 7] = [
+    const ALL: [Question; 9] = [
         Question::NewWorkspace,
         Question::OpenWorkspace,
         Question::ImportAssessment,
         Question::ExportAssessment,
+        Question::ExportWorkbook,
+        Question::ImportWorkbook,
         Question::ExportChart,
         Question::ExportReport,
         Question::EvidenceFile,

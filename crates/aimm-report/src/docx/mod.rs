@@ -3,7 +3,7 @@
 //! The file is our own, or takes a client's document as template: its styles, theme, paper, head and foot stay, and our
 //! content takes the place of its text. Unlike the PDF, it brings no fonts: whoever opens it sees their own.
 
-mod archive;
+pub(crate) mod archive;
 mod contents;
 mod cover;
 mod definition;
@@ -19,7 +19,7 @@ mod properties;
 mod section;
 mod style;
 mod table;
-mod template;
+pub(crate) mod template;
 mod text;
 mod writer;
 mod xml;
