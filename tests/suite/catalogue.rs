@@ -46,7 +46,9 @@ fn of_expression(expression: &Expression<&str>, found: &mut BTreeSet<String>) {
         Expression::Inline(inline) => of_inline(inline, found),
         Expression::Select { selector, variants } => {
             of_inline(selector, found);
-            variants.iter().for_each(|variant| placeholders(&variant.value, found));
+            for variant in variants {
+                placeholders(&variant.value, found);
+            }
         }
     }
 }
@@ -129,10 +131,10 @@ fn every_message_formats_with_its_placeholders() {
 
 #[test]
 fn every_key_that_is_asked_for_is_there() {
-    let keys = all_keys(ENGLISH);
-    let calls = [".text(", ".format(", ".say(", ".say_with_source(", ".lowered("];
     /// Only messages begin like this.
     const OURS: [&str; 7] = ["error-", "problem-", "finding-", "reason-", "noun-", "usage-", "label-"];
+    let keys = all_keys(ENGLISH);
+    let calls = [".text(", ".format(", ".say(", ".say_with_source(", ".lowered("];
     for path in sources(&["crates", "src-tauri/src"], &["rs"]) {
         let text = production(&fs::read_to_string(&path).unwrap());
         let asked = calls.iter().flat_map(|call| text.split(call).skip(1)).filter_map(|rest| {

@@ -8,5 +8,7 @@ mod command_lists;
 mod demo;
 mod flow;
 mod hostile_files;
+mod hostile_places;
 mod instruments;
 mod support;
+mod workbook_report;

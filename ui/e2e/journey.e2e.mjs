@@ -71,6 +71,9 @@ for (const { language, locale, organisation, words, inReport } of JOURNEYS) {
     context.after(() => first.end());
     const page = first.page;
     await page.find("lang-en");
+    await waitFor("a font for 简体中文, in either language", () =>
+      page.run(() => [...document.fonts].some((face) => face.family.includes("Noto Sans SC") && face.status === "loaded")),
+    );
     await first.keepPicture("start");
     await begin(page, organisation);
     await first.keepPicture("first-item");

@@ -15,7 +15,7 @@ pub(crate) enum Kind {
     Compile,
     /// The web view's headers.
     Window,
-    /// Readers of PDF that look at our reports.
+    /// Readers of PDF and workbooks that look at our reports.
     Documents,
     /// Node and the packages of the user interface.
     Interface,

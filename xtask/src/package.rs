@@ -34,6 +34,8 @@ pub(crate) const PACKAGES: &[Package] = &[
     package(Kind::Window, "libwebkit2gtk-4.1-dev", Trace::PkgConfig("webkit2gtk-4.1")),
     package(Kind::Documents, "poppler-utils", Trace::Program("pdftotext")),
     package(Kind::Documents, "qpdf", Trace::Program("qpdf")),
+    // Computes workbooks anew.
+    package(Kind::Documents, "libreoffice-calc", Trace::Program("soffice")),
     package(Kind::RealWindow, "webkit2gtk-driver", Trace::Program("WebKitWebDriver")),
     package(Kind::RealWindow, "xvfb", Trace::Program("Xvfb")),
     package(Kind::RealWindow, "dbus", Trace::Program("dbus-run-session")),

@@ -11,7 +11,7 @@ about-questionnaire-references = Show which areas speak of which places of other
 about-questionnaire-analyse = Say how the items behave in the answers of many assessments
 about-score = Score an assessment
 about-chart = Draw a chart of an assessment as SVG or PNG
-about-report = Write the report of an assessment as PDF, or as DOCX to edit
+about-report = Write the report of an assessment as PDF, as a document to edit, or as a workbook that computes
 about-workspace = Workspaces: create, look into, import, export, verify
 about-workspace-create = Make an empty workspace
 about-workspace-info = Say what a workspace is
@@ -38,7 +38,7 @@ argument-files = Assessment files of one questionnaire
 argument-policy = Another policy than the assessment's
 argument-kind = Which chart
 argument-out = The file to write
-argument-template = A document of the client, whose styles, paper, head and foot the report takes (DOCX only)
+argument-docx-template = A document of the client, whose styles, paper, head and foot the report takes (DOCX only)
 argument-level = What the axes or rows are
 argument-sections = The sections to include, separated by commas; else all
 argument-paper = Size of the page
@@ -61,12 +61,10 @@ error-word = error
 usage-date = --date: “{ $found }” is not a day since 1970; write YYYY-MM-DD
 # $found is what the variable holds.
 usage-epoch = SOURCE_DATE_EPOCH: “{ $found }” is not a number of seconds
-# $path is the file, $ending its ending.
-usage-report-not-yet = { $path }: reports are written as PDF and DOCX so far; .{ $ending } is not there yet
 # $path is the file.
-usage-report-ending = { $path }: the ending of the report must be .pdf or .docx
+usage-report-ending = { $path }: the ending of the report must be .pdf, .docx or .xlsx
 # $path is the file.
-usage-report-template = { $path }: a document can be the template of a .docx report only
+usage-report-template = { $path }: --docx-template is for reports that end in .docx
 
 ## Passphrases
 

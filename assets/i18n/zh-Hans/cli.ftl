@@ -11,7 +11,7 @@ about-questionnaire-references = 列出各子域与其他文件条目的对应�
 about-questionnaire-analyse = 依据多份评估的作答分析评估项的表现
 about-score = 为评估评分
 about-chart = 将评估绘制为 SVG 或 PNG 图表
-about-report = 将评估写成 PDF 报告，或可编辑的 DOCX 报告
+about-report = 将评估写成 PDF 报告、可编辑的文档或可计算的工作簿
 about-workspace = 工作区：新建、查看、导入、导出、校验
 about-workspace-create = 新建空工作区
 about-workspace-info = 显示工作区信息
@@ -38,7 +38,7 @@ argument-files = 同一问卷的评估文件
 argument-policy = 采用评估本身以外的评分策略
 argument-kind = 图表类型
 argument-out = 要写入的文件
-argument-template = 客户自有文档，报告采用其样式、纸张、页眉和页脚（仅限 DOCX）
+argument-docx-template = 客户自有文档，报告采用其样式、纸张、页眉和页脚（仅限 DOCX）
 argument-level = 轴或行的层级
 argument-sections = 要包含的章节，以逗号分隔；默认全部
 argument-paper = 纸张大小
@@ -61,12 +61,10 @@ error-word = error
 usage-date = --date：“{ $found }”不是 1970 年以后的日期，请写作 YYYY-MM-DD
 # $found 是变量的值。
 usage-epoch = SOURCE_DATE_EPOCH：“{ $found }”不是秒数
-# $path 是文件，$ending 是扩展名。
-usage-report-not-yet = { $path }：目前报告只能写成 PDF 和 DOCX，尚不支持 .{ $ending }
 # $path 是文件。
-usage-report-ending = { $path }：报告的扩展名应为 .pdf 或 .docx
+usage-report-ending = { $path }：报告的扩展名应为 .pdf、.docx 或 .xlsx
 # $path 是文件。
-usage-report-template = { $path }：模板文档只能用于 .docx 报告
+usage-report-template = { $path }：--docx-template 仅用于 .docx 报告
 
 ## 口令
 

@@ -208,16 +208,15 @@ impl App {
         let copy = workspace.questionnaire_copy(digest).map_err(in_workspace(workspace.path()))?;
         let same_id = BUILT_IN.iter().find(|one| one.id == copy.summary.id.as_str());
         let built_in = same_id.map(|one| self.built_in(one)).transpose()?;
-        let known = match built_in.filter(|known| known.questionnaire.digest == digest) {
-            Some(built_in) => built_in,
-            None => {
-                let file = SourceFile {
-                    name: format!("{} {}", copy.summary.id, copy.summary.version),
-                    bytes: copy.json.into_bytes(),
-                };
-                KnownQuestionnaire::load(&[file], QuestionnaireOrigin::Imported)
-                    .map_err(AppError::QuestionnaireRefused)?
-            }
+        let known = if let Some(built_in) = built_in.filter(|known| known.questionnaire.digest == digest) {
+            built_in
+        } else {
+            let file = SourceFile {
+                name: format!("{} {}", copy.summary.id, copy.summary.version),
+                bytes: copy.json.into_bytes(),
+            };
+            KnownQuestionnaire::load(&[file], QuestionnaireOrigin::Imported)
+                .map_err(AppError::QuestionnaireRefused)?
         };
         self.library.loaded.lock().insert(digest.to_owned(), Arc::clone(&known));
         Ok(known)

@@ -102,7 +102,12 @@ impl Material {
         }
     }
 
-    pub(crate) fn document(&self, date: Date, options: &ReportOptionsView, language: Language) -> ReportDocument {
+    pub(crate) fn document(
+        &self,
+        date: Date,
+        options: &ReportOptionsView,
+        language: Language,
+    ) -> ReportDocument {
         compose(&self.input(date, report_options(options)), messages(language))
     }
 }
@@ -219,7 +224,7 @@ fn report_bytes(rendered: Rendered) -> ReportBytes {
     }
 }
 
-fn report_options(options: &ReportOptionsView) -> ReportOptions {
+pub(crate) fn report_options(options: &ReportOptionsView) -> ReportOptions {
     ReportOptions {
         page_size: page_size(options.paper),
         without: options.without.iter().map(|section| section_of(*section)).collect::<BTreeSet<_>>(),

@@ -96,10 +96,10 @@ pub(crate) struct ChartArguments {
 pub(crate) struct ReportArguments {
     #[command(flatten)]
     pub(crate) assessment: AssessmentArguments,
-    #[arg(long, value_name = "X.pdf|X.docx")]
+    #[arg(long, value_name = "X.pdf|X.docx|X.xlsx")]
     pub(crate) out: PathBuf,
-    #[arg(long, value_name = "CLIENT.docx")]
-    pub(crate) template: Option<PathBuf>,
+    #[arg(id = "docx-template", long, value_name = "CLIENT.docx")]
+    pub(crate) docx_template: Option<PathBuf>,
     #[arg(long, value_delimiter = ',')]
     pub(crate) sections: Option<Vec<SectionName>>,
     #[arg(long, default_value = "a4")]

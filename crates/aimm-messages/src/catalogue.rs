@@ -12,6 +12,7 @@ macro_rules! catalogue {
             ("problems", include_str!(concat!("../../../assets/i18n/", $language, "/problems.ftl"))),
             ("cli", include_str!(concat!("../../../assets/i18n/", $language, "/cli.ftl"))),
             ("report", include_str!(concat!("../../../assets/i18n/", $language, "/report.ftl"))),
+            ("workbook", include_str!(concat!("../../../assets/i18n/", $language, "/workbook.ftl"))),
             ("shell", include_str!(concat!("../../../assets/i18n/", $language, "/shell.ftl"))),
             ("start", include_str!(concat!("../../../assets/i18n/", $language, "/start.ftl"))),
             ("home", include_str!(concat!("../../../assets/i18n/", $language, "/home.ftl"))),

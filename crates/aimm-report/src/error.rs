@@ -45,6 +45,9 @@ pub enum ReportError {
     /// The file could not be put together.
     #[error("the PDF cannot be written: {0}")]
     Pdf(#[from] lopdf::Error),
+    /// The workbook could not be put together.
+    #[error("the workbook cannot be written: {0}")]
+    Workbook(#[from] rust_xlsxwriter::XlsxError),
     /// The file could not be put together.
     #[error("the document cannot be written: {0}")]
     Document(String),

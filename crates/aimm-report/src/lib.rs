@@ -1,4 +1,5 @@
-//! Documents: a report composed once, laid out once, and painted as PDF or as SVG pages for the screen.
+//! Documents: a report composed once, laid out once, and painted as PDF or as SVG pages for the screen; and workbooks,
+//! which compute.
 
 pub mod compose;
 pub mod document;
@@ -10,6 +11,7 @@ mod pdf;
 mod preview;
 mod progress;
 mod text;
+mod xlsx;
 
 pub use docx::{DocxTemplate, TemplateProblem, render_docx};
 pub use error::ReportError;
@@ -17,3 +19,4 @@ pub use layout::{Layout, OutlineEntry, layout_pages};
 pub use pdf::{Rendered, render_pdf};
 pub use preview::preview_page;
 pub use progress::Progress;
+pub use xlsx::render_workbook;

@@ -62,22 +62,27 @@ fn places(text: &Text) -> String {
     if !text.is_spaced && !text.is_tabular {
         return number(text.x);
     }
-    let mut places = String::new();
     let mut x = text.x;
-    for glyph in &text.glyphs {
-        for at in 0..units(text, glyph) {
-            let separator = if places.is_empty() { "" } else { " " };
-            let share = at as f32 / units(text, glyph) as f32;
-            let _ = write!(places, "{separator}{}", number(x + share * glyph.advance * text.size));
+    let mut places = Vec::new();
+    for cluster in text.glyphs.chunk_by(|_, next| next.range.is_empty()) {
+        let steps = steps(text, cluster);
+        for step in steps {
+            places.push(number(x));
+            x += step * text.size;
         }
-        x += glyph.advance * text.size;
     }
-    places
+    places.join(" ")
 }
 
-/// Number of places that SVG counts for the text of a glyph.
-fn units(text: &Text, glyph: &Glyph) -> usize {
-    text.source[glyph.range.clone()].encode_utf16().count()
+/// How far each place that SVG counts in the text of a cluster is from the next, in em: a glyph's own advance where each
+/// has one, else equal shares.
+fn steps(text: &Text, cluster: &[Glyph]) -> Vec<f32> {
+    let n_units = cluster.iter().map(|glyph| text.source[glyph.range.clone()].encode_utf16().count()).sum();
+    if n_units == cluster.len() {
+        return cluster.iter().map(|glyph| glyph.advance).collect();
+    }
+    let advance: f32 = cluster.iter().map(|glyph| glyph.advance).sum();
+    vec![advance / n_units as f32; n_units]
 }
 
 fn path(svg: &mut String, path: &Path) {

@@ -2,6 +2,8 @@
 
 mod command_line;
 mod disk;
+mod office;
+mod random;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -11,6 +13,8 @@ use serde_json::Value;
 
 pub(crate) use command_line::{Aimm, aimm};
 pub(crate) use disk::Disk;
+pub(crate) use office::{Book, recomputed, repacked};
+pub(crate) use random::{Random, random_case};
 
 /// The day all tests live on.
 pub(crate) const TODAY: &str = "2026-11-23";

@@ -1,9 +1,11 @@
 //! What crosses to the hosts: inputs end in `Args`, the rest are views. These types and no others become TypeScript.
 
 mod assessment;
+mod item_analysis;
 mod organisation;
 mod program;
 mod questionnaire;
+mod references;
 mod report;
 mod response;
 mod results;
@@ -11,9 +13,11 @@ mod scorecard;
 mod workspace;
 
 pub use assessment::*;
+pub use item_analysis::*;
 pub use organisation::*;
 pub use program::*;
 pub use questionnaire::*;
+pub use references::*;
 pub use report::*;
 pub use response::*;
 pub use results::*;

@@ -6,7 +6,6 @@ mod item_analysis;
 mod questionnaire;
 mod references;
 mod report;
-mod report_docx;
 mod score;
 mod score_text;
 mod workspace;

@@ -2,6 +2,7 @@
 
 pub mod assessment;
 pub mod questionnaire;
+pub mod rules;
 pub mod scorecard;
 mod shape;
 mod syntax;

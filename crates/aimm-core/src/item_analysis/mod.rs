@@ -20,7 +20,7 @@ use statistics::{correlation, mean, standard_deviation};
 
 /// Fewer answers than this say nothing about an item.
 pub const LEAST_ANSWERS: usize = 3;
-/// From this share at the lowest or highest level on, an item no longer tells assessments apart there (McHorney and
+/// From this share at the lowest or highest level on, an item no longer tells assessments apart there (`McHorney` and
 /// Tarlov, 1995).
 pub const EFFECT_SHARE: f64 = 0.15;
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::format::questionnaire::DependencyFile;
+use crate::format::rules::DependencyFile;
 
 type Step<'a> = (&'a str, u8);
 
@@ -54,7 +54,7 @@ fn describe(step: Step<'_>, chain: &[Step<'_>]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::format::questionnaire::NeedFile;
+    use crate::format::rules::NeedFile;
     use crate::text::LocalisedText;
 
     fn cycle(edges: &[(&str, u8, &str, u8)]) -> Option<String> {

@@ -13,9 +13,9 @@ use super::{
 };
 use crate::canonical;
 use crate::format::questionnaire::{
-    AreaFile, DomainFile, DomainSource, ItemFile, LineageFile, QUESTIONNAIRE_FORMAT, QuestionnaireFile,
-    ScoringFile,
+    AreaFile, DomainFile, DomainSource, ItemFile, QUESTIONNAIRE_FORMAT, QuestionnaireFile, ScoringFile,
 };
+use crate::format::rules::LineageFile;
 use crate::format::{check_shape, parse_json};
 use crate::ids::{AreaId, DomainId, ItemId, QuestionnaireId};
 use crate::problem::{Loaded, Problem, ProblemCode, SourceFile};

@@ -28,7 +28,8 @@ use aimm_messages::Messages;
 
 use crate::document::{Block, Heading, ReportDocument, Run, Table, Toc};
 use crate::input::{ReportInput, Section};
-use context::Context;
+pub(crate) use context::Context;
+pub(crate) use scored::{ScoredArea, ScoredDomain, ScoredItem};
 
 pub use single_chart::{SingleChart, single_chart};
 

@@ -82,11 +82,16 @@ mod tests {
 
     #[test]
     fn what_is_packed_comes_back() {
-        let parts = parts(&[("word/document.xml", b"<w/>"), (CONTENT_TYPES, b"<Types/>"), ("word/a.png", b"png")]);
+        let parts =
+            parts(&[("word/document.xml", b"<w/>"), (CONTENT_TYPES, b"<Types/>"), ("word/a.png", b"png")]);
         let bytes = pack(&parts).unwrap();
         assert_eq!(unpack(&bytes).unwrap(), parts);
         assert_eq!(bytes, pack(&parts).unwrap(), "the same parts give the same bytes");
-        assert_eq!(&bytes[30..30 + CONTENT_TYPES.len()], CONTENT_TYPES.as_bytes(), "the content types come first");
+        assert_eq!(
+            &bytes[30..30 + CONTENT_TYPES.len()],
+            CONTENT_TYPES.as_bytes(),
+            "the content types come first"
+        );
     }
 
     #[test]

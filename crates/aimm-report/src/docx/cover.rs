@@ -54,7 +54,11 @@ impl Writer<'_> {
         self.end_cell();
         self.begin_cell(widths[1], CellShape::default());
         // The frame of the mark stands outside of its text.
-        self.plain(Style::Mark, Shape { indent: Some((120, 120)), ..Shape::aligned(Alignment::Centre) }, mark);
+        self.plain(
+            Style::Mark,
+            Shape { indent: Some((120, 120)), ..Shape::aligned(Alignment::Centre) },
+            mark,
+        );
         self.end_cell();
         self.end_row();
         self.end_table();

@@ -121,7 +121,9 @@ impl Look<'_> {
         };
         match style {
             Style::Title => self.title(text.cover_title(), (112.0, 0.0)).offered(10),
-            Style::Subtitle => plain(12.0, 0.0, text.cover_subtitle(), theme.text_2).next(Style::Normal).offered(11),
+            Style::Subtitle => {
+                plain(12.0, 0.0, text.cover_subtitle(), theme.text_2).next(Style::Normal).offered(11)
+            }
             Style::Heading1 | Style::Heading2 | Style::Heading3 => self.heading(style),
             Style::ContentsTitle => self.title(text.heading(1), (0.0, 14.0)).offered(39),
             Style::Contents1 | Style::Contents2 | Style::Contents3 => self.contents(style),
@@ -144,8 +146,12 @@ impl Look<'_> {
                 let kind = text.paragraph(ParagraphStyle::Lead);
                 base().paragraph(spacing(BLOCK_SPACE, 0.0, kind)).run(letters(kind, None)).offered(13)
             }
-            Style::Small => plain(BLOCK_SPACE, 0.0, text.paragraph(ParagraphStyle::Small), theme.text_2).offered(14),
-            Style::Fine => plain(BLOCK_SPACE, 0.0, text.paragraph(ParagraphStyle::Fine), theme.text_2).offered(15),
+            Style::Small => {
+                plain(BLOCK_SPACE, 0.0, text.paragraph(ParagraphStyle::Small), theme.text_2).offered(14)
+            }
+            Style::Fine => {
+                plain(BLOCK_SPACE, 0.0, text.paragraph(ParagraphStyle::Fine), theme.text_2).offered(15)
+            }
             Style::Headline => {
                 let kind = TextStyle { is_strong: true, ..text.paragraph(ParagraphStyle::Lead) };
                 let shape = format!("<w:keepNext/><w:keepLines/>{}", spacing(2.0, 6.0, kind));
@@ -205,7 +211,10 @@ impl Look<'_> {
     /// A title outside the contents.
     fn title(&self, kind: TextStyle, spaces: (f32, f32)) -> Definition {
         let shape = format!("<w:keepNext/><w:keepLines/>{}", spacing(spaces.0, spaces.1, kind));
-        Definition::based_on(Style::Normal).paragraph(shape).run(letters(kind, Some(self.theme.text))).next(Style::Normal)
+        Definition::based_on(Style::Normal)
+            .paragraph(shape)
+            .run(letters(kind, Some(self.theme.text)))
+            .next(Style::Normal)
     }
 
     fn heading(&self, style: Style) -> Definition {
@@ -247,19 +256,27 @@ impl Look<'_> {
         let kind = self.styles().margin();
         let rule = if style == Style::Footer {
             let colour = hex(self.theme.border);
-            format!("<w:pBdr><w:top w:val=\"single\" w:sz=\"4\" w:space=\"6\" w:color=\"{colour}\"/></w:pBdr>")
+            format!(
+                "<w:pBdr><w:top w:val=\"single\" w:sz=\"4\" w:space=\"6\" w:color=\"{colour}\"/></w:pBdr>"
+            )
         } else {
             String::new()
         };
         let tabs = format!("<w:tabs><w:tab w:val=\"right\" w:pos=\"{}\"/></w:tabs>", self.width);
         let shape = rule + &tabs + &spacing(0.0, 0.0, kind);
-        Definition::based_on(Style::Normal).paragraph(shape).run(letters(kind, Some(self.theme.text_3))).offered(50)
+        Definition::based_on(Style::Normal)
+            .paragraph(shape)
+            .run(letters(kind, Some(self.theme.text_3)))
+            .offered(50)
     }
 
     fn mark(&self) -> Definition {
         let kind = self.styles().cover_mark();
         let side = |name: &str| {
-            format!("<w:{name} w:val=\"single\" w:sz=\"8\" w:space=\"4\" w:color=\"{}\"/>", hex(self.theme.text))
+            format!(
+                "<w:{name} w:val=\"single\" w:sz=\"8\" w:space=\"4\" w:color=\"{}\"/>",
+                hex(self.theme.text)
+            )
         };
         let frame = ["top", "left", "bottom", "right"].map(side).concat();
         let shape = format!("<w:pBdr>{frame}</w:pBdr>{}<w:jc w:val=\"center\"/>", spacing(0.0, 0.0, kind));
@@ -316,11 +333,14 @@ impl Look<'_> {
 }
 
 fn properties(lines: &str, padding: u32, side: u32) -> String {
-    let lines = if lines.is_empty() { String::new() } else { format!("<w:tblBorders>{lines}</w:tblBorders>") };
+    let lines =
+        if lines.is_empty() { String::new() } else { format!("<w:tblBorders>{lines}</w:tblBorders>") };
     let edge = |name: &str, width: u32| format!("<w:{name} w:w=\"{width}\" w:type=\"dxa\"/>");
     let margins =
         edge("top", padding) + &edge("left", side) + &edge("bottom", padding) + &edge("right", side);
-    format!("<w:tblPr><w:tblInd w:w=\"0\" w:type=\"dxa\"/>{lines}<w:tblCellMar>{margins}</w:tblCellMar></w:tblPr>")
+    format!(
+        "<w:tblPr><w:tblInd w:w=\"0\" w:type=\"dxa\"/>{lines}<w:tblCellMar>{margins}</w:tblCellMar></w:tblPr>"
+    )
 }
 
 fn spacing(before: f32, after: f32, kind: TextStyle) -> String {
@@ -335,7 +355,10 @@ fn spacing(before: f32, after: f32, kind: TextStyle) -> String {
 fn letters(kind: TextStyle, ink: Option<Colour>) -> String {
     let strong = if kind.is_strong { "<w:b/><w:bCs/>" } else { "" };
     let size = half_points(kind.size);
-    format!("{strong}{}<w:sz w:val=\"{size}\"/><w:szCs w:val=\"{size}\"/>", ink.map(colour).unwrap_or_default())
+    format!(
+        "{strong}{}<w:sz w:val=\"{size}\"/><w:szCs w:val=\"{size}\"/>",
+        ink.map(colour).unwrap_or_default()
+    )
 }
 
 fn colour(colour: Colour) -> String {

@@ -70,7 +70,8 @@ impl Writer<'_> {
     /// Text that links can lead to.
     fn marked(&mut self, id: &str, text: &str) {
         let Some(name) = self.bookmark(id) else { return self.text(text, Ink::default()) };
-        let number = self.headings.iter().position(|heading| heading.id == id).unwrap_or_default().to_string();
+        let number =
+            self.headings.iter().position(|heading| heading.id == id).unwrap_or_default().to_string();
         self.xml.empty("w:bookmarkStart", &[("w:id", &number), ("w:name", &name)]);
         self.text(text, Ink::default());
         self.xml.empty("w:bookmarkEnd", &[("w:id", &number)]);

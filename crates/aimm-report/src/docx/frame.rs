@@ -68,7 +68,8 @@ impl Frame {
             self.footer,
             self.gutter,
         ];
-        let [width, height, top, right, bottom, left, header, footer, gutter] = numbers.map(|n| n.to_string());
+        let [width, height, top, right, bottom, left, header, footer, gutter] =
+            numbers.map(|n| n.to_string());
         let mut size = vec![("w:w", width.as_str()), ("w:h", height.as_str())];
         if self.width > self.height {
             size.push(("w:orient", "landscape"));

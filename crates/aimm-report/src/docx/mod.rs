@@ -65,7 +65,11 @@ pub fn render_docx(
     }
     write_blocks(&mut writer, progress)?;
     let mut package = Package::default();
-    package.add("docProps/core.xml", Relation::CoreProperties, properties::core_properties(document).into_bytes());
+    package.add(
+        "docProps/core.xml",
+        Relation::CoreProperties,
+        properties::core_properties(document).into_bytes(),
+    );
     package.add("docProps/app.xml", Relation::Properties, properties::properties().into_bytes());
     let mut root = References::default();
     root.add(Relation::Document, DOCUMENT);
@@ -100,7 +104,11 @@ fn furnish(writer: &mut Writer<'_>, package: &mut Package) -> Section {
     let parts = [
         (Relation::Styles, "styles.xml", styles_part(&writer.styles, &look)),
         (Relation::Numbering, "numbering.xml", numbering),
-        (Relation::Settings, "settings.xml", properties::settings(&properties::Settings::default(), writer.document)),
+        (
+            Relation::Settings,
+            "settings.xml",
+            properties::settings(&properties::Settings::default(), writer.document),
+        ),
         (Relation::FontTable, "fontTable.xml", properties::font_table()),
     ];
     for (relation, name, xml) in parts {

@@ -17,7 +17,8 @@ pub(crate) const PICTURE: &str = "http://schemas.openxmlformats.org/drawingml/20
 /// Namespace of drawings.
 pub(crate) const DRAWING: &str = "http://schemas.openxmlformats.org/drawingml/2006/main";
 /// Namespace of drawings in text.
-pub(crate) const DRAWING_IN_TEXT: &str = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing";
+pub(crate) const DRAWING_IN_TEXT: &str =
+    "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing";
 const TYPES: &str = "http://schemas.openxmlformats.org/package/2006/content-types";
 
 /// What a part is to the one that refers to it.
@@ -86,7 +87,9 @@ impl Relation {
     /// What the part contains; `None` where the ending of its name says it.
     fn content_type(self) -> Option<&'static str> {
         Some(match self {
-            Self::Document => "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
+            Self::Document => {
+                "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
+            }
             Self::CoreProperties => "application/vnd.openxmlformats-package.core-properties+xml",
             Self::Properties => "application/vnd.openxmlformats-officedocument.extended-properties+xml",
             Self::Styles => "application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml",
@@ -244,7 +247,8 @@ mod tests {
 
     #[test]
     fn a_target_is_referred_to_once_under_an_id_of_its_own() {
-        let known = Reference { id: "rId2".to_owned(), relation: Relation::Styles, target: "styles.xml".to_owned() };
+        let known =
+            Reference { id: "rId2".to_owned(), relation: Relation::Styles, target: "styles.xml".to_owned() };
         let mut references = References::of(vec![known]);
         let theme = references.add(Relation::Theme, "theme/theme1.xml");
         assert_eq!(theme, "rId3", "rId2 is taken");

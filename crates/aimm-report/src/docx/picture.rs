@@ -92,7 +92,11 @@ impl Writer<'_> {
         self.picture(drawn.png, drawn.size, &figure.alternative);
         self.end_paragraph();
         if !figure.caption.is_empty() {
-            self.paragraph_of(Style::Caption, Shape { before: Some(100), ..Shape::default() }, &figure.caption);
+            self.paragraph_of(
+                Style::Caption,
+                Shape { before: Some(100), ..Shape::default() },
+                &figure.caption,
+            );
         }
         Ok(())
     }
@@ -114,7 +118,8 @@ impl Writer<'_> {
         for _ in 0..MOST_SHRINKS {
             let needed = chart.size_for_width(self.canvas_width(scale), &self.theme)?;
             if height.is_some() || needed.height as f32 * scale <= most {
-                let height = height.map_or(needed.height, |points| f64::from(points.clamp(1.0, most) / scale));
+                let height =
+                    height.map_or(needed.height, |points| f64::from(points.clamp(1.0, most) / scale));
                 return Ok((scale, Size { height, ..needed }));
             }
             scale *= SHRINK;

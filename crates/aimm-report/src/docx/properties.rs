@@ -80,7 +80,8 @@ pub(crate) fn settings(settings: &Settings, document: &ReportDocument) -> String
     if !settings.colours.is_empty() {
         let names: Vec<(String, &str)> =
             settings.colours.iter().map(|(name, value)| (format!("w:{name}"), value.as_str())).collect();
-        let attributes: Vec<(&str, &str)> = names.iter().map(|(name, value)| (name.as_str(), *value)).collect();
+        let attributes: Vec<(&str, &str)> =
+            names.iter().map(|(name, value)| (name.as_str(), *value)).collect();
         xml.empty("w:clrSchemeMapping", &attributes);
     }
     xml.finish()

@@ -76,10 +76,8 @@ impl Section {
 
 /// The section of a document of our own; the title page has neither head nor foot.
 pub(crate) fn own(writer: &mut Writer<'_>, package: &mut Package, has_cover: bool) -> Section {
-    let mut margins = vec![
-        own_margin(writer, package, Relation::Header),
-        own_margin(writer, package, Relation::Footer),
-    ];
+    let mut margins =
+        vec![own_margin(writer, package, Relation::Header), own_margin(writer, package, Relation::Footer)];
     if has_cover {
         for (relation, element, style) in
             [(Relation::Header, "w:hdr", Style::Header), (Relation::Footer, "w:ftr", Style::Footer)]

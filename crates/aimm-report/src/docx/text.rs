@@ -135,7 +135,10 @@ impl Writer<'_> {
             self.xml.empty("w:shd", &[("w:val", "clear"), ("w:color", "auto"), ("w:fill", &hex(ground))]);
         }
         let tag = word_language(language);
-        self.xml.empty("w:lang", &[("w:val", &tag), ("w:eastAsia", if language.is_chinese() { &tag } else { "zh-CN" })]);
+        self.xml.empty(
+            "w:lang",
+            &[("w:val", &tag), ("w:eastAsia", if language.is_chinese() { &tag } else { "zh-CN" })],
+        );
         self.xml.close();
     }
 

@@ -117,7 +117,9 @@ fn is_left_out(character: char) -> bool {
 /// The lines of a text, however their ends are written.
 pub(crate) fn lines(text: &str) -> Vec<String> {
     let text = text.replace("\r\n", "\n");
-    text.split(['\n', '\r', '\u{0B}', '\u{0C}', '\u{85}', '\u{2028}', '\u{2029}']).map(str::to_owned).collect()
+    text.split(['\n', '\r', '\u{0B}', '\u{0C}', '\u{85}', '\u{2028}', '\u{2029}'])
+        .map(str::to_owned)
+        .collect()
 }
 
 #[cfg(test)]

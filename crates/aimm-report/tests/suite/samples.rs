@@ -32,3 +32,31 @@ fn previews_can_be_rendered() {
         }
     }
 }
+
+/// Letters of one cluster, such as two figures that the font joins, have places of their own.
+#[test]
+fn every_letter_of_a_preview_has_its_own_place() {
+    for is_chinese in [false, true] {
+        let mut n_spaced = 0;
+        for page in crate::support::previews(&sample(is_chinese)) {
+            for part in page.split("<text x=\"").skip(1) {
+                let places: Vec<f32> =
+                    part.split('"').next().unwrap().split(' ').map(|place| place.parse().unwrap()).collect();
+                let words = crate::support::words(&format!("<text {part}"));
+                if places.len() > 1 {
+                    n_spaced += 1;
+                    assert_eq!(
+                        places.len(),
+                        words.encode_utf16().count(),
+                        "a place for each letter of {words:?}"
+                    );
+                    assert!(
+                        places.windows(2).all(|two| two[0] < two[1]),
+                        "letters of {words:?} lie upon one another"
+                    );
+                }
+            }
+        }
+        assert!(n_spaced > 0, "there is spaced text to look at");
+    }
+}

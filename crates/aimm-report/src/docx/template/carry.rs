@@ -18,7 +18,12 @@ pub(super) struct Carried {
 
 impl Carried {
     /// Keeps the XML part `name` and everything it needs.
-    pub(super) fn keep(&mut self, parts: &Parts, name: &str, relation: Relation) -> Result<(), TemplateProblem> {
+    pub(super) fn keep(
+        &mut self,
+        parts: &Parts,
+        name: &str,
+        relation: Relation,
+    ) -> Result<(), TemplateProblem> {
         if self.has(name) {
             return Ok(());
         }
@@ -33,7 +38,12 @@ impl Carried {
     }
 
     /// Keeps what the part `from` refers to, for the part that is called `name` in our file.
-    pub(super) fn keep_references(&mut self, parts: &Parts, from: &str, name: &str) -> Result<(), TemplateProblem> {
+    pub(super) fn keep_references(
+        &mut self,
+        parts: &Parts,
+        from: &str,
+        name: &str,
+    ) -> Result<(), TemplateProblem> {
         let mut entries = Vec::new();
         for raw in references(parts, from)? {
             entries.push(self.reference(parts, from, raw)?);
@@ -44,8 +54,14 @@ impl Carried {
         Ok(())
     }
 
-    fn reference(&mut self, parts: &Parts, from: &str, raw: RawReference) -> Result<Reference, TemplateProblem> {
-        let outside = |target: &str| TemplateProblem::Outside { part: from.to_owned(), target: target.to_owned() };
+    fn reference(
+        &mut self,
+        parts: &Parts,
+        from: &str,
+        raw: RawReference,
+    ) -> Result<Reference, TemplateProblem> {
+        let outside =
+            |target: &str| TemplateProblem::Outside { part: from.to_owned(), target: target.to_owned() };
         let unknown = |what: &str| TemplateProblem::Unknown { part: from.to_owned(), what: what.to_owned() };
         let relation = Relation::of(&raw.kind);
         match (relation, raw.is_external) {
@@ -86,5 +102,7 @@ impl Carried {
 
 fn is_reserved(name: &str) -> bool {
     let name = name.to_ascii_lowercase();
-    RESERVED.iter().any(|reserved| name.starts_with(reserved)) || name.contains("_rels/") || name.starts_with('[')
+    RESERVED.iter().any(|reserved| name.starts_with(reserved))
+        || name.contains("_rels/")
+        || name.starts_with('[')
 }

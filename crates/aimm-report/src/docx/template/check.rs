@@ -98,9 +98,11 @@ fn first_word(field: &str) -> String {
 
 /// An address that something in the part would be fetched from.
 fn address(node: Node<'_, '_>) -> Option<String> {
-    let is_address = |text: &str| text.contains("://") || text.starts_with("\\\\") || text.starts_with("file:");
+    let is_address =
+        |text: &str| text.contains("://") || text.starts_with("\\\\") || text.starts_with("file:");
     let mut attributes = node.attributes();
-    let found = attributes.find(|attribute| matches!(attribute.name(), "src" | "href") && is_address(attribute.value()));
+    let found = attributes
+        .find(|attribute| matches!(attribute.name(), "src" | "href") && is_address(attribute.value()));
     found.map(|attribute| attribute.value().to_owned())
 }
 
@@ -110,7 +112,8 @@ mod tests {
     use crate::docx::template::source::parse;
 
     fn checked(inner: &str) -> Result<(), TemplateProblem> {
-        let text = format!("<w:hdr xmlns:w=\"{MAIN}\" xmlns:v=\"urn:schemas-microsoft-com:vml\">{inner}</w:hdr>");
+        let text =
+            format!("<w:hdr xmlns:w=\"{MAIN}\" xmlns:v=\"urn:schemas-microsoft-com:vml\">{inner}</w:hdr>");
         check("h", &parse("h", &text)?)
     }
 
@@ -139,7 +142,8 @@ mod tests {
         let split = "<w:fldChar w:fldCharType=\"begin\"/><w:instrText>INCLUDE</w:instrText>\
                      <w:instrText>PICTURE x</w:instrText><w:fldChar w:fldCharType=\"end\"/>";
         assert!(checked(split).is_err(), "a field in two pieces is one field");
-        let nested = format!("<w:fldChar w:fldCharType=\"begin\"/><w:instrText>IF </w:instrText>{}", field("LINK a"));
+        let nested =
+            format!("<w:fldChar w:fldCharType=\"begin\"/><w:instrText>IF </w:instrText>{}", field("LINK a"));
         assert!(checked(&nested).is_err(), "a field within a field is a field");
     }
 

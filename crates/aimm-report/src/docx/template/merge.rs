@@ -58,7 +58,10 @@ mod tests {
     fn additions_stand_at_the_end_of_the_root() {
         for (xml, expected) in [
             ("<a>x</a>", "<a>x<b/></a>"),
-            ("<?xml version=\"1.0\"?><n:a xmlns:n=\"u\"/>\n", "<?xml version=\"1.0\"?><n:a xmlns:n=\"u\"><b/></n:a>\n"),
+            (
+                "<?xml version=\"1.0\"?><n:a xmlns:n=\"u\"/>\n",
+                "<?xml version=\"1.0\"?><n:a xmlns:n=\"u\"><b/></n:a>\n",
+            ),
             ("<a>x</a><!-- </a> -->", "<a>x<b/></a><!-- </a> -->"),
         ] {
             assert_eq!(at_end(xml, "<b/>"), expected);
@@ -71,8 +74,10 @@ mod tests {
             "<w:numbering xmlns:w=\"{MAIN}\"><w:abstractNum w:abstractNumId=\"0\"/><w:num w:numId=\"1\"/></w:numbering>"
         );
         let merged = lists(&xml, &Numbering::after(1, 1), &StyleBook::own());
-        let places: Vec<usize> =
-            ["abstractNumId=\"0\"", "abstractNumId=\"1\"", "numId=\"1\"", "numId=\"2\""].iter().map(|part| merged.find(part).unwrap()).collect();
+        let places: Vec<usize> = ["abstractNumId=\"0\"", "abstractNumId=\"1\"", "numId=\"1\"", "numId=\"2\""]
+            .iter()
+            .map(|part| merged.find(part).unwrap())
+            .collect();
         assert!(places.is_sorted(), "{merged}");
         assert!(parse("", &merged).is_ok());
     }

@@ -18,7 +18,17 @@ use crate::docx::style::{Kind, KnownStyle};
 const STRICT: &str = "http://purl.oclc.org/ooxml/";
 /// Colours of the theme that others are mapped to.
 const THEME_COLOURS: [&str; 12] = [
-    "bg1", "t1", "bg2", "t2", "accent1", "accent2", "accent3", "accent4", "accent5", "accent6", "hyperlink",
+    "bg1",
+    "t1",
+    "bg2",
+    "t2",
+    "accent1",
+    "accent2",
+    "accent3",
+    "accent4",
+    "accent5",
+    "accent6",
+    "hyperlink",
     "followedHyperlink",
 ];
 
@@ -63,10 +73,8 @@ impl Source<'_> {
         if !frame.is_usable() {
             return Err(TemplateProblem::NoRoom);
         }
-        let mut kept: Vec<Reference> = margins
-            .iter()
-            .map(|margin| reference(&margin.id, margin.relation, &margin.part))
-            .collect();
+        let mut kept: Vec<Reference> =
+            margins.iter().map(|margin| reference(&margin.id, margin.relation, &margin.part)).collect();
         for relation in [Relation::Theme, Relation::FontTable] {
             if let Some((raw, name)) = self.find(relation) {
                 carried.keep(self.parts, &name, relation)?;
@@ -288,7 +296,8 @@ fn frame(section: Node<'_, '_>) -> Frame {
 
 fn grid(section: Node<'_, '_>) -> Option<(String, u32)> {
     let node = child(section, "docGrid")?;
-    let kind = value(node, "type").filter(|kind| matches!(*kind, "lines" | "linesAndChars" | "snapToChars"))?;
+    let kind =
+        value(node, "type").filter(|kind| matches!(*kind, "lines" | "linesAndChars" | "snapToChars"))?;
     let pitch = value(node, "linePitch")?.parse().ok().filter(|pitch| (1..=31_680).contains(pitch))?;
     Some((kind.to_owned(), pitch))
 }

@@ -36,7 +36,8 @@ pub(super) fn references(parts: &Parts, name: &str) -> Result<Vec<RawReference>,
     let own = references_of(name);
     let Some(text) = text(parts, &own)? else { return Ok(Vec::new()) };
     let document = parse(&own, text)?;
-    let entries = document.root_element().children().filter(|node| node.has_tag_name((RELATIONS, "Relationship")));
+    let entries =
+        document.root_element().children().filter(|node| node.has_tag_name((RELATIONS, "Relationship")));
     let reference = |node: Node<'_, '_>| {
         let attribute = |name: &str| node.attribute(name).unwrap_or_default().to_owned();
         RawReference {
@@ -66,7 +67,8 @@ pub(super) fn resolve(from: &str, target: &str) -> Option<String> {
             _ => names.push(name),
         }
     }
-    let is_plain = |name: &&str| !name.contains(['\\', ':', '?', '#', '%']) && !name.chars().any(char::is_control);
+    let is_plain =
+        |name: &&str| !name.contains(['\\', ':', '?', '#', '%']) && !name.chars().any(char::is_control);
     (!names.is_empty() && names.iter().all(|name| is_plain(name))).then(|| names.join("/"))
 }
 

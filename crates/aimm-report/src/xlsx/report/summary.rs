@@ -1,0 +1,400 @@
+//! The sheet `Summary`: level, index and coverage of the whole, what the next level still needs, the domains.
+
+use aimm_core::assessment::Status;
+use aimm_core::number::reaches;
+use aimm_core::questionnaire::Policy;
+use aimm_core::scorecard::{IndexAndLevel, LevelStatus};
+use rust_xlsxwriter::{DataValidation, Formula, XlsxError};
+
+use super::domains::DomainColumns;
+use super::sums::{allowed_by_gate, evidenced};
+use super::words::policy_number;
+use super::{Report, SUMMARY, chart, level};
+use crate::xlsx::reference::At;
+use crate::xlsx::sheet::{Cached, Sheet, Written};
+
+/// Columns of labels and of what they label.
+const LABEL: u16 = 0;
+const FIRST: u16 = 2;
+const SECOND: u16 = 3;
+/// First row of the figures.
+const RESULT_ROW: u32 = 5;
+/// Rows that the picture beside the figures takes at least.
+const PICTURE_ROWS: u32 = 24;
+
+/// The sheet.
+pub(super) fn summary(report: &mut Report<'_>) -> Result<Sheet, XlsxError> {
+    let mut sheet = Sheet::new(SUMMARY)?;
+    let columns = DomainColumns::new(report);
+    top(report, &mut sheet)?;
+    let row = result(report, &mut sheet)?;
+    let row = counts(report, &mut sheet, row)?;
+    let row = next_level(report, &mut sheet, row + 1)?;
+    let head = (row + 1).max(RESULT_ROW + PICTURE_ROWS);
+    sheet.text((head - 1, LABEL), &report.context.text("term-domains"), &report.look.heading)?;
+    report.heads(&mut sheet, head, &columns.heads(report))?;
+    let rows = (head + 1, head + report.context.domains.len() as u32);
+    for ((row, number), domain) in (rows.0..).zip(1_u32..).zip(&report.context.domains) {
+        columns.write(report, &mut sheet, (row, number), domain)?;
+    }
+    columns.finish(report, &mut sheet, rows)?;
+    hidden_steps(report, &mut sheet, &columns)?;
+    let notice = report.context.local(&report.context.input.questionnaire.notice).to_owned();
+    sheet.text((rows.1 + 2, LABEL), &report.context.text("section-notice"), &report.look.heading)?;
+    let below = rows.1 + 3;
+    sheet.inner.merge_range(
+        below,
+        LABEL,
+        below,
+        columns.share,
+        "",
+        &report.look.quiet.clone().set_text_wrap(),
+    )?;
+    sheet.text((below, LABEL), &notice, &report.look.quiet.clone().set_text_wrap())?;
+    sheet.inner.set_row_height(below, 72)?;
+    if let Some(picture) = chart::domains(report, &columns, rows) {
+        sheet.inner.insert_chart_with_offset(RESULT_ROW - 1, FIRST + 3, &picture, 12, 4)?;
+    }
+    sheet.widths(0, &[22.0, 30.0, 12.0, 14.0, 10.0, 11.0, 11.0, 11.0])?;
+    sheet.widths(columns.high + 1, &[11.0, 11.0, 10.0, 11.0])?;
+    sheet.inner.set_print_area(0, 0, below, columns.share)?;
+    Ok(sheet)
+}
+
+/// Whose report it is, and what it was measured with.
+fn top(report: &Report<'_>, sheet: &mut Sheet) -> Written {
+    let (context, look) = (&report.context, &report.look);
+    let input = context.input;
+    let organisation = context.organisation();
+    let title = if organisation.is_empty() { context.title() } else { &organisation };
+    let status = match input.assessment.status {
+        Status::Draft => "status-draft",
+        Status::Final => "status-final",
+    };
+    let day = input.assessment.assessed_on.map(|day| context.date(day));
+    let mark = input.options.confidentiality.clone();
+    let facts = [Some(context.title().to_owned()), day, Some(context.text(status)), Some(mark)];
+    let facts: Vec<String> = facts.into_iter().flatten().filter(|fact| !fact.is_empty()).collect();
+    sheet.text((0, LABEL), title, &look.title)?;
+    sheet.text((1, LABEL), &facts.join(" · "), &look.quiet)?;
+    let questionnaire = context.say(
+        "report-questionnaire",
+        &[
+            ("id", input.questionnaire.id.as_str().into()),
+            ("version", input.questionnaire.version.as_str().into()),
+            ("title", context.local(&input.questionnaire.title).into()),
+        ],
+    );
+    let source = format!("{questionnaire} · {}", context.text("aligned-unofficial"));
+    sheet.text((2, LABEL), &source, &look.quiet)?;
+    sheet.text((3, LABEL), &context.text("workbook-inputs"), &look.quiet)
+}
+
+/// The figures of the whole; the row after them.
+fn result(report: &mut Report<'_>, sheet: &mut Sheet) -> Result<u32, XlsxError> {
+    sheet.text((RESULT_ROW - 1, LABEL), &report.context.text("section-results"), &report.look.heading)?;
+    let overall = &report.context.input.scorecard.overall;
+    let (claimed, bounds, coverage) = (overall.score.claimed, overall.score.bounds, overall.score.coverage);
+    let names = [
+        "overall_level",
+        "overall_index",
+        "overall_low",
+        "overall_coverage",
+        "overall_status",
+        "rule_policy_name",
+    ];
+    for (row, name) in (RESULT_ROW..).zip(names) {
+        report.names.cell(name, SUMMARY, (row, FIRST));
+    }
+    report.names.cell("overall_high", SUMMARY, (RESULT_ROW + 2, SECOND));
+    let (look, context) = (&report.look, &report.context);
+    let labels = ["term-level", "term-index", "term-bounds", "term-coverage", "term-status", "term-policy"];
+    for (row, label) in (RESULT_ROW..).zip(labels) {
+        sheet.text((row, LABEL), &context.text(label), &look.row)?;
+        sheet.text((row, LABEL + 1), "", &look.row)?;
+    }
+    let at = |step: u32| (RESULT_ROW + step, FIRST);
+    let level = level::level_with_gates("overall_index", "overall_lowest", "overall_gates");
+    sheet.formula(
+        at(0),
+        &format!("=IF(overall_status_number=0,\"\",{level})"),
+        claimed.level,
+        &look.great,
+    )?;
+    sheet.inner.set_row_height(RESULT_ROW, 30)?;
+    report.level_colours(sheet, at(0), at(0))?;
+    let name = claimed.level.map(|level| format!("({})", context.level_name(level)));
+    let name = name.unwrap_or_else(|| context.text("level-status-not-rated"));
+    let formula =
+        "=IF(ISNUMBER(overall_level),\"(\"&INDEX(rule_level_names,overall_level+1)&\")\",word_no_level)";
+    sheet.formula((RESULT_ROW, SECOND), formula, name, &look.plain)?;
+    sheet.formula(
+        at(1),
+        &mean_of_domains("domains_index", "domains_index,\">=0\""),
+        claimed.index,
+        &look.index,
+    )?;
+    let counted = "domains_counted,\">0\"";
+    sheet.formula(at(2), &mean_of_domains("domains_low", counted), bounds.low.index, &look.index)?;
+    sheet.formula(
+        (RESULT_ROW + 2, SECOND),
+        &mean_of_domains("domains_high", counted),
+        bounds.high.index,
+        &look.index,
+    )?;
+    let formula = format!(
+        "=IF({weights}>0,MIN(1,SUMPRODUCT(--(domains_counted>0),domains_weight,domains_coverage)/{weights}),1)",
+        weights = format_args!("SUMIFS(domains_weight,{counted})")
+    );
+    sheet.formula(at(3), &formula, coverage, &look.percent)?;
+    let formula = "=INDEX(list_level_status,overall_status_number+1)";
+    sheet.formula(at(4), formula, context.text(status_key(overall.status)), &look.row)?;
+    sheet.text(at(5), report.words.policy(context.policy()), &look.input(&look.row))?;
+    let policies = DataValidation::new().allow_list_formula(Formula::new("list_policies"));
+    sheet.inner.add_data_validation(at(5).0, FIRST, at(5).0, FIRST, &policies)?;
+    evidenced_rows(report, sheet, RESULT_ROW + 6)
+}
+
+/// What evidence carries, where it limits anything; the row after it.
+fn evidenced_rows(report: &mut Report<'_>, sheet: &mut Sheet, row: u32) -> Result<u32, XlsxError> {
+    if !report.has_caps() {
+        return Ok(row);
+    }
+    let node = evidenced(report.context.input.scorecard.overall.score.evidenced);
+    report.names.cell("overall_evidenced_level", SUMMARY, (row, FIRST));
+    report.names.cell("overall_evidenced_index", SUMMARY, (row, SECOND));
+    let look = &report.look;
+    sheet.text((row, LABEL), &report.context.text("workbook-evidenced"), &look.row)?;
+    sheet.text((row, LABEL + 1), "", &look.row)?;
+    let level = level::level_with_gates(
+        "overall_evidenced_index",
+        "overall_evidenced_lowest",
+        "overall_evidenced_gates",
+    );
+    let formula = format!("=IF(overall_status_number=0,\"\",{level})");
+    sheet.formula((row, FIRST), &formula, node.level, &look.level)?;
+    report.level_colours(sheet, (row, FIRST), (row, FIRST))?;
+    let formula = mean_of_domains("domains_evidenced_index", "domains_index,\">=0\"");
+    sheet.formula((row, SECOND), &formula, node.index, &look.index)?;
+    Ok(row + 1)
+}
+
+/// Mean of the domains for which `which` holds, by weight.
+fn mean_of_domains(values: &str, which: &str) -> String {
+    let weights = format!("SUMIFS(domains_weight,{which})");
+    format!("=IF({weights}>0,SUMPRODUCT(domains_weight,{values})/{weights},\"\")")
+}
+
+fn status_key(status: LevelStatus) -> &'static str {
+    match status {
+        LevelStatus::NotRated => "level-status-not-rated",
+        LevelStatus::Indicative => "level-status-indicative",
+        LevelStatus::Rated => "level-status-rated",
+    }
+}
+
+fn status_number(status: LevelStatus) -> u32 {
+    match status {
+        LevelStatus::NotRated => 0,
+        LevelStatus::Indicative => 1,
+        LevelStatus::Rated => 2,
+    }
+}
+
+/// How many items are in which state; the row after.
+fn counts(report: &mut Report<'_>, sheet: &mut Sheet, row: u32) -> Result<u32, XlsxError> {
+    let counts = report.context.input.scorecard.counts;
+    let rows = [
+        ("overall_items", "term-items", "areas_items", counts.items),
+        ("overall_rated", "state-rated", "areas_rated", counts.rated),
+        ("overall_unanswered", "state-unanswered", "areas_unanswered", counts.unanswered),
+        ("overall_unknown", "state-unknown", "areas_unknown", counts.unknown),
+        ("overall_left_out", "state-not-applicable", "areas_left_out", counts.not_applicable),
+    ];
+    let look = &report.look;
+    for (row, (name, label, column, count)) in (row..).zip(rows) {
+        report.names.cell(name, SUMMARY, (row, FIRST));
+        sheet.text((row, LABEL), &report.context.text(label), &look.row)?;
+        sheet.text((row, LABEL + 1), "", &look.row)?;
+        sheet.formula((row, FIRST), &format!("=SUM({column})"), count, &look.count)?;
+    }
+    Ok(row + rows.len() as u32)
+}
+
+/// The conditions of the next level, each with what is found and what is needed; the row after.
+fn next_level(report: &mut Report<'_>, sheet: &mut Sheet, row: u32) -> Result<u32, XlsxError> {
+    report.names.cell("next_level", SUMMARY, (row, FIRST));
+    let next = Next::of(report);
+    let (look, context) = (&report.look, &report.context);
+    sheet.text((row, LABEL), &context.text("workbook-next-level"), &look.heading)?;
+    let formula = "=IF(ISNUMBER(overall_level),IF(overall_level<rule_top,overall_level+1,\"\"),\"\")";
+    sheet.formula((row, FIRST), formula, next.level, &look.level)?;
+    let heads = ["report-column-condition", "report-column-actual", "workbook-needed", "report-column-met"];
+    sheet.text((row + 1, LABEL + 1), "", &look.head)?;
+    for (column, head) in [LABEL, FIRST, SECOND, SECOND + 1].into_iter().zip(heads) {
+        sheet.text(
+            (row + 1, column),
+            &context.text(head),
+            if column == LABEL { &look.head } else { &look.head_figures },
+        )?;
+    }
+    let needed = "IF(rule_policy=3,\"\",IF(ISNUMBER(next_level),next_level-IF(rule_policy=1,1,0),\"\"))";
+    let conditions = [
+        (
+            "term-index",
+            "overall_index".to_owned(),
+            "IF(rule_policy=2,\"\",IF(ISNUMBER(next_level),next_level-rule_margin,\"\"))".to_owned(),
+            &look.index,
+        ),
+        ("workbook-lowest-domain", "overall_lowest".to_owned(), needed.to_owned(), &look.count),
+        (
+            "workbook-gates-allow",
+            "overall_gates".to_owned(),
+            "IF(AND(rule_policy=1,ISNUMBER(next_level)),next_level,\"\")".to_owned(),
+            &look.count,
+        ),
+    ];
+    for ((row, (label, found, needed, format)), condition) in (row + 2..).zip(conditions).zip(next.conditions)
+    {
+        sheet.text((row, LABEL), &context.text(label), &look.row)?;
+        sheet.text((row, LABEL + 1), "", &look.row)?;
+        sheet.formula((row, FIRST), &format!("={found}"), condition.found, format)?;
+        sheet.formula((row, SECOND), &format!("={needed}"), condition.needed, format)?;
+        let met = format!(
+            "=IF(ISNUMBER({needed}),IF({found}>={needed}-0.000000001,word_met,word_not_met),\"\")",
+            found = crate::xlsx::reference::cell((row, FIRST)),
+            needed = crate::xlsx::reference::cell((row, SECOND)),
+        );
+        let words = match (condition.found, condition.needed) {
+            (Some(found), Some(needed)) if reaches(found, needed) => context.text("condition-met"),
+            (_, Some(_)) => context.text("condition-unmet"),
+            _ => String::new(),
+        };
+        sheet.formula((row, SECOND + 1), &met, words, &look.row)?;
+    }
+    Ok(row + 6)
+}
+
+/// What the next level needs.
+struct Next {
+    level: Option<u8>,
+    conditions: [Condition; 3],
+}
+
+#[derive(Clone, Copy)]
+struct Condition {
+    found: Option<f64>,
+    needed: Option<f64>,
+}
+
+impl Next {
+    fn of(report: &Report<'_>) -> Self {
+        let context = &report.context;
+        let policy = context.policy();
+        let level = context.level().filter(|level| *level < context.top()).map(|level| level + 1);
+        let lowest = |needed: u8| match policy {
+            Policy::Balanced => Some(needed - 1),
+            Policy::Strict => Some(needed),
+            Policy::Average => None,
+        };
+        let steps = Steps::of(report);
+        Self {
+            level,
+            conditions: [
+                Condition {
+                    found: context.input.scorecard.overall.score.claimed.index,
+                    needed: level
+                        .filter(|_| policy != Policy::Strict)
+                        .map(|level| context.index_needed(level)),
+                },
+                Condition {
+                    found: steps.lowest.map(f64::from),
+                    needed: level.and_then(lowest).map(f64::from),
+                },
+                Condition {
+                    found: Some(f64::from(steps.gates)),
+                    needed: level.filter(|_| policy == Policy::Balanced).map(f64::from),
+                },
+            ],
+        }
+    }
+}
+
+/// Steps of the whole.
+struct Steps {
+    lowest: Option<u8>,
+    gates: u8,
+    lowest_evidenced: Option<u8>,
+    gates_evidenced: u8,
+}
+
+impl Steps {
+    fn of(report: &Report<'_>) -> Self {
+        let context = &report.context;
+        let domains = || context.input.scorecard.domains.iter().map(|domain| &domain.score);
+        let gates = |level: fn(&aimm_core::scorecard::NodeScore) -> IndexAndLevel| {
+            let allowed = context.areas().filter_map(|area| {
+                let gate = context.input.questionnaire.gate_of(&area.area.id).map(|gate| gate.from_level);
+                allowed_by_gate(gate, level(&area.score.score).level)
+            });
+            allowed.min().unwrap_or(context.top())
+        };
+        Self {
+            lowest: domains().filter_map(|score| score.claimed.level).min(),
+            gates: gates(|score| score.claimed),
+            lowest_evidenced: domains().filter_map(|score| evidenced(score.evidenced).level).min(),
+            gates_evidenced: gates(|score| evidenced(score.evidenced)),
+        }
+    }
+}
+
+/// Steps of the whole, among those of the domains.
+fn hidden_steps(report: &mut Report<'_>, sheet: &mut Sheet, columns: &DomainColumns) -> Written {
+    let steps = Steps::of(report);
+    let status = report.context.input.scorecard.overall.status;
+    let lowest = |levels: &str| {
+        format!("=IF(COUNT({levels})=0,\"\",SUMPRODUCT(--(COUNTIFS({levels},\"<\"&rule_steps)=0)))")
+    };
+    let gates = |allowed: &str| format!("=IF(COUNT({allowed})=0,rule_top,MIN({allowed}))");
+    let status_formula = "=IF(OR(NOT(ISNUMBER(overall_index)),\
+         COUNTIFS(areas_gate,\">0\")>COUNTIFS(areas_gate,\">0\",areas_index,\">=0\"),\
+         overall_coverage<rule_coverage_minimum-0.000000001),0,\
+         IF(100*overall_left_out>15*overall_items,1,2))";
+    let mut rows: Vec<(&str, &str, String, Cached)> = vec![
+        (
+            "overall_status_number",
+            "workbook-state-number",
+            status_formula.to_owned(),
+            status_number(status).into(),
+        ),
+        ("overall_lowest", "workbook-lowest-domain", lowest("domains_level"), steps.lowest.into()),
+        ("overall_gates", "workbook-gates-allow", gates("areas_gate_allows"), steps.gates.into()),
+    ];
+    if report.has_caps() {
+        let lowest = lowest("domains_evidenced_level");
+        let gates = gates("areas_evidenced_gate_allows");
+        rows.push((
+            "overall_evidenced_lowest",
+            "workbook-lowest-domain-evidenced",
+            lowest,
+            steps.lowest_evidenced.into(),
+        ));
+        rows.push((
+            "overall_evidenced_gates",
+            "workbook-gates-allow-evidenced",
+            gates,
+            steps.gates_evidenced.into(),
+        ));
+    }
+    for (row, (name, label, formula, cached)) in (RESULT_ROW..).zip(rows) {
+        let at: At = (row, columns.number + 1);
+        report.names.cell(name, SUMMARY, at);
+        sheet.text((row, columns.number), &report.context.text(label), &report.look.row)?;
+        sheet.formula(at, &formula, cached, &report.look.step)?;
+    }
+    let policy = policy_number(report.context.policy());
+    let at: At = (RESULT_ROW + 5, columns.number + 1);
+    report.names.cell("rule_policy", SUMMARY, at);
+    sheet.text((at.0, columns.number), &report.context.text("term-policy"), &report.look.row)?;
+    sheet.formula(at, "=MATCH(rule_policy_name,list_policies,0)", policy, &report.look.step)
+}
