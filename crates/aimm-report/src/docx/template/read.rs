@@ -173,10 +173,10 @@ impl Source<'_> {
 
     fn has_page_number(&self, margins: &[KeptMargin]) -> Result<bool, TemplateProblem> {
         for margin in margins.iter().filter(|margin| margin.pages == Pages::Default) {
-            if let Some(text) = text(self.parts, &margin.part)? {
-                if check::has_page_number(&parse(&margin.part, text)?) {
-                    return Ok(true);
-                }
+            if let Some(text) = text(self.parts, &margin.part)?
+                && check::has_page_number(&parse(&margin.part, text)?)
+            {
+                return Ok(true);
             }
         }
         Ok(false)

@@ -69,7 +69,7 @@ pub(super) fn resolve(from: &str, target: &str) -> Option<String> {
     }
     let is_plain =
         |name: &&str| !name.contains(['\\', ':', '?', '#', '%']) && !name.chars().any(char::is_control);
-    (!names.is_empty() && names.iter().all(|name| is_plain(name))).then(|| names.join("/"))
+    (!names.is_empty() && names.iter().all(is_plain)).then(|| names.join("/"))
 }
 
 /// The attribute of this name in the namespace of text documents.
