@@ -10,5 +10,6 @@ mod flow;
 mod hostile_files;
 mod hostile_places;
 mod instruments;
+mod report_verification;
 mod support;
 mod workbook_report;

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-use aimm_app::dto::{PaperView, PolicyView, ReportOptionsView};
+use aimm_app::dto::{AudienceView, PaperView, PolicyView, ReportOptionsView};
 use aimm_app::{App, Language, SourceFile, Subject};
 use calamine::Data;
 use serde_json::Value;
@@ -17,6 +17,7 @@ fn options(language: Language) -> ReportOptionsView {
     ReportOptionsView {
         language: language.tag().to_owned(),
         paper: PaperView::A4,
+        audience: AudienceView::Full,
         without: Vec::new(),
         confidentiality: "Confidential & internal".to_owned(),
     }
@@ -174,4 +175,29 @@ fn a_workbook_computed_anew_gives_the_numbers_of_the_engine() {
 
 fn open(folder: &Path, name: &str) -> Book {
     Book::open(&fs::read(folder.join(format!("{name}.xlsx"))).unwrap())
+}
+
+#[test]
+fn what_looks_like_a_formula_stays_text() {
+    let app = app(Language::English);
+    let known = app.questionnaire_of_id("aimm-core").unwrap();
+    let mut demo: Value = serde_json::from_str(&app.demo_assessment(&known, 1).unwrap()).unwrap();
+    let hostile = ["=1+1", "+cmd|' /C calc'!A0", "-2+3", "@SUM(A1)", "=HYPERLINK(\"http://x\")"];
+    let responses = demo["responses"].as_array_mut().unwrap();
+    for (response, note) in responses.iter_mut().zip(hostile) {
+        response["note"] = note.into();
+        response["evidence"] = serde_json::json!([{ "title": note, "kind": "record", "location": note }]);
+    }
+    let bytes = app.report_workbook_of(&subject_of(&app, &demo), &options(Language::English)).unwrap();
+    let book = Book::open(&bytes);
+    for note in hostile {
+        assert!(book.says(note), "{note} is a text in a cell");
+    }
+    for (place, formula, _) in book.results() {
+        assert!(!formula.contains("HYPERLINK") && !formula.contains("calc"), "{place:?}: {formula}");
+    }
+}
+
+fn subject_of(app: &App, assessment: &Value) -> Subject {
+    app.read_assessment(&source(assessment), None).expect("a sound assessment")
 }

@@ -50,7 +50,7 @@ export class Program {
     theme: "system",
     noticeUnderstood: false,
     hideNames: false,
-    report: { language: "en", paper: "a4", without: [], confidentiality: "" },
+    report: { language: "en", paper: "a4", audience: "full", without: [], confidentiality: "" },
   };
   isOpen = false;
   organisations: WorkspaceView["organisations"] = [];
@@ -353,6 +353,7 @@ export class Program {
         pages: pages.map((number) => page(number, sections[number - 1] ?? "", ["Northwind Machinery", options.confidentiality])),
         pageWidth: 595,
         pageHeight: 842,
+        offered: SECTIONS,
         sections: sections.map((section, index) => ({ section, nPages: 1, firstPage: index + 1 })),
       };
     },

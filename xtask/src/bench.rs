@@ -20,5 +20,12 @@ fn compare_with_peers() -> Result<(), Failure> {
     let python = environment.join(if cfg!(windows) { "Scripts/python.exe" } else { "bin/python" });
     let requirements = peers.join("requirements.txt");
     run(command(&python, &["-m", "pip", "install", "--quiet", "--requirement"]).arg(requirements))?;
-    run(command(&python, &[peers.join("compare.py")]).arg(crate::project::program("release", "aimm")))
+    let arguments = [
+        peers.join("compare.py"),
+        crate::project::program("release", "aimm"),
+        root().join("questionnaires/aimm-core"),
+        root().join("assets/fonts"),
+        target().join("peers-work"),
+    ];
+    run(&mut command(&python, &arguments))
 }

@@ -10,8 +10,10 @@ about-questionnaire-show = Show a questionnaire's outline
 about-questionnaire-references = Show which areas speak of which places of other documents, and back
 about-questionnaire-analyse = Say how the items behave in the answers of many assessments
 about-score = Score an assessment
+about-robustness = Say whether other weights or a few other answers would change the level
 about-chart = Draw a chart of an assessment as SVG or PNG
-about-report = Write the report of an assessment as PDF, as a document to edit, or as a workbook that computes
+about-report = Write the report of an assessment: PDF, DOCX to edit, or XLSX that computes
+about-report-verify = Say whether a report was made from an assessment, and make it again to compare
 about-workspace = Workspaces: create, look into, import, export, verify
 about-workspace-create = Make an empty workspace
 about-workspace-info = Say what a workspace is
@@ -38,15 +40,20 @@ argument-files = Assessment files of one questionnaire
 argument-policy = Another policy than the assessment's
 argument-kind = Which chart
 argument-out = The file to write
-argument-docx-template = A document of the client, whose styles, paper, head and foot the report takes (DOCX only)
+argument-template = A document of the client, whose styles, paper, head and foot the report takes (DOCX only)
 argument-level = What the axes or rows are
 argument-sections = The sections to include, separated by commas; else all
+argument-audience = Whom the report is for: full, board (cover, summary, results), or redacted (without people, notes, names of evidence and of the organisation)
 argument-paper = Size of the page
 argument-confidentiality = A mark on every page, such as “Confidential”
 argument-title = What the workspace is called; else like its file
 argument-encrypt = Protect the workspace with a passphrase: from AIMM_PASSPHRASE, a prompt or standard input
 argument-assessment = Id of the assessment
 argument-hash = Confirm that this hash, such as a report prints, stands in the history
+argument-report = A report, as this program wrote it
+argument-made-from = The assessment that the report is said to be made from
+argument-previous = An earlier assessment to compare with
+argument-scale = How many pixels of a PNG a point becomes
 argument-seed = The same seed gives the same assessment
 heading-usage = Usage:
 heading-commands = Commands
@@ -64,7 +71,7 @@ usage-epoch = SOURCE_DATE_EPOCH: “{ $found }” is not a number of seconds
 # $path is the file.
 usage-report-ending = { $path }: the ending of the report must be .pdf, .docx or .xlsx
 # $path is the file.
-usage-report-template = { $path }: --docx-template is for reports that end in .docx
+usage-report-template = { $path }: a document can be the template of a .docx report only
 
 ## Passphrases
 
@@ -138,6 +145,36 @@ not-rated = not rated
 # Stands between two sentences.
 sentence-gap = {" "}
 heading-warnings = Answers to look at again
+
+## Reports: where they come from
+
+# $report and $assessment are files.
+verify-made-from = { $report } was made from { $assessment }.
+# $report and $assessment are files.
+verify-says-made-from = { $report } says that it was made from { $assessment }, and its digests agree.
+# $version is the version of the program.
+verify-rebuilt-same = Made again from it, it is the same file, byte for byte.
+verify-rebuilt-other-version = It was not made again to compare: version { $version } of this program made it.
+verify-rebuilt-previous-missing = It was not made again to compare: it compares with an earlier assessment; give that one with --previous.
+verify-rebuilt-unknown-options = It was not made again to compare: this version does not know all of its options.
+verify-rebuilt-different = the file is not what the assessment gives: somebody changed it after it was made
+# $report is what the report says, $assessment what the file has.
+verify-other-assessment = the report is of the assessment { $report }, the file holds { $assessment }
+verify-other-questionnaire = the report is by the questionnaire { $report }, the assessment is by { $assessment }
+verify-other-answers = the answers differ: the report was made from { $report }, the file holds { $assessment }
+verify-other-scorecard = the figures differ: the report shows { $report }, the assessment gives { $assessment }
+verify-label-assessment = Assessment
+verify-label-questionnaire = Questionnaire
+verify-label-questionnaire-digest = Digest of the questionnaire
+verify-label-answers-digest = Digest of the answers
+verify-label-scorecard-digest = Digest of the scorecard
+verify-label-policy = Policy
+verify-label-date = Made on
+verify-label-language = Language
+verify-label-paper = Paper
+verify-label-sections = Sections
+verify-label-confidentiality = Mark
+verify-label-version = Version
 
 ## Workspaces
 

@@ -56,6 +56,11 @@ error-input-target = The target does not fit the levels and areas of the questio
 error-input-response = The answer to { $item } does not fit ({ $place }). It was not saved.
 # $path is the file, $endings lists the endings that are understood.
 error-input-ending = { $path } has an ending that is not understood. Use { $endings }.
+# $title is what an assessment is called.
+error-input-earlier-of-another = “{ $title }” was answered with another questionnaire or another text of it, so the two cannot be compared.
+# $title is what an assessment is called.
+error-input-not-earlier = “{ $title }” does not speak of an earlier day than the assessment it is to be compared with.
+error-input-nothing-earlier = A trend needs an earlier assessment of the same organisation with the same questionnaire.
 # $reason is technical.
 error-input-store = This cannot be stored: { $reason }. Nothing was changed.
 # $count is the number of axes.

@@ -94,6 +94,11 @@ problem-other-questionnaire = the assessment is for { $found }, and this is { $e
 # $expected and $found are digests.
 problem-other-digest = the assessment was made with another text of this questionnaire: { $found }, and this is { $expected }
     .hint = use the very questionnaire it was made with, or remove “digest” to accept this one
+# The file is a PDF handed in as a report.
+problem-record-missing = the file does not say what it was made from
+    .hint = give a report as this program wrote it; saving it anew with another program may lose what it says
+problem-record-unreadable = what the file says of what it was made from is damaged, or stands in it twice
+    .hint = give the report as this program wrote it
 
 ## Instruments: what only the strict check says
 

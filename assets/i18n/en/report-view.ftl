@@ -10,6 +10,20 @@ report-paper = Paper
 report-paper-a4 = A4
 # Entry of that choice.
 report-paper-letter = Letter
+# Choice: whom the report is for.
+report-audience = Version
+# Entry of that choice.
+report-audience-full = Full
+# Entry of that choice.
+report-audience-board = Board
+# Entry of that choice.
+report-audience-redacted = Redacted
+# What the choice means.
+report-audience-full-hint = All sections, with names, notes and evidence.
+# What the choice means.
+report-audience-board-hint = Only what a decision needs: cover, decision summary, results.
+# What the choice means.
+report-audience-redacted-hint = Without people, notes, evidence names and the organisation’s name; the file is searched for them before it is kept.
 # Choice: sections.
 report-sections = Sections
 # How many pages there are. $count: number.

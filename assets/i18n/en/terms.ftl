@@ -19,6 +19,8 @@ term-area = Area
 term-areas = Areas
 # One question with its level texts.
 term-item = Item
+# The same, several.
+term-items = Items
 # An area that can hold back the overall level.
 term-gate-area = Gate area
 # A step of the scale.
@@ -181,6 +183,24 @@ section-gaps = Target and gaps
 section-ratings = All ratings
 # What it is not.
 section-notice = Notice
+# What was assessed, what was not, who took part.
+section-purpose = Purpose and scope
+# Domain by domain: what was seen and what to do.
+section-findings = Findings
+# Coverage, robustness, warnings.
+section-robustness = How firm the result is
+# Places of other documents on the same topics.
+section-references = Cross-references
+# What rose and what fell.
+section-comparison = Comparison
+# Every piece of evidence.
+section-evidence = Evidence register
+# Items without a rating.
+section-unrated = Items without a rating
+# Who answered.
+section-participants = Participants
+# Terms.
+section-glossary = Glossary
 
 ## Answers that deserve a second look
 

@@ -10,8 +10,10 @@ about-questionnaire-show = 显示问卷大纲
 about-questionnaire-references = 列出各子域与其他文件条目的对应关系
 about-questionnaire-analyse = 依据多份评估的作答分析评估项的表现
 about-score = 为评估评分
+about-robustness = 说明换用其他权重或少数答案变化是否会改变等级
 about-chart = 将评估绘制为 SVG 或 PNG 图表
-about-report = 将评估写成 PDF 报告、可编辑的文档或可计算的工作簿
+about-report = 写出评估报告：PDF、可编辑的 DOCX 或可计算的 XLSX
+about-report-verify = 说明报告是否由某评估制作，并重新制作以作比对
 about-workspace = 工作区：新建、查看、导入、导出、校验
 about-workspace-create = 新建空工作区
 about-workspace-info = 显示工作区信息
@@ -38,15 +40,20 @@ argument-files = 同一问卷的评估文件
 argument-policy = 采用评估本身以外的评分策略
 argument-kind = 图表类型
 argument-out = 要写入的文件
-argument-docx-template = 客户自有文档，报告采用其样式、纸张、页眉和页脚（仅限 DOCX）
+argument-template = 客户自有文档，报告采用其样式、纸张、页眉和页脚（仅限 DOCX）
 argument-level = 轴或行的层级
 argument-sections = 要包含的章节，以逗号分隔；默认全部
+argument-audience = 报告的读者：full（完整）、board（决策层：封面、摘要、结果）或 redacted（脱敏：不含人员、备注、证据名称和组织名称）
 argument-paper = 纸张大小
 argument-confidentiality = 每页的标注，如“内部资料”
 argument-title = 工作区名称；默认与文件同名
 argument-encrypt = 以口令保护工作区：取自 AIMM_PASSPHRASE、提示输入或标准输入
 argument-assessment = 评估的标识符
 argument-hash = 确认此哈希值（如报告中所印）存在于历史记录中
+argument-report = 本程序写出的报告
+argument-made-from = 报告所依据的评估
+argument-previous = 用于比较的更早评估
+argument-scale = PNG 中每磅对应的像素数
 argument-seed = 相同的种子得到相同的评估
 heading-usage = 用法：
 heading-commands = 命令
@@ -64,7 +71,7 @@ usage-epoch = SOURCE_DATE_EPOCH：“{ $found }”不是秒数
 # $path 是文件。
 usage-report-ending = { $path }：报告的扩展名应为 .pdf、.docx 或 .xlsx
 # $path 是文件。
-usage-report-template = { $path }：--docx-template 仅用于 .docx 报告
+usage-report-template = { $path }：模板文档只能用于 .docx 报告
 
 ## 口令
 
@@ -129,6 +136,36 @@ not-rated = 未评
 # 两句之间的间隔。
 sentence-gap = {""}
 heading-warnings = 建议复核的作答
+
+## 报告：来源
+
+# $report 和 $assessment 是文件。
+verify-made-from = { $report } 由 { $assessment } 制作。
+# $report 和 $assessment 是文件。
+verify-says-made-from = { $report } 自述由 { $assessment } 制作，各项摘要值一致。
+# $version 是程序版本。
+verify-rebuilt-same = 由该评估重新制作，所得文件逐字节相同。
+verify-rebuilt-other-version = 未重新制作以作比对：该报告由本程序 { $version } 版制作。
+verify-rebuilt-previous-missing = 未重新制作以作比对：该报告与上次评估作了对比，请用 --previous 给出上次评估。
+verify-rebuilt-unknown-options = 未重新制作以作比对：本版本不支持该报告的全部选项。
+verify-rebuilt-different = 文件与由评估制作的结果不同：制作后被改动过
+# $report 是报告所记，$assessment 是文件所含。
+verify-other-assessment = 报告对应的评估为 { $report }，文件中的评估为 { $assessment }
+verify-other-questionnaire = 报告所用问卷为 { $report }，评估所用问卷为 { $assessment }
+verify-other-answers = 作答不同：报告依据 { $report }，文件内容为 { $assessment }
+verify-other-scorecard = 数值不同：报告所载为 { $report }，由评估得到 { $assessment }
+verify-label-assessment = 评估
+verify-label-questionnaire = 问卷
+verify-label-questionnaire-digest = 问卷摘要值
+verify-label-answers-digest = 作答摘要值
+verify-label-scorecard-digest = 计分卡摘要值
+verify-label-policy = 评分策略
+verify-label-date = 制作日期
+verify-label-language = 语言
+verify-label-paper = 纸张
+verify-label-sections = 章节
+verify-label-confidentiality = 标注
+verify-label-version = 版本
 
 ## 工作区
 

@@ -50,6 +50,11 @@ error-input-target = 目标与问卷的等级和子域不符。
 error-input-response = { $item } 的作答不符合要求（{ $place }），未保存。
 # $path 是文件，$endings 列出支持的扩展名。
 error-input-ending = 不支持 { $path } 的扩展名，请使用 { $endings }。
+# $title is what an assessment is called.
+error-input-earlier-of-another = “{ $title }”采用的是另一份问卷或同一问卷的其他文本，两者不可比较。
+# $title is what an assessment is called.
+error-input-not-earlier = “{ $title }”的评估日期不早于拟与之比较的评估。
+error-input-nothing-earlier = 趋势图需要同一组织采用同一问卷的更早评估。
 # $reason 是技术信息。
 error-input-store = 无法保存：{ $reason }。内容未改变。
 # $count 是轴数。

@@ -93,6 +93,11 @@ problem-other-questionnaire = 该评估对应 { $found }，当前问卷为 { $ex
 # $expected 和 $found 是摘要。
 problem-other-digest = 该评估所用问卷的文本与当前不同：{ $found }，当前为 { $expected }
     .hint = 请使用原来的问卷，或删除“digest”以接受当前问卷
+# 文件是作为报告给出的 PDF。
+problem-record-missing = 文件未注明其制作依据
+    .hint = 请使用本程序写出的原始报告；其他程序重新保存后可能丢失该信息
+problem-record-unreadable = 文件中关于制作依据的记录已损坏或重复出现
+    .hint = 请使用本程序写出的原始报告
 
 ## 问卷：仅严格检查时报告的问题
 

@@ -19,6 +19,8 @@ term-area = 子域
 term-areas = 子域
 # 一道题及其等级描述。
 term-item = 评估项
+# 同上，复数。
+term-items = 评估项
 # 可限制总体等级的子域。
 term-gate-area = 门槛子域
 # 等级。
@@ -181,6 +183,24 @@ section-gaps = 目标与差距
 section-ratings = 全部评分
 # 声明。
 section-notice = 声明
+# 评估了什么、未评估什么、谁参与。
+section-purpose = 目的与范围
+# 逐个能力域的观察与建议。
+section-findings = 评估发现
+# 覆盖率、稳健性、提示。
+section-robustness = 结果的稳健性
+# 其他文件中主题相关的条款。
+section-references = 相关条款对照
+# 上升与下降。
+section-comparison = 与往次评估比较
+# 全部证据。
+section-evidence = 证据清单
+# 没有评分的评估项。
+section-unrated = 未评分的评估项
+# 作答人员。
+section-participants = 参与人员
+# 术语。
+section-glossary = 术语
 
 ## 值得复核的答案
 

@@ -6,18 +6,20 @@ use aimm_charts::{Appearance, Chart, ChartError, Theme, data_table, describe, pn
 use aimm_core::date::Date;
 use aimm_messages::Messages;
 use aimm_report::compose::{SingleChart, single_chart};
-use aimm_report::input::ReportOptions;
+use aimm_report::input::{Previous, ReportOptions};
 
 use crate::App;
+use crate::assessments::assessment_id;
 use crate::atomic_file;
 use crate::dto::{ChartArgs, ChartKind, ChartLevel, ChartTheme, ChartView, SavedFile};
-use crate::error::{AppError, AppResult, InputMistake};
+use crate::error::{AppResult, InputMistake};
 use crate::exchange::{Subject, saved_file};
 use crate::language::{language_of, messages};
+use crate::previous::{PreviousAssessment, all_before};
 use crate::reports::Material;
 
-/// How many pixels of a PNG a point becomes.
-const PNG_SCALE: f32 = 2.0;
+/// Pixels of a PNG a point becomes where nothing is said.
+const PNG_SCALE: u8 = 2;
 
 /// What a chart is of.
 #[derive(Clone, Copy, Debug)]
@@ -26,6 +28,8 @@ pub struct Picture {
     pub kind: ChartKind,
     /// What its axes or rows are.
     pub level: ChartLevel,
+    /// How many pixels of a PNG a point becomes, 1 to 4.
+    pub scale: u8,
 }
 
 impl Picture {
@@ -34,7 +38,7 @@ impl Picture {
         match (self.kind, self.level) {
             (ChartKind::Radar, ChartLevel::Domains) => 520.0,
             (ChartKind::Radar, ChartLevel::Areas) => 680.0,
-            (ChartKind::Bars, _) => 760.0,
+            (ChartKind::Bars | ChartKind::Trend | ChartKind::Gap, _) => 760.0,
             (ChartKind::Heatmap, _) => 1080.0,
         }
     }
@@ -46,6 +50,9 @@ impl Picture {
             (ChartKind::Bars, ChartLevel::Domains) => SingleChart::DomainBars,
             (ChartKind::Bars, ChartLevel::Areas) => SingleChart::AreaBars,
             (ChartKind::Heatmap, _) => SingleChart::HeatMap,
+            (ChartKind::Trend, _) => SingleChart::Trend,
+            (ChartKind::Gap, ChartLevel::Domains) => SingleChart::DomainGaps,
+            (ChartKind::Gap, ChartLevel::Areas) => SingleChart::AreaGaps,
         }
     }
 }
@@ -76,7 +83,7 @@ impl App {
     /// # Errors
     /// `Store` with `NotFound`; `Chart` where it cannot be drawn; `Input` for the language.
     pub fn render_chart(&self, args: ChartArgs) -> AppResult<ChartView> {
-        let picture = Picture { kind: args.kind, level: args.level };
+        let picture = picture(&args);
         let chart = self.chart_of(&args, picture)?;
         let theme = Theme::bundled(appearance(args.theme))?;
         let table = data_table(&chart);
@@ -93,43 +100,71 @@ impl App {
     /// # Errors
     /// As [`App::render_chart`]; `Input` for another ending; `File`.
     pub fn export_chart(&self, args: ChartArgs, path: &Path) -> AppResult<SavedFile> {
-        let picture = Picture { kind: args.kind, level: args.level };
+        let picture = picture(&args);
         let format = PictureFormat::of(path)?;
         let chart = self.chart_of(&args, picture)?;
         write_picture(&chart, picture, &format, path)
     }
 
+    /// The same as a PNG, for the clipboard.
+    ///
+    /// # Errors
+    /// As [`App::render_chart`].
+    pub fn chart_png(&self, args: &ChartArgs) -> AppResult<Vec<u8>> {
+        let picture = picture(args);
+        picture_bytes(&self.chart_of(args, picture)?, picture, &PictureFormat::Png)
+    }
+
     /// Writes a chart of `subject` to `path`, as SVG or PNG by the ending, in the program's language.
     ///
     /// # Errors
-    /// `Chart` where it cannot be drawn; `Input` for another ending; `File`.
+    /// `Chart` where it cannot be drawn; `Input` for another ending, or a trend without an earlier assessment; `File`.
     pub fn write_chart(&self, subject: &Subject, picture: Picture, path: &Path) -> AppResult<SavedFile> {
         let format = PictureFormat::of(path)?;
         let material = Material::of_subject(subject)?;
-        let chart = draw(&material, self.messages(), self.environment.today()?, picture)?;
+        let chart = draw(&material, &subject.earlier, self.messages(), self.environment.today()?, picture)?;
         write_picture(&chart, picture, &format, path)
     }
 
     fn chart_of(&self, args: &ChartArgs, picture: Picture) -> AppResult<Chart> {
         let language = language_of(&args.language)?;
         let material = self.material(&args.assessment_id)?;
-        draw(&material, messages(language), self.environment.today()?, picture)
+        let earlier = self.earlier(&args.assessment_id, &material)?;
+        draw(&material, &earlier, messages(language), self.environment.today()?, picture)
+    }
+
+    /// The assessments before `id`, where a chart of it may show them, oldest first.
+    fn earlier(&self, id: &str, material: &Material) -> AppResult<Vec<PreviousAssessment>> {
+        let id = assessment_id(id)?;
+        let policy = material.scorecard.policy;
+        self.with_workspace(|workspace| all_before(workspace, &id, &material.known, policy))
     }
 }
 
-fn draw(material: &Material, messages: &Messages, today: Date, picture: Picture) -> AppResult<Chart> {
+/// What `args` ask for.
+fn picture(args: &ChartArgs) -> Picture {
+    Picture { kind: args.kind, level: args.level, scale: args.scale.unwrap_or(PNG_SCALE) }
+}
+
+fn draw(
+    material: &Material,
+    earlier: &[PreviousAssessment],
+    messages: &Messages,
+    today: Date,
+    picture: Picture,
+) -> AppResult<Chart> {
     let questionnaire = &material.known.questionnaire;
     let n_axes = match picture.level {
         ChartLevel::Domains => questionnaire.domains.len(),
         ChartLevel::Areas => questionnaire.areas().count(),
     };
-    let chart = single_chart(&material.input(today, ReportOptions::default()), messages, picture.choice());
-    chart.ok_or_else(|| {
-        AppError::Chart(match n_axes {
-            0..3 => ChartError::TooFewAxes(n_axes),
-            31.. => ChartError::TooManyAxes(n_axes),
-            _ => ChartError::Empty,
-        })
+    let earlier: Vec<Previous<'_>> = earlier.iter().map(PreviousAssessment::as_input).collect();
+    let input = material.input(today, ReportOptions::default());
+    single_chart(&input, &earlier, messages, picture.choice()).ok_or_else(|| match (picture.kind, n_axes) {
+        (ChartKind::Radar, 0..3) => ChartError::TooFewAxes(n_axes).into(),
+        (ChartKind::Radar, 31..) => ChartError::TooManyAxes(n_axes).into(),
+        (ChartKind::Trend, _) if earlier.is_empty() => InputMistake::NothingEarlier.into(),
+        _ => ChartError::Empty.into(),
     })
 }
 
@@ -139,15 +174,19 @@ fn write_picture(
     format: &PictureFormat,
     path: &Path,
 ) -> AppResult<SavedFile> {
+    let bytes = picture_bytes(chart, picture, format)?;
+    atomic_file::write(path, &bytes)?;
+    Ok(saved_file(path, bytes.len()))
+}
+
+fn picture_bytes(chart: &Chart, picture: Picture, format: &PictureFormat) -> AppResult<Vec<u8>> {
     let theme = Theme::bundled(Appearance::Print)?;
     let size = chart.size_for_width(picture.width(), &theme)?;
     let drawn = svg(chart, &theme, size)?;
-    let bytes = match format {
+    Ok(match format {
         PictureFormat::Svg => drawn.into_bytes(),
-        PictureFormat::Png => png(&drawn, PNG_SCALE)?,
-    };
-    atomic_file::write(path, &bytes)?;
-    Ok(saved_file(path, bytes.len()))
+        PictureFormat::Png => png(&drawn, f32::from(picture.scale.clamp(1, 4)))?,
+    })
 }
 
 fn appearance(theme: ChartTheme) -> Appearance {

@@ -104,6 +104,15 @@ pub enum InputMistake {
         /// The endings that are.
         endings: &'static str,
     },
+    /// An assessment to compare with that is over another questionnaire: its title.
+    #[error("{0} is over another questionnaire")]
+    EarlierOfAnother(String),
+    /// An assessment to compare with that does not speak of an earlier day: its title.
+    #[error("{0} does not speak of an earlier day")]
+    NotEarlier(String),
+    /// A trend with nothing before it.
+    #[error("there is no earlier assessment")]
+    NothingEarlier,
 }
 
 /// What is done with results of use cases.
@@ -187,6 +196,11 @@ impl InputMistake {
             Self::Response(item, place) => {
                 ("error-input-response", vec![("item", item.into()), ("place", place.into())])
             }
+            Self::EarlierOfAnother(title) => {
+                ("error-input-earlier-of-another", vec![("title", title.into())])
+            }
+            Self::NotEarlier(title) => ("error-input-not-earlier", vec![("title", title.into())]),
+            Self::NothingEarlier => ("error-input-nothing-earlier", Vec::new()),
             Self::Ending { path, endings } => {
                 ("error-input-ending", vec![("path", path.into()), ("endings", (*endings).into())])
             }

@@ -112,5 +112,7 @@ fn key(code: ProblemCode) -> &'static str {
         ProblemCode::EvidenceKindMissing => "problem-evidence-kind-missing",
         ProblemCode::ActionOnlyDocument => "problem-action-only-document",
         ProblemCode::UnusedException => "problem-unused-exception",
+        ProblemCode::RecordMissing => "problem-record-missing",
+        ProblemCode::RecordUnreadable => "problem-record-unreadable",
     }
 }

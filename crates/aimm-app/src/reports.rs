@@ -13,16 +13,16 @@ use aimm_core::scoring::score;
 use aimm_messages::Language;
 use aimm_report::compose::compose;
 use aimm_report::document::{PageSize, ReportDocument};
-use aimm_report::input::{Previous, ReportInput, ReportOptions, Section};
-use aimm_report::{Layout, Rendered, layout_pages, preview_page, render_pdf};
+use aimm_report::input::{Audience, ReportInput, ReportOptions, Section};
+use aimm_report::{Layout, Rendered, layout_pages, preview_page, render_report};
 use parking_lot::Mutex;
 
 use crate::App;
 use crate::assessments::{assessment_id, scorecard_json};
 use crate::atomic_file;
 use crate::dto::{
-    ExportReportArgs, PaperView, PreviewReportArgs, ReportOptionsView, ReportPreview, ReportSaved,
-    ReportSection, SectionPages,
+    AudienceView, ExportReportArgs, PaperView, PreviewReportArgs, ReportOptionsView, ReportPreview,
+    ReportSaved, ReportSection, SectionPages,
 };
 use crate::error::{AppError, AppResult, in_workspace};
 use crate::exchange::{Subject, saved_file};
@@ -46,11 +46,19 @@ pub struct ReportBytes {
 pub(crate) struct Material {
     pub(crate) known: Arc<KnownQuestionnaire>,
     assessment: Assessment,
-    scorecard: Scorecard,
+    pub(crate) scorecard: Scorecard,
     scorecard_digest: String,
     previous: Option<PreviousAssessment>,
     head_hash: Option<String>,
     is_demo: bool,
+}
+
+/// An assessment in a file, with what a workspace would know of it besides.
+pub(crate) struct ReportSource<'a> {
+    pub(crate) subject: &'a Subject,
+    pub(crate) previous: Option<PreviousAssessment>,
+    pub(crate) head_hash: Option<String>,
+    pub(crate) is_demo: bool,
 }
 
 /// The pages that were looked at last, so that turning them needs no new layout.
@@ -71,15 +79,22 @@ struct LayoutKey {
 impl Material {
     /// What an assessment in a file has.
     pub(crate) fn of_subject(subject: &Subject) -> AppResult<Self> {
+        let previous = subject.earlier.last().cloned();
+        Self::of_source(ReportSource { subject, previous, head_hash: None, is_demo: false })
+    }
+
+    /// What an assessment in a file has, together with what is known of it besides.
+    pub(crate) fn of_source(source: ReportSource<'_>) -> AppResult<Self> {
+        let ReportSource { subject, previous, head_hash, is_demo } = source;
         let scorecard = subject.score();
         Ok(Self {
             known: Arc::clone(&subject.known),
             assessment: subject.assessment.clone(),
             scorecard_digest: digest_of_bytes(scorecard_json(&scorecard)?.as_bytes()),
             scorecard,
-            previous: None,
-            head_hash: None,
-            is_demo: false,
+            previous,
+            head_hash,
+            is_demo,
         })
     }
 
@@ -89,10 +104,7 @@ impl Material {
             questionnaire: &self.known.questionnaire,
             assessment: &self.assessment,
             scorecard: &self.scorecard,
-            previous: self.previous.as_ref().map(|previous| Previous {
-                assessment: &previous.assessment,
-                scorecard: &previous.scorecard,
-            }),
+            previous: self.previous.as_ref().map(PreviousAssessment::as_input),
             head_hash: self.head_hash.as_deref(),
             scorecard_digest: &self.scorecard_digest,
             is_demo: self.is_demo,
@@ -109,6 +121,13 @@ impl Material {
         language: Language,
     ) -> ReportDocument {
         compose(&self.input(date, report_options(options)), messages(language))
+    }
+
+    /// The report as PDF, made on `date`.
+    pub(crate) fn report(&self, date: Date, options: &ReportOptionsView) -> AppResult<ReportBytes> {
+        let language = check_report_options(options)?;
+        let input = self.input(date, report_options(options));
+        Ok(report_bytes(render_report(&input, messages(language), &mut |_| ControlFlow::Continue(()))?))
     }
 }
 
@@ -127,6 +146,7 @@ impl App {
             pages: pages.filter_map(|page| preview_page(&layout, page)).collect(),
             page_width: f64::from(width),
             page_height: f64::from(height),
+            offered: offered(&args.options),
             sections: sections(&layout, &args.options),
         })
     }
@@ -144,8 +164,8 @@ impl App {
         let language = check_report_options(&args.options)?;
         let task = self.tasks.start(&args.task_id, progress);
         let material = self.material(&args.assessment_id)?;
-        let document = material.document(self.environment.today()?, &args.options, language);
-        let rendered = render_pdf(&document, &mut |fraction| {
+        let input = material.input(self.environment.today()?, report_options(&args.options));
+        let rendered = render_report(&input, messages(language), &mut |fraction| {
             task.report(f64::from(fraction));
             if task.is_cancelled() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
         })?;
@@ -168,9 +188,7 @@ impl App {
     /// # Errors
     /// `Input` for the options; `Report`.
     pub fn report_of(&self, subject: &Subject, options: &ReportOptionsView) -> AppResult<ReportBytes> {
-        let language = check_report_options(options)?;
-        let document = Material::of_subject(subject)?.document(self.environment.today()?, options, language);
-        Ok(report_bytes(render_pdf(&document, &mut |_| ControlFlow::Continue(()))?))
+        Material::of_subject(subject)?.report(self.environment.today()?, options)
     }
 
     /// Everything a report of the assessment `id` is made of.
@@ -227,8 +245,17 @@ fn report_bytes(rendered: Rendered) -> ReportBytes {
 pub(crate) fn report_options(options: &ReportOptionsView) -> ReportOptions {
     ReportOptions {
         page_size: page_size(options.paper),
+        audience: audience(options.audience),
         without: options.without.iter().map(|section| section_of(*section)).collect::<BTreeSet<_>>(),
         confidentiality: options.confidentiality.trim().to_owned(),
+    }
+}
+
+fn audience(audience: AudienceView) -> Audience {
+    match audience {
+        AudienceView::Full => Audience::Full,
+        AudienceView::Board => Audience::Board,
+        AudienceView::Redacted => Audience::Redacted,
     }
 }
 
@@ -240,35 +267,67 @@ fn page_size(paper: PaperView) -> PageSize {
 }
 
 /// Sections of the screen and of the engine, in the order of the report.
-const SECTIONS: [(ReportSection, Section); 9] = [
+const SECTIONS: [(ReportSection, Section); 18] = [
     (ReportSection::Cover, Section::Cover),
     (ReportSection::Contents, Section::Contents),
     (ReportSection::Summary, Section::Summary),
+    (ReportSection::Purpose, Section::Purpose),
     (ReportSection::Method, Section::Method),
     (ReportSection::Results, Section::Results),
     (ReportSection::LevelLogic, Section::LevelLogic),
+    (ReportSection::Findings, Section::Findings),
     (ReportSection::Gaps, Section::Gaps),
+    (ReportSection::Robustness, Section::Robustness),
+    (ReportSection::References, Section::References),
+    (ReportSection::Comparison, Section::Comparison),
     (ReportSection::Ratings, Section::Ratings),
+    (ReportSection::Evidence, Section::Evidence),
+    (ReportSection::Unrated, Section::Unrated),
+    (ReportSection::Participants, Section::Participants),
+    (ReportSection::Glossary, Section::Glossary),
     (ReportSection::Notice, Section::Notice),
 ];
+
+/// The sections that are left out where `included` are in.
+pub(crate) fn sections_without(included: &[ReportSection]) -> Vec<ReportSection> {
+    let all = SECTIONS.iter().map(|(section, _)| *section);
+    all.filter(|section| !included.contains(section)).collect()
+}
 
 fn section_of(wanted: ReportSection) -> Section {
     match wanted {
         ReportSection::Cover => Section::Cover,
         ReportSection::Contents => Section::Contents,
         ReportSection::Summary => Section::Summary,
+        ReportSection::Purpose => Section::Purpose,
         ReportSection::Method => Section::Method,
         ReportSection::Results => Section::Results,
         ReportSection::LevelLogic => Section::LevelLogic,
+        ReportSection::Findings => Section::Findings,
         ReportSection::Gaps => Section::Gaps,
+        ReportSection::Robustness => Section::Robustness,
+        ReportSection::References => Section::References,
+        ReportSection::Comparison => Section::Comparison,
         ReportSection::Ratings => Section::Ratings,
+        ReportSection::Evidence => Section::Evidence,
+        ReportSection::Unrated => Section::Unrated,
+        ReportSection::Participants => Section::Participants,
+        ReportSection::Glossary => Section::Glossary,
         ReportSection::Notice => Section::Notice,
     }
 }
 
+/// The sections that the audience may see.
+fn offered(options: &ReportOptionsView) -> Vec<ReportSection> {
+    let audience = audience(options.audience);
+    let offered = SECTIONS.iter().filter(|(_, engine)| audience.keeps(*engine));
+    offered.map(|(section, _)| *section).collect()
+}
+
 /// Where each section is: headed ones where their heading is, cover and contents on the pages before.
 fn sections(layout: &Layout, options: &ReportOptionsView) -> Vec<SectionPages> {
-    let included = SECTIONS.iter().filter(|(section, _)| !options.without.contains(section));
+    let options = report_options(options);
+    let included = SECTIONS.iter().filter(|(_, engine)| options.includes(*engine));
     let starts: Vec<(ReportSection, usize)> = included
         .enumerate()
         .filter_map(|(at, (section, engine))| match engine.heading_id() {

@@ -11,7 +11,8 @@ use serde_json::{Map, Value};
 use crate::App;
 use crate::atomic_file::{self, FileError};
 use crate::dto::{
-    PaperView, RecentWorkspace, ReportOptionsView, SettingsView, ThemeChoice, UpdateSettingsArgs,
+    AudienceView, PaperView, RecentWorkspace, ReportOptionsView, SettingsView, ThemeChoice,
+    UpdateSettingsArgs,
 };
 use crate::error::{AppResult, InputMistake};
 use crate::language::language_of;
@@ -152,6 +153,7 @@ fn default_report(language: &str) -> ReportOptionsView {
     ReportOptionsView {
         language: language.to_owned(),
         paper: PaperView::A4,
+        audience: AudienceView::Full,
         without: Vec::new(),
         confidentiality: String::new(),
     }

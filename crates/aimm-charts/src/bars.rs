@@ -4,7 +4,7 @@ use plotters::coord::Shift;
 use plotters::drawing::DrawingArea;
 use plotters_backend::DrawingBackend;
 
-use crate::bars_layout::{BarsPlan, Column, ColumnKind, Letters, RowPlan, cell_text, plan};
+use crate::bars_layout::{BarsPlan, Column, ColumnKind, Letters, Look, RowPlan, cell_text, plan};
 use crate::canvas::{Align, Canvas, Pen, middle_to_baseline, top_to_baseline};
 use crate::check;
 use crate::error::ChartError;
@@ -65,6 +65,8 @@ pub struct Bars {
 const HALF_BAR: f64 = 4.0;
 /// Distance of the marks above and below from the middle of the bar.
 const MARK_AWAY: f64 = 10.0;
+/// Width of the band between value and target, in points.
+const BAND: f64 = 3.0;
 
 /// Draws bars as a table, from the top of the area.
 ///
@@ -75,13 +77,23 @@ pub fn draw_bars<DB: DrawingBackend>(
     chart: &Bars,
     theme: &Theme,
 ) -> Result<(), ChartError> {
+    draw_table(area, chart, Look::Bars, theme)
+}
+
+/// Draws bars or gaps as a table.
+pub(crate) fn draw_table<DB: DrawingBackend>(
+    area: &DrawingArea<DB, Shift>,
+    chart: &Bars,
+    look: Look,
+    theme: &Theme,
+) -> Result<(), ChartError> {
     check(chart)?;
     let canvas = Canvas::new(area);
-    let plan = plan(chart, canvas.size(), theme)?;
+    let plan = plan(chart, look, canvas.size(), theme)?;
     let letters = Letters::new(chart, theme);
     plan.heading.draw(&canvas, theme)?;
     plan.legend.draw(&canvas, plan.legend_corner, theme)?;
-    let table = BarTable { canvas, chart, plan, letters, theme };
+    let table = BarTable { canvas, chart, look, plan, letters, theme };
     table.draw_heads()?;
     for (row, place) in chart.rows.iter().zip(&table.plan.rows) {
         table.draw_row(row, place)?;
@@ -109,6 +121,7 @@ pub(crate) fn check(chart: &Bars) -> Result<(), ChartError> {
 struct BarTable<'a, DB: DrawingBackend> {
     canvas: Canvas<'a, DB>,
     chart: &'a Bars,
+    look: Look,
     plan: BarsPlan,
     letters: Letters,
     theme: &'a Theme,
@@ -158,7 +171,10 @@ impl<DB: DrawingBackend> BarTable<'_, DB> {
         }
         self.draw_name(row, place, middle)?;
         self.draw_track(row, middle)?;
-        self.draw_marks(row, middle)?;
+        match self.look {
+            Look::Bars => self.draw_marks(row, middle)?,
+            Look::Gaps => self.draw_gap(row, middle)?,
+        }
         self.plan.columns.iter().try_for_each(|column| self.draw_figure(column, row, middle))
     }
 
@@ -184,7 +200,7 @@ impl<DB: DrawingBackend> BarTable<'_, DB> {
             self.canvas.line(&ends, tick)?;
         }
         match row.value {
-            Some(value) if value > 0.0 => {
+            Some(value) if value > 0.0 && self.look == Look::Bars => {
                 let colour = self.theme.series(0).colour;
                 self.canvas.block(bar(self.x(value)), 2.0, colour)
             }
@@ -211,6 +227,27 @@ impl<DB: DrawingBackend> BarTable<'_, DB> {
             if let Some(x) = x {
                 let at = Point::new(x, middle + away);
                 draw_mark(&self.canvas, at, self.theme.series(slot), self.theme.surface)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// The current value, the target, and between them a band for what is missing.
+    fn draw_gap(&self, row: &BarRow, middle: f64) -> Result<(), ChartError> {
+        let (value, target) = (row.value.map(|value| self.x(value)), row.target.map(|value| self.x(value)));
+        if let (Some(from), Some(to)) = (value, target)
+            && from < to
+        {
+            let ends = [Point::new(from, middle), Point::new(to, middle)];
+            self.canvas.line(&ends, Pen { colour: self.theme.control, width: BAND })?;
+        }
+        // Marks at one place would hide each other: the target moves up.
+        let crowded = matches!((value, target), (Some(a), Some(b)) if (a - b).abs() < 9.0);
+        let away = if crowded { MARK_AWAY } else { 0.0 };
+        let marks = [(target, 1, middle - away), (value, 0, middle)];
+        for (x, slot, y) in marks {
+            if let Some(x) = x {
+                draw_mark(&self.canvas, Point::new(x, y), self.theme.series(slot), self.theme.surface)?;
             }
         }
         Ok(())

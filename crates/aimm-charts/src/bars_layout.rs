@@ -100,10 +100,19 @@ pub(crate) fn cell_text(kind: ColumnKind, row: &BarRow, chart: &Bars) -> String 
     }
 }
 
+/// What the rows show.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Look {
+    /// A bar from 0 to the current value.
+    Bars,
+    /// What is missing from the current value to the target.
+    Gaps,
+}
+
 /// Lays the table out in `size`, from the top.
-pub(crate) fn plan(chart: &Bars, size: Size, theme: &Theme) -> Result<BarsPlan, ChartError> {
+pub(crate) fn plan(chart: &Bars, look: Look, size: Size, theme: &Theme) -> Result<BarsPlan, ChartError> {
     let too_small = || ChartError::TooSmall { width: size.width, height: size.height };
-    let plan = columns_and_rows(chart, size.width, theme).ok_or_else(too_small)?;
+    let plan = columns_and_rows(chart, look, size.width, theme).ok_or_else(too_small)?;
     if plan.height > size.height + 0.01 {
         return Err(too_small());
     }
@@ -111,11 +120,11 @@ pub(crate) fn plan(chart: &Bars, size: Size, theme: &Theme) -> Result<BarsPlan, 
 }
 
 /// The table at a width, as high as it gets; `None` if the figures leave no room for bars.
-pub(crate) fn columns_and_rows(chart: &Bars, width: f64, theme: &Theme) -> Option<BarsPlan> {
+pub(crate) fn columns_and_rows(chart: &Bars, look: Look, width: f64, theme: &Theme) -> Option<BarsPlan> {
     let letters = Letters::new(chart, theme);
     let inner = Frame::new(MARGIN, MARGIN, width - 2.0 * MARGIN, f64::MAX);
     let heading = Heading::new(&chart.title, chart.show_title, inner, chart.language, theme);
-    let legend = Legend::new(&entries(chart), inner.width.max(1.0), letters.name, false);
+    let legend = Legend::new(&entries(chart, look), inner.width.max(1.0), letters.name, false);
     let legend_corner = Point::new(inner.left, inner.top + heading.height);
     let mut columns = columns(chart, letters);
     let figures: f64 = columns.iter().map(|column| column.width + GAP).sum();
@@ -169,11 +178,15 @@ fn split(names: &[NamedText], room: f64, whole: f64) -> Option<(f64, f64)> {
     Some((name, track))
 }
 
-fn entries(chart: &Bars) -> Vec<(Sample, &str)> {
+fn entries(chart: &Bars, look: Look) -> Vec<(Sample, &str)> {
     let words = &chart.words;
     let any = |has: fn(&BarRow) -> bool| chart.rows.iter().any(has);
+    let current = match look {
+        Look::Bars => Sample::Bar(0),
+        Look::Gaps => Sample::Mark(0),
+    };
     let all = [
-        (any(|row| row.value.is_some()), Sample::Bar(0), &words.current),
+        (any(|row| row.value.is_some()), current, &words.current),
         (any(|row| row.target.is_some()), Sample::Mark(1), &words.target),
         (any(|row| row.previous.is_some()), Sample::Mark(2), &words.previous),
         (any(|row| row.evidenced.is_some()), Sample::Mark(3), &words.evidenced),

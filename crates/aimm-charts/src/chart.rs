@@ -6,13 +6,14 @@ use plotters_backend::DrawingBackend;
 
 use crate::bars::{self, Bars, draw_bars};
 use crate::error::ChartError;
+use crate::gaps::{Gaps, draw_gaps};
 use crate::heatmap::{self, HeatMap, draw_heatmap};
 use crate::metrics::Language;
 use crate::radar::{self, Radar, draw_radar};
 use crate::theme::Theme;
 use crate::trend::{self, Trend, draw_trend};
 use crate::words::Words;
-use crate::{bars_layout, heatmap_layout, radar_plan};
+use crate::{bars_layout, bars_layout::Look, heatmap_layout, radar_plan};
 
 /// Width and height of a picture in points.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -30,6 +31,8 @@ pub enum Chart {
     Radar(Radar),
     /// Bars with bounds, as a table.
     Bars(Bars),
+    /// Distances to the target, as a table.
+    Gaps(Gaps),
     /// Tiles coloured by level.
     HeatMap(HeatMap),
     /// Values over dates.
@@ -42,6 +45,7 @@ impl Chart {
         match self {
             Self::Radar(chart) => &chart.title,
             Self::Bars(chart) => &chart.title,
+            Self::Gaps(chart) => &chart.title,
             Self::HeatMap(chart) => &chart.title,
             Self::Trend(chart) => &chart.title,
         }
@@ -52,6 +56,7 @@ impl Chart {
         match self {
             Self::Radar(chart) => chart.language,
             Self::Bars(chart) => chart.language,
+            Self::Gaps(chart) => chart.language,
             Self::HeatMap(chart) => chart.language,
             Self::Trend(chart) => chart.language,
         }
@@ -62,6 +67,7 @@ impl Chart {
         match self {
             Self::Radar(chart) => &chart.words,
             Self::Bars(chart) => &chart.words,
+            Self::Gaps(chart) => &chart.words,
             Self::HeatMap(chart) => &chart.words,
             Self::Trend(chart) => &chart.words,
         }
@@ -80,7 +86,13 @@ impl Chart {
             }
             Self::Bars(chart) => {
                 bars::check(chart)?;
-                let plan = bars_layout::columns_and_rows(chart, width, theme);
+                let plan = bars_layout::columns_and_rows(chart, Look::Bars, width, theme);
+                plan.ok_or_else(too_small)?.height
+            }
+            Self::Gaps(chart) => {
+                let table = chart.table();
+                bars::check(&table)?;
+                let plan = bars_layout::columns_and_rows(&table, Look::Gaps, width, theme);
                 plan.ok_or_else(too_small)?.height
             }
             Self::HeatMap(chart) => {
@@ -109,6 +121,7 @@ pub fn draw<DB: DrawingBackend>(
     match chart {
         Chart::Radar(chart) => draw_radar(area, chart, theme),
         Chart::Bars(chart) => draw_bars(area, chart, theme),
+        Chart::Gaps(chart) => draw_gaps(area, chart, theme),
         Chart::HeatMap(chart) => draw_heatmap(area, chart, theme),
         Chart::Trend(chart) => draw_trend(area, chart, theme),
     }

@@ -2,6 +2,7 @@
 
 use crate::bars::{BarRow, Bars};
 use crate::chart::Chart;
+use crate::gaps::Gaps;
 use crate::heatmap::{CellState, HeatCell, HeatMap};
 use crate::metrics::Language;
 use crate::number::two_decimals;
@@ -23,6 +24,7 @@ pub fn data_table(chart: &Chart) -> Table {
     match chart {
         Chart::Radar(chart) => radar(chart),
         Chart::Bars(chart) => bars(chart),
+        Chart::Gaps(chart) => gaps(chart),
         Chart::HeatMap(chart) => heatmap(chart),
         Chart::Trend(chart) => trend(chart),
     }
@@ -113,6 +115,23 @@ fn bar_row(row: &BarRow, words: &Words) -> Vec<String> {
     ];
     entries.extend(row.cells.iter().cloned());
     entries
+}
+
+fn gaps(chart: &Gaps) -> Table {
+    let words = &chart.words;
+    let mut head = vec![words.name.clone(), words.index.clone(), words.level.clone(), words.target.clone()];
+    head.extend(chart.columns.iter().cloned());
+    let rows = chart.rows.iter().map(|row| {
+        let mut entries = vec![
+            joined(row.id.as_deref(), &row.label),
+            row.value.map_or_else(|| words.not_rated.clone(), two_decimals),
+            row.level.map(|level| level.to_string()).unwrap_or_default(),
+            row.target_text(),
+        ];
+        entries.extend(row.cells.iter().cloned());
+        entries
+    });
+    Table { head, rows: rows.collect() }
 }
 
 /// Bounds as people see them: one word where both are the same to two decimals.

@@ -1,4 +1,4 @@
-//! Pictures from labels and numbers: radar, bars, heat map and trend, on any plotters backend.
+//! Pictures from labels and numbers: radar, bars, gaps, heat map and trend, on any plotters backend.
 //!
 //! This crate knows no assessment, no questionnaire and no catalogue of messages. Everything that is written into a picture
 //! comes in as text in one language, so that the window (SVG), the export (PNG) and the report (its own backend) show the same.
@@ -22,6 +22,7 @@ mod dash;
 mod describe;
 mod error;
 pub mod fonts;
+mod gaps;
 pub mod geometry;
 mod heading;
 mod heatmap;
@@ -51,6 +52,7 @@ pub use chart::{Chart, Size, draw};
 pub use colour::Colour;
 pub use describe::{Table, data_table, describe};
 pub use error::ChartError;
+pub use gaps::{GapRow, Gaps, draw_gaps};
 pub use heatmap::{CellState, HeatCell, HeatMap, HeatRow, draw_heatmap};
 pub use metrics::Language;
 pub use png::png;

@@ -3,8 +3,11 @@
 use std::path::PathBuf;
 
 use aimm_app::Messages;
-use aimm_app::dto::{ChartKind, ChartLevel, PaperView, PolicyView, ReportSection};
-use clap::{Arg, ArgAction, Args, Command, CommandFactory, Parser, Subcommand, ValueEnum};
+use aimm_app::dto::{AudienceView, ChartKind, ChartLevel, PaperView, PolicyView, ReportSection};
+use clap::{
+    Arg, ArgAction, ArgMatches, Args, Command, CommandFactory, Error, FromArgMatches, Parser, Subcommand,
+    ValueEnum,
+};
 
 /// Everything that was typed.
 #[derive(Debug, Parser)]
@@ -26,8 +29,9 @@ pub(crate) enum Verb {
     #[command(subcommand)]
     Questionnaire(QuestionnaireVerb),
     Score(ScoreArguments),
+    Robustness(ScoreArguments),
     Chart(ChartArguments),
-    Report(ReportArguments),
+    Report(ReportCommand),
     #[command(subcommand)]
     Workspace(WorkspaceVerb),
     Demo(DemoArguments),
@@ -65,7 +69,7 @@ pub(crate) enum QuestionnaireVerb {
 }
 
 /// An assessment file and what it is scored with.
-#[derive(Debug, Args)]
+#[derive(Clone, Debug, Args)]
 pub(crate) struct AssessmentArguments {
     pub(crate) file: PathBuf,
     #[arg(long, value_name = "ID|PATH")]
@@ -90,6 +94,57 @@ pub(crate) struct ChartArguments {
     pub(crate) out: PathBuf,
     #[arg(long, default_value = "domains")]
     pub(crate) level: LevelName,
+    #[arg(long, value_name = "FILE")]
+    pub(crate) previous: Vec<PathBuf>,
+    #[arg(long, value_name = "1-4", default_value_t = 2, value_parser = clap::value_parser!(u8).range(1..=4))]
+    pub(crate) scale: u8,
+}
+
+/// A report to write, or something else to do with reports.
+#[derive(Debug)]
+pub(crate) enum ReportCommand {
+    Write(ReportArguments),
+    Other(ReportVerb),
+}
+
+// The derived form cannot tell arguments that are missing from arguments that a subcommand stands for.
+impl FromArgMatches for ReportCommand {
+    fn from_arg_matches(matches: &ArgMatches) -> Result<Self, Error> {
+        match matches.subcommand_name() {
+            None => ReportArguments::from_arg_matches(matches).map(Self::Write),
+            Some(_) => ReportVerb::from_arg_matches(matches).map(Self::Other),
+        }
+    }
+
+    fn update_from_arg_matches(&mut self, matches: &ArgMatches) -> Result<(), Error> {
+        *self = Self::from_arg_matches(matches)?;
+        Ok(())
+    }
+}
+
+impl Args for ReportCommand {
+    fn augment_args(command: Command) -> Command {
+        let command = ReportVerb::augment_subcommands(ReportArguments::augment_args(command));
+        command.subcommand_required(false).arg_required_else_help(false).args_conflicts_with_subcommands(true)
+    }
+
+    fn augment_args_for_update(command: Command) -> Command {
+        Self::augment_args(command)
+    }
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum ReportVerb {
+    Verify {
+        #[arg(value_name = "X.pdf")]
+        report: PathBuf,
+        #[arg(id = "made-from", long = "assessment", value_name = "FILE")]
+        assessment: PathBuf,
+        #[arg(long, value_name = "ID|PATH")]
+        questionnaire: Option<String>,
+        #[arg(long, value_name = "FILE")]
+        previous: Option<PathBuf>,
+    },
 }
 
 #[derive(Debug, Args)]
@@ -98,10 +153,14 @@ pub(crate) struct ReportArguments {
     pub(crate) assessment: AssessmentArguments,
     #[arg(long, value_name = "X.pdf|X.docx|X.xlsx")]
     pub(crate) out: PathBuf,
-    #[arg(id = "docx-template", long, value_name = "CLIENT.docx")]
-    pub(crate) docx_template: Option<PathBuf>,
+    #[arg(long, value_name = "FILE")]
+    pub(crate) previous: Option<PathBuf>,
+    #[arg(long, value_name = "CLIENT.docx")]
+    pub(crate) template: Option<PathBuf>,
     #[arg(long, value_delimiter = ',')]
     pub(crate) sections: Option<Vec<SectionName>>,
+    #[arg(long, default_value = "full")]
+    pub(crate) audience: AudienceName,
     #[arg(long, default_value = "a4")]
     pub(crate) paper: PaperName,
     #[arg(long, value_name = "TEXT", default_value = "", hide_default_value = true)]
@@ -181,13 +240,18 @@ names! {
     /// How levels follow from answers.
     PolicyName => PolicyView { Balanced, Strict, Average }
     /// Which chart.
-    KindName => ChartKind { Radar, Bars, Heatmap }
+    KindName => ChartKind { Radar, Bars, Heatmap, Trend, Gap }
     /// What its axes or rows are.
     LevelName => ChartLevel { Domains, Areas }
     /// Size of the page.
     PaperName => PaperView { A4, Letter }
     /// A part of the report.
-    SectionName => ReportSection { Cover, Contents, Summary, Method, Results, LevelLogic, Gaps, Ratings, Notice }
+    SectionName => ReportSection {
+        Cover, Contents, Summary, Purpose, Method, Results, LevelLogic, Findings, Gaps, Robustness, References,
+        Comparison, Ratings, Evidence, Unrated, Participants, Glossary, Notice
+    }
+    /// Whom the report is for.
+    AudienceName => AudienceView { Full, Board, Redacted }
 }
 
 /// The command line with its help from the catalogue: `about-COMMAND`, `about-COMMAND-SUBCOMMAND`, `argument-NAME`.

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::date::Date;
 use crate::ids::{AreaId, AssessmentId, DomainId, QuestionnaireId};
-use crate::questionnaire::{Policy, Questionnaire};
+use crate::questionnaire::{Domain, Policy, Questionnaire};
 use crate::response::Response;
 
 /// Whether an assessment may still change.
@@ -116,6 +116,11 @@ impl Assessment {
     /// The response to `item`.
     pub fn response(&self, item: &str) -> Option<&Response> {
         self.responses.iter().find(|response| response.item.as_str() == item)
+    }
+
+    /// What `domain` weighs among the domains: the assessment's own weight, else the questionnaire's.
+    pub fn domain_weight(&self, domain: &Domain) -> f64 {
+        self.weights.as_ref().and_then(|weights| weights.get(&domain.id)).copied().unwrap_or(domain.weight)
     }
 
     /// The policy in use.

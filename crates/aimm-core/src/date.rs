@@ -47,6 +47,17 @@ impl Date {
         self.day
     }
 
+    /// Days since 0000-03-01, so that two days can be set apart.
+    pub fn day_number(self) -> i32 {
+        // Years that begin in March have the odd day at their end.
+        let (month, year) = match self.month {
+            3.. => (i32::from(self.month) - 3, i32::from(self.year)),
+            _ => (i32::from(self.month) + 9, i32::from(self.year) - 1),
+        };
+        let leap_days = year / 4 - year / 100 + year / 400;
+        year * 365 + leap_days + (month * 153 + 2) / 5 + i32::from(self.day) - 1
+    }
+
     /// The same day `months` later; the last day of the month where it is shorter.
     #[must_use]
     pub fn add_months(self, months: u32) -> Self {
@@ -90,6 +101,22 @@ mod tests {
         ] {
             assert_eq!(Date::parse(text).is_some(), valid, "{text:?}");
         }
+    }
+
+    #[test]
+    fn days_are_counted_one_by_one() {
+        let number = |year, month, day| Date::new(year, month, day).map(Date::day_number);
+        let first = number(1, 1, 1).unwrap();
+        let mut expected = first;
+        for year in 1..=2101 {
+            for month in 1..=12 {
+                for day in 1..=days_in(year, month) {
+                    assert_eq!(number(year, month, day), Some(expected), "{year}-{month}-{day}");
+                    expected += 1;
+                }
+            }
+        }
+        assert_eq!(number(1970, 1, 1).unwrap() - first, 719_162, "days from 0001-01-01 to 1970-01-01");
     }
 
     #[test]

@@ -84,6 +84,10 @@ pub enum ProblemCode {
     ActionOnlyDocument,
     /// An exception that nothing needs: `name`.
     UnusedException,
+    /// A file that says nothing of what it was made from.
+    RecordMissing,
+    /// What a file says of what it was made from is damaged, or stands there twice.
+    RecordUnreadable,
 }
 
 /// One defect, with its place.

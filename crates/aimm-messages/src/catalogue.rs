@@ -12,6 +12,10 @@ macro_rules! catalogue {
             ("problems", include_str!(concat!("../../../assets/i18n/", $language, "/problems.ftl"))),
             ("cli", include_str!(concat!("../../../assets/i18n/", $language, "/cli.ftl"))),
             ("report", include_str!(concat!("../../../assets/i18n/", $language, "/report.ftl"))),
+            (
+                "report-sections",
+                include_str!(concat!("../../../assets/i18n/", $language, "/report-sections.ftl")),
+            ),
             ("workbook", include_str!(concat!("../../../assets/i18n/", $language, "/workbook.ftl"))),
             ("shell", include_str!(concat!("../../../assets/i18n/", $language, "/shell.ftl"))),
             ("start", include_str!(concat!("../../../assets/i18n/", $language, "/start.ftl"))),

@@ -7,7 +7,9 @@ mod table;
 
 use aimm_core::date::Date;
 use aimm_core::text::LanguageTag;
+use serde::Serialize;
 
+use crate::record::ReportRecord;
 pub use block::{
     Block, Callout, CalloutKind, Columns, Cover, Entries, Entry, EntryMark, Fact, Facts, Figure, Heading,
     LevelLadder, LevelRuler, List, Paragraph, ParagraphStyle, RulerMark, Toc,
@@ -35,6 +37,8 @@ pub struct ReportDocument {
     pub page_size: PageSize,
     /// Highest level of the scale, 1 to 5: what the colours of tiles, rulers and fields range over.
     pub highest_level: u8,
+    /// What it was made from and how, for programs; `None` leaves the file without.
+    pub record: Option<ReportRecord>,
     /// Content in reading order.
     pub blocks: Vec<Block>,
 }
@@ -58,7 +62,8 @@ pub struct Footer {
 }
 
 /// Paper sizes.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub enum PageSize {
     /// 210 × 297 mm.
     #[default]

@@ -2,6 +2,8 @@
 
 use thiserror::Error;
 
+use crate::redaction::Leak;
+
 /// Why a document cannot be laid out or written.
 #[derive(Debug, Error)]
 pub enum ReportError {
@@ -39,9 +41,15 @@ pub enum ReportError {
     /// A table without columns.
     #[error("a table has no columns")]
     NoColumns,
+    /// A redacted file says what it must not.
+    #[error("the redacted report still says {}", kinds(.0))]
+    NotRedacted(Vec<Leak>),
     /// The writer reported an error: the file would not be right.
     #[error("the PDF writer reported: {0}")]
     Writer(String),
+    /// A file that was written cannot be read back.
+    #[error("the file cannot be read back: {0}")]
+    Archive(#[from] zip::result::ZipError),
     /// The file could not be put together.
     #[error("the PDF cannot be written: {0}")]
     Pdf(#[from] lopdf::Error),
@@ -54,4 +62,10 @@ pub enum ReportError {
     /// The file could not be put together.
     #[error("the file cannot be written: {0}")]
     Output(#[from] std::io::Error),
+}
+
+/// What kinds of things were found, without saying what they say.
+fn kinds(leaks: &[Leak]) -> String {
+    let kinds: std::collections::BTreeSet<_> = leaks.iter().map(|leak| leak.kind).collect();
+    kinds.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
 }

@@ -6,11 +6,13 @@ use aimm_core::assessment::Assessment;
 use aimm_core::date::Date;
 use aimm_core::questionnaire::Questionnaire;
 use aimm_core::scorecard::Scorecard;
+use serde::Serialize;
 
 use crate::document::PageSize;
 
 /// A section of the report, in the order in which sections appear.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub enum Section {
     /// Title page.
     Cover,
@@ -18,31 +20,58 @@ pub enum Section {
     Contents,
     /// One page to decide by.
     Summary,
+    /// What was assessed, what was not, who took part.
+    Purpose,
     /// How it was done.
     Method,
     /// Index and levels of everything.
     Results,
     /// Every condition, met or not.
     LevelLogic,
+    /// Domain by domain: what was observed, what follows, what to do.
+    Findings,
     /// Targets, gaps and what leads up.
     Gaps,
+    /// Coverage, other weights, other answers, warnings.
+    Robustness,
+    /// Places of other documents on the same topics; only where the questionnaire names some.
+    References,
+    /// What rose and what fell; only where there is an earlier assessment.
+    Comparison,
     /// Every rating with its reason.
     Ratings,
+    /// Every piece of evidence.
+    Evidence,
+    /// Every item without a rating.
+    Unrated,
+    /// Who answered; only where the assessment says so.
+    Participants,
+    /// What the questionnaire means by its terms; only where it has such a list.
+    Glossary,
     /// What the report is not, and where it comes from.
     Notice,
 }
 
 impl Section {
     /// All sections in order.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 18] = [
         Self::Cover,
         Self::Contents,
         Self::Summary,
+        Self::Purpose,
         Self::Method,
         Self::Results,
         Self::LevelLogic,
+        Self::Findings,
         Self::Gaps,
+        Self::Robustness,
+        Self::References,
+        Self::Comparison,
         Self::Ratings,
+        Self::Evidence,
+        Self::Unrated,
+        Self::Participants,
+        Self::Glossary,
         Self::Notice,
     ];
 
@@ -51,12 +80,44 @@ impl Section {
         match self {
             Self::Cover | Self::Contents => None,
             Self::Summary => Some("summary"),
+            Self::Purpose => Some("purpose"),
             Self::Method => Some("method"),
             Self::Results => Some("results"),
             Self::LevelLogic => Some("level-logic"),
+            Self::Findings => Some("findings"),
             Self::Gaps => Some("gaps"),
+            Self::Robustness => Some("robustness"),
+            Self::References => Some("references"),
+            Self::Comparison => Some("comparison"),
             Self::Ratings => Some("ratings"),
+            Self::Evidence => Some("evidence"),
+            Self::Unrated => Some("unrated"),
+            Self::Participants => Some("participants"),
+            Self::Glossary => Some("glossary"),
             Self::Notice => Some("notice"),
+        }
+    }
+}
+
+/// Whom a report is for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Audience {
+    /// Those who may see everything.
+    #[default]
+    Full,
+    /// A board: cover, decision summary, results.
+    Board,
+    /// Outsiders: without people, notes, names and places of evidence, and the name of the organisation.
+    Redacted,
+}
+
+impl Audience {
+    /// Says whether reports for this audience have `section`.
+    pub fn keeps(self, section: Section) -> bool {
+        match self {
+            Self::Full | Self::Redacted => true,
+            Self::Board => matches!(section, Section::Cover | Section::Summary | Section::Results),
         }
     }
 }
@@ -66,10 +127,19 @@ impl Section {
 pub struct ReportOptions {
     /// Paper.
     pub page_size: PageSize,
+    /// Whom it is for.
+    pub audience: Audience,
     /// Sections that are left out.
     pub without: BTreeSet<Section>,
     /// A mark on every page, such as "Confidential"; may be empty.
     pub confidentiality: String,
+}
+
+impl ReportOptions {
+    /// Says whether the report has `section`, as far as there is anything to say in it.
+    pub fn includes(&self, section: Section) -> bool {
+        self.audience.keeps(section) && !self.without.contains(&section)
+    }
 }
 
 /// The assessment before this one, over the same questionnaire.

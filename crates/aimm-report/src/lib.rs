@@ -10,8 +10,12 @@ mod layout;
 mod pdf;
 mod preview;
 mod progress;
+pub mod record;
+pub mod redaction;
+mod report;
 mod text;
 mod xlsx;
+mod xml_text;
 
 pub use docx::{DocxTemplate, TemplateProblem, render_docx};
 pub use error::ReportError;
@@ -19,4 +23,5 @@ pub use layout::{Layout, OutlineEntry, layout_pages};
 pub use pdf::{Rendered, render_pdf};
 pub use preview::preview_page;
 pub use progress::Progress;
+pub use report::render_report;
 pub use xlsx::render_workbook;

@@ -1,4 +1,4 @@
-//! LibreOffice, which computes workbooks anew, and what is in them then.
+//! `LibreOffice`, which computes workbooks anew, and what is in them then.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -19,7 +19,7 @@ const SETTINGS: &str = r#"<?xml version="1.0" encoding="UTF-8"?>
 </oor:items>
 "#;
 
-/// Computes all workbooks of `folder` anew with one run of LibreOffice; the folder they are then in.
+/// Computes all workbooks of `folder` anew with one run of `LibreOffice`; the folder they are then in.
 pub(crate) fn recomputed(folder: &Path) -> PathBuf {
     let profile = folder.join("profile");
     fs::create_dir_all(profile.join("user")).unwrap();
@@ -67,11 +67,6 @@ impl Book {
         Self { names, cells, formulas }
     }
 
-    /// Whether there is such a name.
-    pub(crate) fn has(&self, name: &str) -> bool {
-        self.names.contains_key(name)
-    }
-
     /// What stands in the cell of this name: a number, or nothing.
     pub(crate) fn named(&self, name: &str) -> Option<f64> {
         let place = self.names.get(name).unwrap_or_else(|| panic!("there is no name {name}"));
@@ -83,9 +78,9 @@ impl Book {
         number(self.cells.get(&(sheet.trim_matches('\'').to_owned(), row - 1, column)))
     }
 
-    /// Text of a cell; empty where there is none.
-    pub(crate) fn text(&self, sheet: &str, row: u32, column: u32) -> String {
-        self.cells.get(&(sheet.to_owned(), row, column)).map(ToString::to_string).unwrap_or_default()
+    /// Whether a cell holds exactly this text.
+    pub(crate) fn says(&self, text: &str) -> bool {
+        self.cells.values().any(|cell| matches!(cell, Data::String(found) if found == text))
     }
 
     /// Every cell with a formula, with what stands in it.

@@ -45,9 +45,9 @@ pub(crate) fn random_case(seed: u64, policy: &str) -> (Value, Value) {
     let ids = Ids(random.below(4));
     let mut domains = Vec::new();
     let mut gates = Vec::new();
-    for d in 0..1 + random.below(6) {
+    for d in 0..=random.below(6) {
         let mut areas = Vec::new();
-        for a in 0..1 + random.below(4) {
+        for a in 0..=random.below(4) {
             let area = ids.area(d, a);
             let is_gate = random.chance(15);
             if is_gate {

@@ -1,6 +1,7 @@
 import { SvelteMap } from "svelte/reactivity";
 
 import { call, exportReport } from "@/api/client";
+import type { AudienceView } from "@/api/generated/AudienceView";
 import type { PaperView } from "@/api/generated/PaperView";
 import type { ReportOptionsView } from "@/api/generated/ReportOptionsView";
 import type { ReportPreview } from "@/api/generated/ReportPreview";
@@ -31,7 +32,7 @@ const zooms: readonly PageZoom[] = ["two", "width", "full"];
 
 class Report {
   /** What the report is to be. */
-  options = $state.raw<ReportOptionsView>({ language: "en", paper: "a4", without: [], confidentiality: "" });
+  options = $state.raw<ReportOptionsView>({ language: "en", paper: "a4", audience: "full", without: [], confidentiality: "" });
   /** Number and size of the pages, and where sections are. */
   shape = $state.raw<Omit<ReportPreview, "pages"> | null>(null);
   /** Pages by number from 1; those of an earlier edition stay until they are drawn anew. */
@@ -72,6 +73,11 @@ class Report {
   /** Chooses the paper. */
   setPaper(paper: PaperView): void {
     this.change({ paper });
+  }
+
+  /** Chooses whom the report is for. */
+  setAudience(audience: AudienceView): void {
+    this.change({ audience });
   }
 
   /** Puts a section in or leaves it out. */

@@ -171,6 +171,17 @@ pub(crate) fn labelled(name: &str, language: Language) -> String {
     messages(language).format("report-demo-organisation", &[("organisation", name.into())])
 }
 
+/// The name that [`labelled`] was given, in whichever language it was labelled.
+pub(crate) fn unlabelled(name: &str) -> String {
+    let label = |language: Language| labelled("\n", language);
+    let labels = Language::ALL.into_iter().map(label);
+    let mut plain = labels.filter_map(|label| {
+        let (before, after) = label.split_once('\n')?;
+        name.strip_prefix(before)?.strip_suffix(after).map(str::to_owned)
+    });
+    plain.next().unwrap_or_else(|| name.to_owned())
+}
+
 impl DemoTexts {
     fn workspace<'a>(&'a self, id: &'a str) -> NewWorkspace<'a> {
         NewWorkspace { id, title: &self.organisation, is_demo: true }

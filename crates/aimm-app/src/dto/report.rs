@@ -13,16 +13,34 @@ pub enum ReportSection {
     Contents,
     /// One page to decide by.
     Summary,
+    /// What was assessed, what was not, who took part.
+    Purpose,
     /// How it was done.
     Method,
     /// Level, index, radar, bars, heat map.
     Results,
     /// Every condition, met or not.
     LevelLogic,
+    /// Domain by domain: what was observed, what follows, what to do.
+    Findings,
     /// Target and gaps.
     Gaps,
+    /// Coverage, other weights, other answers, warnings.
+    Robustness,
+    /// Places of other documents on the same topics.
+    References,
+    /// What rose and what fell since the assessment before.
+    Comparison,
     /// Every rating.
     Ratings,
+    /// Every piece of evidence.
+    Evidence,
+    /// Every item without a rating.
+    Unrated,
+    /// Who answered.
+    Participants,
+    /// What terms mean.
+    Glossary,
     /// What it is not.
     Notice,
 }
@@ -37,6 +55,19 @@ pub enum PaperView {
     Letter,
 }
 
+/// Whom a report is for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum AudienceView {
+    /// Those who may see everything.
+    #[default]
+    Full,
+    /// A board: cover, decision summary, results.
+    Board,
+    /// Outsiders: without people, notes, names of evidence, and the name of the organisation.
+    Redacted,
+}
+
 /// What the report is to be.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -45,6 +76,9 @@ pub struct ReportOptionsView {
     pub language: String,
     /// Size of the page.
     pub paper: PaperView,
+    /// Whom it is for; settings that were kept before there was a choice do not say.
+    #[serde(default)]
+    pub audience: AudienceView,
     /// Sections that are left out.
     pub without: Vec<ReportSection>,
     /// A mark on every page, such as "Confidential"; may be empty.
@@ -77,6 +111,8 @@ pub struct ReportPreview {
     pub page_width: f64,
     /// Height of a page in points.
     pub page_height: f64,
+    /// Sections that a report for this audience may have, in their order.
+    pub offered: Vec<ReportSection>,
     /// First page of each section that is in it.
     pub sections: Vec<SectionPages>,
 }

@@ -27,6 +27,10 @@ pub enum ChartKind {
     Bars,
     /// A tile an area.
     Heatmap,
+    /// Lines over the days of the assessments.
+    Trend,
+    /// What is missing to the target, a row each.
+    Gap,
 }
 
 /// What its axes or rows are.
@@ -121,6 +125,10 @@ pub struct ChartArgs {
     pub language: String,
     /// Which colours.
     pub theme: ChartTheme,
+    /// Pixels a point of a PNG, 1 to 4; 2 where it is left out.
+    #[serde(default)]
+    #[ts(optional)]
+    pub scale: Option<u8>,
 }
 
 /// A drawn chart.

@@ -18,7 +18,8 @@ use crate::assessments::{assessment_id, scorecard_json};
 use crate::atomic_file;
 use crate::demo::labelled;
 use crate::dto::{AssessmentArgs, AssessmentView, PolicyView, SavedFile};
-use crate::error::{AppError, AppResult, in_workspace};
+use crate::error::{AppError, AppResult, InputMistake, in_workspace};
+use crate::previous::PreviousAssessment;
 use crate::questionnaires::KnownQuestionnaire;
 
 /// An assessment together with the questionnaire it is for.
@@ -26,6 +27,8 @@ use crate::questionnaires::KnownQuestionnaire;
 pub struct Subject {
     pub(crate) assessment: Assessment,
     pub(crate) known: Arc<KnownQuestionnaire>,
+    /// Those before it, oldest first.
+    pub(crate) earlier: Vec<PreviousAssessment>,
 }
 
 /// What importing an assessment did.
@@ -46,6 +49,28 @@ impl Subject {
     pub fn with_policy(mut self, policy: PolicyView) -> Self {
         self.assessment.policy = Some(Policy::from(policy));
         self
+    }
+
+    /// The same, to be set against the assessments before it, given in any order.
+    ///
+    /// # Errors
+    /// `Input` where one is over another questionnaire or does not speak of an earlier day.
+    pub fn after(mut self, earlier: &[Self]) -> AppResult<Self> {
+        let own = (self.assessment.assessed_on, &self.known.questionnaire.digest);
+        for other in earlier {
+            let title = || other.assessment.title.clone();
+            if other.known.questionnaire.digest != *own.1 {
+                return Err(InputMistake::EarlierOfAnother(title()).into());
+            }
+            if other.assessment.assessed_on.is_none()
+                || own.0.is_some_and(|day| other.assessment.assessed_on >= Some(day))
+            {
+                return Err(InputMistake::NotEarlier(title()).into());
+            }
+        }
+        self.earlier = earlier.iter().map(PreviousAssessment::of).collect();
+        self.earlier.sort_by_key(|earlier| earlier.assessment.assessed_on);
+        Ok(self)
     }
 
     /// All numbers.
@@ -71,7 +96,7 @@ impl App {
         };
         let read = read_assessment(file, &known.questionnaire).into_result();
         let assessment = read.map_err(AppError::FileRefused)?;
-        Ok(Subject { assessment, known })
+        Ok(Subject { assessment, known, earlier: Vec::new() })
     }
 
     /// The questionnaire that `file` names, else the built-in one, with which reading then says what does not fit.

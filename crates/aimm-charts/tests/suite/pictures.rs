@@ -3,8 +3,8 @@
 use std::path::Path;
 
 use crate::support::{
-    LANGUAGES, area_bars, area_radar, bar_row, bars, domain_bars, domain_radar, heat_map, mixed_heat_map,
-    radar_of, trend,
+    LANGUAGES, area_bars, area_radar, bar_row, bars, domain_bars, domain_radar, gaps, heat_map,
+    mixed_heat_map, radar_of, six_series, trend,
 };
 use aimm_charts::{
     Appearance, Axis, Chart, ChartError, Language, Size, Theme, data_table, describe, png, svg,
@@ -34,6 +34,8 @@ fn pictures() -> Vec<(String, String)> {
             ("heat-map", heat_map(language), 1100.0, Appearance::Light),
             ("heat-map-mixed", mixed_heat_map(language, 60), 900.0, Appearance::Dark),
             ("trend", trend(language), 640.0, Appearance::Light),
+            ("gaps", gaps(language, None), 760.0, Appearance::Print),
+            ("radar-six", six_series(language), 520.0, Appearance::Print),
         ];
         for (name, chart, width, appearance) in charts {
             pictures.push((format!("{name}-{tag}.svg"), draw(&chart, width, appearance)));
@@ -124,9 +126,13 @@ fn screen_readers_get_title_and_figures() {
 #[test]
 fn tables_are_rectangular_and_missing_values_are_words() {
     for language in LANGUAGES {
-        for chart in
-            [area_radar(language), area_bars(language), mixed_heat_map(language, 30), trend(language)]
-        {
+        for chart in [
+            area_radar(language),
+            area_bars(language),
+            gaps(language, None),
+            mixed_heat_map(language, 30),
+            trend(language),
+        ] {
             let table = data_table(&chart);
             assert!(table.rows.iter().all(|row| row.len() == table.head.len()), "{:?}", table.head);
         }
@@ -134,6 +140,9 @@ fn tables_are_rectangular_and_missing_values_are_words() {
     let table = data_table(&area_radar(Language::English));
     assert_eq!(table.rows[11][3], "not rated", "a gap is never 0");
     assert_eq!(table.rows[0][1], "3.17");
+    let table = data_table(&gaps(Language::English, None));
+    assert_eq!(table.rows[0], ["STR.1 Vision and strategic alignment", "3.17", "3", "4", "0.83"]);
+    assert_eq!(table.rows[7], ["RES.4 Talent and AI literacy", "not rated", "", "1.83", ""]);
 }
 
 #[test]
@@ -180,7 +189,14 @@ fn wrong_charts_are_refused_by_name() {
     assert!(matches!(radar(|r| r.series[0].values[0] = Some(5.5)), ChartError::Value { max: 5, .. }));
     assert!(matches!(radar(|r| r.series[0].values[0] = Some(f64::NAN)), ChartError::Value { .. }));
     let small = Size { width: 90.0, height: 60.0 };
-    for chart in [domain_radar(language), domain_bars(language), heat_map(language), trend(language)] {
+    let charts = [
+        domain_radar(language),
+        domain_bars(language),
+        gaps(language, None),
+        heat_map(language),
+        trend(language),
+    ];
+    for chart in charts {
         let error = svg(&chart, &theme, small).expect_err("nothing fits into a stamp");
         assert!(matches!(error, ChartError::TooSmall { .. }), "{error}");
     }

@@ -5,8 +5,8 @@ use std::convert::Infallible;
 use std::rc::Rc;
 
 use crate::support::{
-    LANGUAGES, area_bars, area_radar, domain_bars, domain_radar, heat_map, long_bars, mixed_heat_map,
-    radar_of, trend,
+    LANGUAGES, area_bars, area_radar, domain_bars, domain_radar, gaps, heat_map, long_bars, mixed_heat_map,
+    radar_of, six_series, trend,
 };
 use aimm_charts::geometry::Frame;
 use aimm_charts::metrics::{Lettering, width};
@@ -163,6 +163,8 @@ fn the_demo_is_clean_in_both_languages() {
         check("heat map", &heat_map(language), 1100.0);
         check("narrow heat map", &heat_map(language), 640.0);
         check("trend", &trend(language), 640.0);
+        check("gaps", &gaps(language, None), 760.0);
+        check("radar of six series", &six_series(language), 480.0);
     }
 }
 
@@ -178,6 +180,7 @@ fn any_number_of_axes_and_long_names_are_clean() {
                 720.0,
             );
         }
+        check("long gaps", &gaps(language, Some(longest)), 700.0);
         check("long bars", &long_bars(language, longest), 700.0);
         check("long heat map", &mixed_heat_map(language, longest), 900.0);
     }

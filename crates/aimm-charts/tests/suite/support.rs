@@ -1,8 +1,8 @@
 //! Charts to draw in tests: the demo's figures in both languages, and names of every length.
 
 use aimm_charts::{
-    Axis, BarRow, Bars, CellState, Chart, HeatCell, HeatMap, HeatRow, Language, Radar, Series, SeriesKind,
-    Trend, TrendDate, Words,
+    Axis, BarRow, Bars, CellState, Chart, GapRow, Gaps, HeatCell, HeatMap, HeatRow, Language, Radar, Series,
+    SeriesKind, Trend, TrendDate, Words,
 };
 
 pub(crate) const LANGUAGES: [Language; 2] = [Language::English, Language::Chinese];
@@ -390,4 +390,49 @@ pub(crate) fn trend(language: Language) -> Chart {
         language,
         words,
     })
+}
+
+/// Distances of all areas to their targets: far, near, at, beyond, and two that have none or no value.
+pub(crate) fn gaps(language: Language, longest: Option<usize>) -> Chart {
+    let row = |(turn, (id, en, zh, index)): (usize, &(&str, &str, &str, f64))| {
+        let target = [Some(4.0), Some(3.0), Some(*index), Some(2.0), None][turn % 5];
+        let value = (turn != 7).then_some(*index);
+        let missing = value.zip(target).map(|(value, target)| (target - value).max(0.0));
+        GapRow {
+            label: longest.map_or_else(|| pick(language, (en, zh)), |long| long_name(language, long, turn)),
+            id: Some((*id).to_owned()),
+            value,
+            level: value.map(|value| value as u8),
+            target,
+            total: false,
+            cells: vec![missing.map(|missing| format!("{missing:.2}")).unwrap_or_default()],
+        }
+    };
+    Chart::Gaps(Gaps {
+        title: pick(language, ("Distance to the target", "与目标的差距")),
+        show_title: false,
+        max_level: 5,
+        columns: vec![pick(language, ("Missing", "差距"))],
+        rows: AREAS.iter().enumerate().map(row).collect(),
+        language,
+        words: words(language),
+    })
+}
+
+/// A radar or trend of all six looks.
+pub(crate) fn six_series(language: Language) -> Chart {
+    let axes = DOMAINS.iter().map(|pair| Axis { label: pick(language, *pair), short: None }).collect();
+    let kinds = [
+        (SeriesKind::Current, 3.4),
+        (SeriesKind::Target, 4.2),
+        (SeriesKind::Previous, 2.8),
+        (SeriesKind::Evidenced, 2.2),
+        (SeriesKind::Scenario, 1.6),
+        (SeriesKind::Benchmark, 1.0),
+    ];
+    let all = kinds.iter().enumerate().map(|(turn, (kind, height))| {
+        let values = (0..5).map(|axis| Some(height + 0.3 * f64::from((axis * 7 + turn as i32 * 3) % 4 - 2)));
+        series(*kind, &format!("{kind:?}"), values.collect())
+    });
+    Chart::Radar(radar(language, axes, all.collect()))
 }

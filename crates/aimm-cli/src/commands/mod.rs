@@ -6,12 +6,14 @@ mod item_analysis;
 mod questionnaire;
 mod references;
 mod report;
+mod report_verify;
+mod robustness;
 mod score;
 mod score_text;
 mod workspace;
 
 use std::io::stdin;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use aimm_app::atomic_file::FileError;
@@ -31,6 +33,7 @@ pub(crate) fn run(app: &App, verb: Verb, style: Style<'_>) -> Result<Outcome, Fa
     match verb {
         Verb::Questionnaire(verb) => questionnaire::run(app, verb, style),
         Verb::Score(arguments) => score::run(app, &arguments, style),
+        Verb::Robustness(arguments) => robustness::run(app, &arguments, style),
         Verb::Chart(arguments) => chart::run(app, &arguments, style),
         Verb::Report(arguments) => report::run(app, &arguments, style),
         Verb::Workspace(verb) => workspace::run(app, verb, style),
@@ -68,6 +71,18 @@ fn subject(app: &App, arguments: &AssessmentArguments) -> Result<Subject, Failur
         Some(policy) => subject.with_policy(policy.into()),
         None => subject,
     })
+}
+
+/// What [`subject`] reads, to be set against the `previous` assessments under the same policy.
+fn subject_after(
+    app: &App,
+    arguments: &AssessmentArguments,
+    previous: &[PathBuf],
+) -> Result<Subject, Failure> {
+    let before =
+        |path: &PathBuf| subject(app, &AssessmentArguments { file: path.clone(), ..arguments.clone() });
+    let earlier = previous.iter().map(before).collect::<Result<Vec<_>, _>>()?;
+    Ok(subject(app, arguments)?.after(&earlier)?)
 }
 
 /// A text of a questionnaire in the user's language, else in English, else in its first.

@@ -1,65 +1,67 @@
-//! `aimm report`.
-
-use std::path::Path;
+//! `aimm report`: the document that the ending of its file asks for.
 
 use aimm_app::dto::{ReportOptionsView, ReportSection};
-use aimm_app::{App, Subject, atomic_file, read_docx_template};
+use aimm_app::{App, ReportBytes, Subject, atomic_file, read_docx_template};
 use clap::ValueEnum as _;
 use serde_json::json;
 
-use super::{subject, written};
-use crate::args::{ReportArguments, SectionName};
+use super::report_verify::{self, Given};
+use super::{subject_after, written};
+use crate::args::{ReportArguments, ReportCommand, ReportVerb, SectionName};
 use crate::failure::Failure;
 use crate::layout::Style;
 use crate::output::Outcome;
 
-pub(super) fn run(app: &App, arguments: &ReportArguments, style: Style<'_>) -> Result<Outcome, Failure> {
-    let format = format(arguments, style)?;
-    let subject = subject(app, &arguments.assessment)?;
-    match format {
-        Format::Pdf => write_pdf(app, &subject, arguments, style),
-        Format::Docx => write_docx(app, &subject, arguments, style),
-        Format::Workbook => {
-            let bytes = app.report_workbook_of(&subject, &options(arguments, style))?;
-            write(&bytes, arguments, style)
+/// What is written.
+#[derive(Clone, Copy)]
+enum Form {
+    /// Pages.
+    Pdf,
+    /// A document to edit.
+    Document,
+    /// A workbook that computes.
+    Workbook,
+}
+
+pub(super) fn run(app: &App, command: &ReportCommand, style: Style<'_>) -> Result<Outcome, Failure> {
+    match command {
+        ReportCommand::Write(arguments) => make(app, arguments, style),
+        ReportCommand::Other(ReportVerb::Verify { report, assessment, questionnaire, previous }) => {
+            let (questionnaire, previous) = (questionnaire.as_deref(), previous.as_deref());
+            report_verify::run(app, &Given { report, assessment, questionnaire, previous }, style)
         }
     }
 }
 
-/// What the report is written as.
-enum Format {
-    Pdf,
-    Docx,
-    Workbook,
+fn make(app: &App, arguments: &ReportArguments, style: Style<'_>) -> Result<Outcome, Failure> {
+    let form = form(arguments, style)?;
+    let subject = subject_after(app, &arguments.assessment, arguments.previous.as_slice())?;
+    let options = options(arguments, style);
+    match form {
+        Form::Pdf => write_pdf(app.report_of(&subject, &options)?, arguments, style),
+        Form::Document => write(document(app, &subject, &options, arguments)?, arguments, style),
+        Form::Workbook => write(app.report_workbook_of(&subject, &options)?, arguments, style),
+    }
 }
 
-/// What the ending of the file asks for.
-fn format(arguments: &ReportArguments, style: Style<'_>) -> Result<Format, Failure> {
-    let refused = |key: &str| {
-        let path = arguments.out.to_string_lossy().into_owned();
-        Failure::Usage(style.messages.format(key, &[("path", path.into())]))
-    };
-    let format = match ending(&arguments.out).as_str() {
-        "pdf" => Format::Pdf,
-        "docx" => return Ok(Format::Docx),
-        "xlsx" => Format::Workbook,
-        _ => return Err(refused("usage-report-ending")),
-    };
-    if arguments.docx_template.is_some() { Err(refused("usage-report-template")) } else { Ok(format) }
-}
-
-/// The ending of a file in small letters; empty where it has none.
-pub(super) fn ending(path: &Path) -> String {
-    path.extension().map(|ending| ending.to_string_lossy().to_lowercase()).unwrap_or_default()
-}
-
-fn write_pdf(
+fn document(
     app: &App,
     subject: &Subject,
+    options: &ReportOptionsView,
     arguments: &ReportArguments,
-    style: Style<'_>,
-) -> Result<Outcome, Failure> {
-    let report = app.report_of(subject, &options(arguments, style))?;
+) -> Result<Vec<u8>, Failure> {
+    let template = arguments.template.as_deref().map(read_docx_template).transpose()?;
+    Ok(app.report_docx_of(subject, options, template.as_ref())?)
+}
+
+fn write(bytes: Vec<u8>, arguments: &ReportArguments, style: Style<'_>) -> Result<Outcome, Failure> {
+    atomic_file::write(&arguments.out, &bytes)?;
+    let path = arguments.out.to_string_lossy();
+    let n_bytes = u32::try_from(bytes.len()).unwrap_or(u32::MAX);
+    Ok(Outcome::done(written(&path, n_bytes, style), json!({ "path": path, "nBytes": n_bytes })))
+}
+
+fn write_pdf(report: ReportBytes, arguments: &ReportArguments, style: Style<'_>) -> Result<Outcome, Failure> {
     atomic_file::write(&arguments.out, &report.bytes)?;
     let path = arguments.out.to_string_lossy();
     let n_bytes = u32::try_from(report.bytes.len()).unwrap_or(u32::MAX);
@@ -79,22 +81,19 @@ fn write_pdf(
     Ok(Outcome::done(text, json))
 }
 
-fn write_docx(
-    app: &App,
-    subject: &Subject,
-    arguments: &ReportArguments,
-    style: Style<'_>,
-) -> Result<Outcome, Failure> {
-    let template = arguments.docx_template.as_deref().map(read_docx_template).transpose()?;
-    let bytes = app.report_docx_of(subject, &options(arguments, style), template.as_ref())?;
-    write(&bytes, arguments, style)
-}
-
-fn write(bytes: &[u8], arguments: &ReportArguments, style: Style<'_>) -> Result<Outcome, Failure> {
-    atomic_file::write(&arguments.out, bytes)?;
-    let path = arguments.out.to_string_lossy();
-    let n_bytes = u32::try_from(bytes.len()).unwrap_or(u32::MAX);
-    Ok(Outcome::done(written(&path, n_bytes, style), json!({ "path": path, "nBytes": n_bytes })))
+/// What the ending of the file asks for.
+fn form(arguments: &ReportArguments, style: Style<'_>) -> Result<Form, Failure> {
+    let path = &arguments.out;
+    let ending = path.extension().map(|ending| ending.to_string_lossy().to_lowercase()).unwrap_or_default();
+    let key = match ending.as_str() {
+        "docx" => return Ok(Form::Document),
+        "pdf" if arguments.template.is_none() => return Ok(Form::Pdf),
+        "xlsx" if arguments.template.is_none() => return Ok(Form::Workbook),
+        "pdf" | "xlsx" => "usage-report-template",
+        _ => "usage-report-ending",
+    };
+    let path = path.to_string_lossy().into_owned();
+    Err(Failure::Usage(style.messages.format(key, &[("path", path.into())])))
 }
 
 fn options(arguments: &ReportArguments, style: Style<'_>) -> ReportOptionsView {
@@ -105,6 +104,7 @@ fn options(arguments: &ReportArguments, style: Style<'_>) -> ReportOptionsView {
     ReportOptionsView {
         language: style.messages.language().tag().to_owned(),
         paper: arguments.paper.into(),
+        audience: arguments.audience.into(),
         without: arguments.sections.as_deref().map(without).unwrap_or_default(),
         confidentiality: arguments.confidentiality.clone(),
     }

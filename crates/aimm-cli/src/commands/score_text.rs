@@ -18,6 +18,12 @@ pub(super) fn text_of(score: &FileScore, style: Style<'_>) -> String {
     paragraphs.join("\n")
 }
 
+/// Whose assessment it is, and the sentence on its level.
+pub(super) fn heading_of(score: &FileScore, style: Style<'_>) -> String {
+    let say = Speaker { score, style };
+    format!("{}\n{}", say.head(), say.headline())
+}
+
 struct Speaker<'a> {
     score: &'a FileScore,
     style: Style<'a>,

@@ -2,8 +2,10 @@
 
 pub mod assessment;
 pub mod questionnaire;
+pub mod robustness;
 pub mod rules;
 pub mod scorecard;
+pub mod scored_questionnaire;
 mod shape;
 mod syntax;
 

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::assessment::QuestionnaireReferenceFile;
+use super::scored_questionnaire::ScoredQuestionnaireFile;
 use crate::questionnaire::Policy;
 use crate::scorecard::{
     AreaState, Blocker, BlockerKind, Bounds, Counts, IndexAndLevel, LevelStatus, NodeScore, Scorecard,
@@ -38,24 +38,6 @@ pub struct ScorecardFile {
     pub gaps: Vec<GapFile>,
     /// Answers that deserve a second look.
     pub warnings: Vec<WarningFile>,
-}
-
-/// The questionnaire that was scored with.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "camelCase")]
-pub struct ScoredQuestionnaireFile {
-    /// Its id.
-    pub id: String,
-    /// Its version.
-    pub version: String,
-    /// Its digest.
-    pub digest: String,
-}
-
-impl From<&ScoredQuestionnaireFile> for QuestionnaireReferenceFile {
-    fn from(scored: &ScoredQuestionnaireFile) -> Self {
-        Self { id: scored.id.clone(), version: scored.version.clone(), digest: Some(scored.digest.clone()) }
-    }
 }
 
 /// Index and level; null where nothing is rated.
@@ -257,11 +239,7 @@ pub fn scorecard_to_file(scorecard: &Scorecard, say: impl Fn(&Warning) -> Locali
     ScorecardFile {
         format: SCORECARD_FORMAT.to_owned(),
         assessment: scorecard.assessment.to_string(),
-        questionnaire: ScoredQuestionnaireFile {
-            id: scorecard.questionnaire.id.to_string(),
-            version: scorecard.questionnaire.version.clone(),
-            digest: scorecard.questionnaire.digest.clone().unwrap_or_default(),
-        },
+        questionnaire: ScoredQuestionnaireFile::of(&scorecard.questionnaire),
         policy: scorecard.policy,
         overall: OverallFile {
             index: overall.score.claimed.index,

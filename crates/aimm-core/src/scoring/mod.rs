@@ -54,16 +54,13 @@ impl<'a> Scoring<'a> {
             .items()
             .map(|(_, _, item)| item::resolve(questionnaire, item, responses.get(item.id.as_str()).copied()))
             .collect();
-        let weights = assessment.weights.as_ref();
         Self {
             questionnaire,
             policy: assessment.policy_for(questionnaire),
             domain_weights: questionnaire
                 .domains
                 .iter()
-                .map(|domain| {
-                    weights.and_then(|weights| weights.get(&domain.id)).copied().unwrap_or(domain.weight)
-                })
+                .map(|domain| assessment.domain_weight(domain))
                 .collect(),
             area_states: area_states(questionnaire, &states),
             states,

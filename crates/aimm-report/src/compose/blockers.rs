@@ -32,11 +32,11 @@ fn first(context: &Context<'_>, mut entries: Vec<Entry>, most: usize) -> Vec<Ent
     if entries.len() > most {
         let n_more = ("n", ((entries.len() + 1 - most) as u32).into());
         entries.truncate(most - 1);
-        let text = if context.input.options.without.contains(&Section::LevelLogic) {
-            context.say("report-blockers-more", &[n_more])
-        } else {
+        let text = if context.input.options.includes(Section::LevelLogic) {
             let section = ("section", context.text("section-level-logic").into());
             context.say("report-blockers-more-listed", &[n_more, section])
+        } else {
+            context.say("report-blockers-more", &[n_more])
         };
         let text = vec![Run::quiet(text)];
         entries.push(Entry { mark: EntryMark::Warning, text, ..Entry::default() });

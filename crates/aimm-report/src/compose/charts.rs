@@ -4,11 +4,13 @@ use aimm_charts::{
     Axis, BarRow, Bars, CellState, Chart, HeatCell, HeatMap, HeatRow, Language, Radar, Series, SeriesKind,
     Words,
 };
+use aimm_core::assessment::Assessment;
 use aimm_core::scorecard::{AreaState, IndexAndLevel, NodeScore, Scorecard};
 
 use super::context::Context;
 use super::scored::{ScoredArea, ScoredDomain};
 use super::typography::shortened;
+use crate::input::Previous;
 
 /// Fewest and most axes of a radar.
 const AXES: std::ops::RangeInclusive<usize> = 3..=30;
@@ -63,13 +65,29 @@ impl Node {
     }
 }
 
+/// The scorecard of the assessment before this one.
 fn earlier<'a>(context: &Context<'a>) -> Option<&'a Scorecard> {
     context.input.previous.map(|previous| previous.scorecard)
 }
 
 /// Name of the earlier assessment: its year, else its title, else "previous".
 pub(crate) fn previous_name(context: &Context<'_>) -> String {
-    let previous = context.input.previous.map(|previous| previous.assessment);
+    name_of_earlier(context, context.input.previous.map(|previous| previous.assessment))
+}
+
+/// Names of earlier assessments; those that would be called the same are told apart by their days.
+fn names_of_earlier(context: &Context<'_>, earlier: &[Previous<'_>]) -> Vec<String> {
+    let names: Vec<String> =
+        earlier.iter().map(|earlier| name_of_earlier(context, Some(earlier.assessment))).collect();
+    let own = |(at, name): (usize, &String)| {
+        let is_shared = names.iter().filter(|other| *other == name).count() > 1;
+        let day = earlier[at].assessment.assessed_on.filter(|_| is_shared);
+        day.map_or_else(|| name.clone(), |day| context.date(day))
+    };
+    names.iter().enumerate().map(own).collect()
+}
+
+fn name_of_earlier(context: &Context<'_>, previous: Option<&Assessment>) -> String {
     let year = |of: Option<aimm_core::date::Date>| of.map(aimm_core::date::Date::year);
     let years = (
         previous.and_then(|assessment| year(assessment.assessed_on)),
@@ -82,7 +100,8 @@ pub(crate) fn previous_name(context: &Context<'_>) -> String {
     }
 }
 
-fn words(context: &Context<'_>, name: &str) -> Words {
+/// The words of a chart whose rows or axes are called `name`.
+pub(crate) fn words(context: &Context<'_>, name: &str) -> Words {
     let text = |key: &str| context.text(key);
     Words {
         name: text(name),
@@ -102,43 +121,81 @@ fn words(context: &Context<'_>, name: &str) -> Words {
     }
 }
 
-fn language(context: &Context<'_>) -> Language {
+/// The language of the texts in a chart.
+pub(crate) fn language(context: &Context<'_>) -> Language {
     if context.language.is_chinese() { Language::Chinese } else { Language::English }
 }
 
 /// Radar of the domains; `None` where there are too few or too many axes, or nothing is rated.
-pub(crate) fn domain_radar(context: &Context<'_>) -> Option<Chart> {
+pub(crate) fn domain_radar(context: &Context<'_>, earlier: &[Previous<'_>]) -> Option<Chart> {
     let nodes: Vec<Node> = context.domains.iter().map(|domain| Node::of_domain(context, domain)).collect();
-    radar(context, "report-chart-domains", "term-domain", &nodes)
+    let values = |scorecard: &Scorecard| {
+        let index = |domain: &ScoredDomain<'_>| {
+            let found = scorecard.domains.iter().find(|earlier| earlier.id == domain.domain.id);
+            found.and_then(|earlier| earlier.score.claimed.index)
+        };
+        context.domains.iter().map(index).collect()
+    };
+    let names = Names { title: "report-chart-domains", axes: "term-domain" };
+    radar(context, names, &nodes, &earlier_series(context, earlier, values))
 }
 
 /// Radar of the areas, under the same conditions.
-pub(crate) fn area_radar(context: &Context<'_>) -> Option<Chart> {
+pub(crate) fn area_radar(context: &Context<'_>, earlier: &[Previous<'_>]) -> Option<Chart> {
     let nodes: Vec<Node> = context.areas().map(|area| Node::of_area(context, area)).collect();
-    radar(context, "report-chart-areas", "term-area", &nodes)
+    let values = |scorecard: &Scorecard| {
+        let index = |area: &ScoredArea<'_>| {
+            let found = scorecard.areas.iter().find(|earlier| earlier.id == area.area.id);
+            found.and_then(|earlier| earlier.score.claimed.index)
+        };
+        context.areas().map(index).collect()
+    };
+    let names = Names { title: "report-chart-areas", axes: "term-area" };
+    radar(context, names, &nodes, &earlier_series(context, earlier, values))
 }
 
-fn radar(context: &Context<'_>, title: &str, name: &str, nodes: &[Node]) -> Option<Chart> {
+/// Keys of the texts of a radar.
+struct Names {
+    title: &'static str,
+    axes: &'static str,
+}
+
+/// One series an earlier assessment, the latest first.
+fn earlier_series(
+    context: &Context<'_>,
+    earlier: &[Previous<'_>],
+    values: impl Fn(&Scorecard) -> Vec<Option<f64>>,
+) -> Vec<Series> {
+    let names = names_of_earlier(context, earlier);
+    let series = earlier.iter().zip(names).rev();
+    series
+        .map(|(earlier, name)| Series { name, kind: SeriesKind::Previous, values: values(earlier.scorecard) })
+        .collect()
+}
+
+fn radar(context: &Context<'_>, names: Names, nodes: &[Node], earlier: &[Series]) -> Option<Chart> {
     let n_rated = nodes.iter().filter(|node| node.now.index.is_some()).count();
     if !AXES.contains(&nodes.len()) || n_rated < *AXES.start() {
         return None;
     }
-    let words = words(context, name);
-    let series = [
-        (SeriesKind::Current, &words.current, nodes.iter().map(|node| node.now.index).collect::<Vec<_>>()),
-        (SeriesKind::Target, &words.target, nodes.iter().map(|node| node.target.map(f64::from)).collect()),
-        (SeriesKind::Previous, &words.previous, nodes.iter().map(|node| node.previous).collect()),
-        (SeriesKind::Evidenced, &words.evidenced, nodes.iter().map(|node| node.evidenced).collect()),
+    let words = words(context, names.axes);
+    let of = |kind, name: &str, values| Series { name: name.to_owned(), kind, values };
+    let mut series = vec![
+        of(SeriesKind::Current, &words.current, nodes.iter().map(|node| node.now.index).collect()),
+        of(SeriesKind::Target, &words.target, nodes.iter().map(|node| node.target.map(f64::from)).collect()),
     ];
-    let series = series.into_iter().filter(|(_, _, values)| values.iter().any(Option::is_some));
+    series.extend_from_slice(earlier);
+    let evidenced = nodes.iter().map(|node| node.evidenced).collect();
+    series.push(of(SeriesKind::Evidenced, &words.evidenced, evidenced));
+    series.retain(|series| series.values.iter().any(Option::is_some));
     Some(Chart::Radar(Radar {
-        title: context.text(title),
+        title: context.text(names.title),
         show_title: false,
         axes: nodes.iter().map(|node| Axis { label: node.name.clone(), short: node.id.clone() }).collect(),
         max_level: context.top(),
-        series: series.map(|(kind, name, values)| Series { name: name.clone(), kind, values }).collect(),
+        series,
         language: language(context),
-        words: words.clone(),
+        words,
     }))
 }
 

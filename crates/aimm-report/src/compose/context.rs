@@ -169,11 +169,7 @@ impl<'a> Context<'a> {
 
     /// The policy's name within a sentence.
     pub(crate) fn policy_name(&self) -> String {
-        self.lowered(match self.policy() {
-            Policy::Balanced => "policy-balanced",
-            Policy::Strict => "policy-strict",
-            Policy::Average => "policy-average",
-        })
+        self.lowered(policy_key(self.policy()))
     }
 
     /// Questionnaire and policy, as most sentences on levels need them.
@@ -229,5 +225,14 @@ impl<'a> Context<'a> {
 
     pub(crate) fn sentences(&self, parts: &[String]) -> String {
         typography::sentences(parts, self.words())
+    }
+}
+
+/// Key of the name of a policy.
+pub(crate) fn policy_key(policy: Policy) -> &'static str {
+    match policy {
+        Policy::Balanced => "policy-balanced",
+        Policy::Strict => "policy-strict",
+        Policy::Average => "policy-average",
     }
 }

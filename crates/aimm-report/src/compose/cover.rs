@@ -6,6 +6,7 @@ use super::context::Context;
 use super::typography::shortened;
 use super::weights::weights_name;
 use crate::document::{Block, Cover, Fact, Footer, LevelLadder, Run, RunningHead};
+use crate::input::Audience;
 
 /// Longest scope that stands below the title; a longer one stands among the facts.
 const LONGEST_SUBTITLE: usize = 100;
@@ -19,7 +20,10 @@ pub(crate) fn cover(context: &Context<'_>) -> Block {
     let input = context.input;
     Block::Cover(Cover {
         organisation: input.assessment.organisation.name.trim().to_owned(),
-        mark: marks(context, &[input.options.confidentiality.trim().to_owned(), demo_mark(context)]),
+        mark: marks(
+            context,
+            &[input.options.confidentiality.trim().to_owned(), audience_mark(context), demo_mark(context)],
+        ),
         title: context.title().to_owned(),
         subtitle: subtitle(context),
         ladder: Some(ladder(context)),
@@ -106,8 +110,22 @@ fn status(context: &Context<'_>) -> String {
     }
 }
 
+/// Says of a redacted report that it is one.
+fn audience_mark(context: &Context<'_>) -> String {
+    match context.input.options.audience {
+        Audience::Redacted => context.text("report-redacted-mark"),
+        Audience::Full | Audience::Board => String::new(),
+    }
+}
+
 fn demo_mark(context: &Context<'_>) -> String {
     if context.input.is_demo { context.text("demo-label") } else { String::new() }
+}
+
+/// What stands on every page: confidentiality, and that a report is a redacted one.
+pub(crate) fn page_marks(context: &Context<'_>) -> String {
+    let mark = context.input.options.confidentiality.trim().to_owned();
+    marks(context, &[mark, audience_mark(context)]).unwrap_or_default()
 }
 
 /// The marks that are not empty, one after the other.
@@ -132,7 +150,8 @@ pub(crate) fn running_head(context: &Context<'_>) -> RunningHead {
         Status::Final => "status-final",
     });
     let mark = shortened(&context.input.options.confidentiality, LONGEST_HEAD);
-    let right = marks(context, &[mark, status, demo_mark(context)]).unwrap_or_default();
+    let right =
+        marks(context, &[mark, status, audience_mark(context), demo_mark(context)]).unwrap_or_default();
     RunningHead { left, right }
 }
 

@@ -97,7 +97,7 @@ fn table(context: &Context<'_>) -> Table {
 }
 
 /// A difference with its sign; a true minus, as in every printed figure.
-fn signed(difference: f64) -> String {
+pub(crate) fn signed(difference: f64) -> String {
     let text = two_decimals(difference);
     match text.strip_prefix('-') {
         Some(figures) => format!("−{figures}"),

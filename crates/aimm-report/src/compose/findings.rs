@@ -3,7 +3,8 @@
 use aimm_core::number::reaches;
 
 use super::context::Context;
-use super::scored::{ScoredArea, ScoredItem};
+use super::finding::Finding;
+use super::scored::{ScoredArea, ScoredDomain, ScoredItem};
 
 /// Most strengths or risks that are named.
 const MOST: usize = 3;
@@ -21,7 +22,7 @@ pub(crate) fn reference_level(context: &Context<'_>) -> u8 {
 }
 
 /// The level wanted of `area`: its target, else the reference level.
-fn wanted_level(context: &Context<'_>, area: &ScoredArea<'_>) -> u8 {
+pub(crate) fn wanted_level(context: &Context<'_>, area: &ScoredArea<'_>) -> u8 {
     let target = context.input.assessment.target.as_ref();
     target.and_then(|target| target.of_area(&area.area.id)).unwrap_or_else(|| reference_level(context))
 }
@@ -37,14 +38,45 @@ pub(crate) fn risks<'c, 'a>(context: &'c Context<'a>) -> Vec<Risk<'c, 'a>> {
             (level < wanted).then_some(Risk { area, level, wanted })
         })
         .collect();
-    risks.sort_by(|a, b| b.weight().total_cmp(&a.weight()));
+    risks.sort_by(|a, b| b.points().total_cmp(&a.points()));
     risks
 }
 
 impl Risk<'_, '_> {
-    fn weight(&self) -> f64 {
+    /// By how much the overall index would rise if the area rose to the level wanted: effective weight × distance.
+    pub(crate) fn points(&self) -> f64 {
         self.area.weight() * (f64::from(self.wanted) - self.area.index().unwrap_or_default())
     }
+}
+
+/// The areas above the overall index, by effective weight × distance from it, with that figure; ties in the
+/// questionnaire's order.
+pub(crate) fn lifting<'c, 'a>(context: &'c Context<'a>) -> Vec<(&'c ScoredArea<'a>, f64)> {
+    let overall = context.input.scorecard.overall.score.claimed.index.unwrap_or_default();
+    let points = |area: &'c ScoredArea<'a>| Some((area, area.weight() * (area.index()? - overall)));
+    let mut lifting: Vec<_> = context
+        .areas()
+        .filter(|area| area.level().is_some_and(|level| level > 0))
+        .filter_map(points)
+        .filter(|(_, points)| *points > aimm_core::number::TOLERANCE)
+        .collect();
+    lifting.sort_by(|(_, one), (_, other)| other.total_cmp(one));
+    lifting
+}
+
+/// The rated areas of `domain`: those below what is wanted of them by effective weight × distance, then the others by
+/// their index.
+pub(crate) fn of_domain<'c, 'a>(context: &Context<'a>, domain: &'c ScoredDomain<'a>) -> Vec<Finding<'c, 'a>> {
+    let of_area = |area: &'c ScoredArea<'a>| {
+        let (level, index) = area.level().zip(area.index())?;
+        Some(Finding { area, level, index, wanted: wanted_level(context, area) })
+    };
+    let mut found: Vec<Finding<'c, 'a>> = domain.areas.iter().filter_map(of_area).collect();
+    found.sort_by(|one, other| {
+        let order = other.is_gap().cmp(&one.is_gap());
+        order.then_with(|| other.rank().total_cmp(&one.rank()))
+    });
+    found
 }
 
 /// The heaviest risks among the areas below the overall index, as many as are named on one page.

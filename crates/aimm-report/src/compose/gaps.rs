@@ -39,7 +39,8 @@ pub(crate) fn gaps(context: &Context<'_>) -> Vec<Block> {
     blocks
 }
 
-fn has_target(context: &Context<'_>) -> bool {
+/// Whether any level is wanted.
+pub(crate) fn has_target(context: &Context<'_>) -> bool {
     let target = context.input.assessment.target.as_ref();
     target.is_some_and(|target| target.level.is_some() || !target.areas.is_empty())
 }

@@ -1,22 +1,19 @@
-//! How it was done: what was assessed, with what, by which rules, and where that ends.
+//! How it was done: with what, by which rules, and where that ends.
 
 use aimm_core::evidence::EvidenceKind;
 use aimm_core::questionnaire::{Answering, Subject};
 
 use super::context::Context;
-use super::cover::labelled;
 use super::method_scoring::{open_items, policy};
-use super::summary::answers;
-use super::typography::{as_clause, as_sentence};
+use super::typography::as_sentence;
 use super::weights::{origin_sentence, weights_table};
 use super::{captioned, paragraph, part_heading, section_heading};
-use crate::document::{Alignment, Block, Cell, Column, ColumnWidth, Facts, List, Row, Run, Table};
+use crate::document::{Alignment, Block, Cell, Column, ColumnWidth, List, Row, Run, Table};
 use crate::input::Section;
 
-/// Subject, scale, answers, evidence, policy, weights, open items, limits.
+/// Scale, answers, evidence, policy, weights, open items, limits.
 pub(crate) fn method(context: &Context<'_>) -> Vec<Block> {
     let mut blocks = vec![section_heading(context, Section::Method, "section-method")];
-    blocks.extend(subject(context));
     blocks.extend(scale(context));
     blocks.extend(answering(context));
     blocks.extend(evidence(context));
@@ -35,46 +32,6 @@ pub(crate) fn method(context: &Context<'_>) -> Vec<Block> {
 /// Title of a part of this section.
 pub(crate) fn heading(context: &Context<'_>, key: &'static str) -> Block {
     part_heading(context, key)
-}
-
-fn subject(context: &Context<'_>) -> [Block; 2] {
-    let assessment = context.input.assessment;
-    let organisation = &assessment.organisation;
-    let roles: Vec<String> = assessment.ai_roles.iter().map(|role| ai_role(context, role)).collect();
-    let facts = [
-        ("term-assessment", assessment.title.trim().to_owned()),
-        ("term-organisation", context.organisation()),
-        ("report-fact-industry", organisation.industry.clone().unwrap_or_default().trim().to_owned()),
-        (
-            "report-fact-employees",
-            organisation.employees.map(aimm_messages::number::grouped).unwrap_or_default(),
-        ),
-        ("report-fact-ai-roles", context.list(&roles)),
-        ("term-scope", assessment.scope.trim().to_owned()),
-        ("term-assessed-on", assessment.assessed_on.map(|on| context.date(on)).unwrap_or_default()),
-        ("term-target", target(context)),
-        ("report-fact-answers", as_clause(&answers(context)).to_owned()),
-    ];
-    [heading(context, "report-method-subject"), Block::Facts(Facts { facts: labelled(context, facts) })]
-}
-
-fn ai_role(context: &Context<'_>, role: &str) -> String {
-    match role.trim() {
-        "user" => context.text("report-ai-role-user"),
-        "developer" => context.text("report-ai-role-developer"),
-        "provider" => context.text("report-ai-role-provider"),
-        other => other.to_owned(),
-    }
-}
-
-fn target(context: &Context<'_>) -> String {
-    let Some(target) = &context.input.assessment.target else { return String::new() };
-    let overall = target.level.map(|level| context.level_and_name(level));
-    let areas = target.areas.iter().map(|(area, level)| {
-        let name = context.id_and_name(area.as_str());
-        context.say("report-at-level", &[("name", name.into()), ("level", level.to_string().into())])
-    });
-    context.clauses(&overall.into_iter().chain(areas).collect::<Vec<_>>())
 }
 
 fn scale(context: &Context<'_>) -> [Block; 4] {

@@ -1,36 +1,53 @@
 //! From numbers and answers to a document: every text and figure of the report is made here, one section a file.
 
 mod blockers;
+mod changes;
 mod charts;
+mod comparison;
 mod conditions;
 mod context;
 mod cover;
 mod decisions;
 mod density;
+mod domain_findings;
 mod evidence;
 mod figure;
+mod finding;
 mod findings;
+mod gap_chart;
 mod gaps;
+mod glossary;
 mod level_logic;
 mod method;
 mod method_scoring;
 mod notice;
+mod purpose;
 mod ratings;
+mod record;
+mod redact;
+mod references;
+mod register;
 mod results;
+mod robustness;
 mod scored;
 mod single_chart;
 mod steps;
 mod summary;
+mod trend;
 mod typography;
+mod unrated;
 mod weights;
 
 use aimm_messages::Messages;
 
 use crate::document::{Block, Heading, ReportDocument, Run, Table, Toc};
-use crate::input::{ReportInput, Section};
+use crate::input::{Audience, ReportInput, Section};
 pub(crate) use context::Context;
+pub(crate) use cover::page_marks;
+pub(crate) use redact::Redacted;
 pub(crate) use scored::{ScoredArea, ScoredDomain, ScoredItem};
 
+pub use robustness::robustness_sentences;
 pub use single_chart::{SingleChart, single_chart};
 
 /// Blocks of a section that has nothing but a sentence to say, which takes no page of its own.
@@ -40,9 +57,19 @@ const CONTENTS_DEPTH: u8 = 2;
 
 /// The report of `input` in the language of `messages`. Pure: the same input gives the same document.
 pub fn compose(input: &ReportInput<'_>, messages: &Messages) -> ReportDocument {
+    match input.options.audience {
+        Audience::Redacted => compose_input(&Redacted::of(input, messages).input(input), messages),
+        Audience::Full | Audience::Board => compose_input(input, messages),
+    }
+}
+
+fn compose_input(input: &ReportInput<'_>, messages: &Messages) -> ReportDocument {
     let context = Context::new(input, messages);
-    let included = Section::ALL.into_iter().filter(|section| !input.options.without.contains(section));
-    let blocks = included.flat_map(|section| section_blocks(&context, section)).collect();
+    let included = Section::ALL.into_iter().filter(|section| input.options.includes(*section));
+    let mut blocks: Vec<Block> = included.flat_map(|section| section_blocks(&context, section)).collect();
+    if !input.options.includes(Section::Notice) {
+        blocks.extend(notice::short(&context));
+    }
     document_of(&context, blocks)
 }
 
@@ -62,6 +89,7 @@ fn document_of(context: &Context<'_>, blocks: Vec<Block>) -> ReportDocument {
         footer: cover::footer(context),
         page_size: context.input.options.page_size,
         highest_level: context.top(),
+        record: Some(record::record(context)),
         blocks,
     }
 }
@@ -73,17 +101,28 @@ fn section_blocks(context: &Context<'_>, section: Section) -> Vec<Block> {
             vec![Block::Toc(Toc { title: context.text("section-contents"), depth: CONTENTS_DEPTH })]
         }
         Section::Summary => on_new_page(summary::summary(context)),
+        Section::Purpose => on_new_page(purpose::purpose(context)),
         Section::Method => on_new_page(method::method(context)),
         Section::Results => on_new_page(results::results(context)),
         Section::LevelLogic => on_new_page(level_logic::level_logic(context)),
-        Section::Gaps => match gaps::gaps(context) {
-            blocks if blocks.len() > TITLE_AND_SENTENCE => on_new_page(blocks),
-            blocks => blocks,
-        },
+        Section::Findings => on_page_if_long(domain_findings::domain_findings(context)),
+        Section::Gaps => on_page_if_long(gaps::gaps(context)),
+        Section::Robustness => on_new_page(robustness::robustness(context)),
+        Section::References => on_page_if_long(references::references(context)),
+        Section::Comparison => on_page_if_long(comparison::comparison(context)),
         Section::Ratings => on_new_page(ratings::ratings(context)),
-        // Short, and last: it follows on the page where the ratings end.
+        Section::Evidence => on_page_if_long(register::register(context)),
+        Section::Unrated => on_page_if_long(unrated::unrated(context)),
+        Section::Participants => purpose::participants_annex(context),
+        Section::Glossary => on_page_if_long(glossary::glossary(context)),
+        // Short, and last: it follows on the page where the section before ends.
         Section::Notice => notice::notice(context),
     }
+}
+
+/// On a page of its own, unless there is but a sentence to say.
+fn on_page_if_long(blocks: Vec<Block>) -> Vec<Block> {
+    if blocks.len() > TITLE_AND_SENTENCE { on_new_page(blocks) } else { blocks }
 }
 
 fn on_new_page(mut blocks: Vec<Block>) -> Vec<Block> {

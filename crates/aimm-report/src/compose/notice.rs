@@ -4,14 +4,17 @@ use aimm_core::questionnaire::Subject;
 
 use super::context::Context;
 use super::cover::labelled;
-use super::{paragraph, part_heading, section_heading};
-use crate::document::{Block, Callout, CalloutKind, Facts, List, Run};
-use crate::input::Section;
+use super::{paragraph, part_heading, section_heading, styled};
+use crate::document::{Block, Callout, CalloutKind, Facts, List, ParagraphStyle, Run};
+use crate::input::{Audience, Section};
 
 /// The questionnaire's notice, what the report is not, provenance.
 pub(crate) fn notice(context: &Context<'_>) -> Vec<Block> {
     let mut blocks = vec![section_heading(context, Section::Notice, "section-notice")];
     blocks.extend(demo(context));
+    if context.input.options.audience == Audience::Redacted {
+        blocks.push(paragraph(context.text("report-redacted-notice")));
+    }
     blocks.push(paragraph(context.run(&context.input.questionnaire.notice)));
     blocks.push(part_heading(context, "report-notice-not"));
     blocks.push(not(context));
@@ -69,4 +72,22 @@ fn provenance(context: &Context<'_>) -> Block {
         ("report-fact-date", context.date(input.date)),
     ];
     Block::Facts(Facts { facts: labelled(context, facts) })
+}
+
+/// The least that stands in a report without this section: the questionnaire's notice, unless the cover has it, and the
+/// digests in small print.
+pub(crate) fn short(context: &Context<'_>) -> Vec<Block> {
+    let mut blocks = vec![digests(context)];
+    if !context.input.options.includes(Section::Cover) {
+        blocks.insert(0, styled(ParagraphStyle::Small, context.run(&context.input.questionnaire.notice)));
+    }
+    blocks
+}
+
+fn digests(context: &Context<'_>) -> Block {
+    let digests = [
+        ("questionnaire", context.input.questionnaire.digest.as_str().into()),
+        ("scorecard", context.input.scorecard_digest.into()),
+    ];
+    styled(ParagraphStyle::Fine, context.say("report-digests", &digests))
 }

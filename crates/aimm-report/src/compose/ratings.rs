@@ -10,18 +10,17 @@ use super::method::{kind_key, tile_column};
 use super::results::level_cell;
 use super::scored::{ScoredArea, ScoredDomain, ScoredItem};
 use super::typography::{as_clause, as_sentence, remarks};
-use super::{paragraph, part_heading, section_heading, styled, whole};
+use super::{paragraph, section_heading, styled};
 use crate::document::{Block, Cell, Heading, ParagraphStyle, Row, Run, Table};
 use crate::input::Section;
 
-/// Domain by domain, then every item without a rating.
+/// Domain by domain.
 pub(crate) fn ratings(context: &Context<'_>) -> Vec<Block> {
     let mut blocks = vec![
         section_heading(context, Section::Ratings, "section-ratings"),
         paragraph(context.text("report-ratings-text")),
     ];
     blocks.extend(context.domains.iter().flat_map(|domain| domain_blocks(context, domain)));
-    blocks.extend(without_rating(context));
     blocks
 }
 
@@ -91,7 +90,7 @@ fn cap(context: &Context<'_>, item: &ScoredItem<'_>) -> Option<String> {
     (score > f64::from(cap)).then(|| context.say("report-rating-cap", &[("level", cap.into())]))
 }
 
-fn separated(lines: Vec<Run>) -> Vec<Run> {
+pub(crate) fn separated(lines: Vec<Run>) -> Vec<Run> {
     let mut runs = Vec::with_capacity(lines.len() * 2);
     for line in lines.into_iter().filter(|line| !line.text.is_empty()) {
         if !runs.is_empty() {
@@ -192,56 +191,23 @@ fn evidence(context: &Context<'_>, piece: &Evidence) -> String {
     if piece.is_stale(context.input.evidence_date()) {
         details.push(context.lowered("evidence-stale"));
     }
-    details.push(context.lowered(match piece.verdict {
+    details.push(context.lowered(verdict_key(piece.verdict)));
+    let details = remarks(&details, context.words());
+    match as_clause(&piece.title) {
+        "" => context.say("report-rating-evidence-withheld", &[("details", details.into())]),
+        title => {
+            let arguments = [("title", title.into()), ("details", details.into())];
+            context.say("report-rating-evidence", &arguments)
+        }
+    }
+}
+
+/// Key of the name of a verdict.
+pub(crate) fn verdict_key(verdict: Verdict) -> &'static str {
+    match verdict {
         Verdict::Accepted => "verdict-accepted",
         Verdict::Partly => "verdict-partly",
         Verdict::Rejected => "verdict-rejected",
         Verdict::Unreviewed => "verdict-unreviewed",
-    }));
-    let details = remarks(&details, context.words());
-    let arguments = [("title", as_clause(&piece.title).into()), ("details", details.into())];
-    context.say("report-rating-evidence", &arguments)
-}
-
-/// Every item without a rating, by state, with the reason or note there is; nothing where all are rated.
-fn without_rating(context: &Context<'_>) -> Vec<Block> {
-    let states = [
-        ("state-not-applicable", ItemState::NotApplicable),
-        ("state-unknown", ItemState::Unknown),
-        ("state-unanswered", ItemState::Unanswered),
-    ];
-    let of_state = |(key, state): (&str, ItemState)| {
-        let items = context.items().filter(move |item| item.result.state == state);
-        let state = context.text(key);
-        items.map(move |item| (item, state.clone())).collect::<Vec<_>>()
-    };
-    let listed: Vec<_> = states.into_iter().flat_map(of_state).collect();
-    if listed.is_empty() {
-        return Vec::new();
-    }
-    let has_reasons = listed.iter().any(|(item, _)| reason(item).is_some());
-    let mut columns = vec![context.column("term-item", 1.0), context.column("term-status", 0.5)];
-    if has_reasons {
-        columns.push(context.column("report-column-reason", 1.2));
-    }
-    let row = |(item, state): &(&ScoredItem<'_>, String)| {
-        let mut cells =
-            vec![Cell::new(context.id_and_name(item.item.id.as_str())), Cell::new(state.as_str())];
-        if has_reasons {
-            cells.push(Cell::new(as_sentence(reason(item).unwrap_or_default())));
-        }
-        Row::new(cells)
-    };
-    let rows = listed.iter().map(row).collect();
-    let table = Table { caption: None, columns, rows, has_row_heads: true };
-    vec![part_heading(context, "report-ratings-without"), whole(table)]
-}
-
-/// Why an item is not applicable, else its note.
-fn reason<'a>(item: &ScoredItem<'a>) -> Option<&'a str> {
-    let response = item.response?;
-    match &response.state {
-        ResponseState::NotApplicable { reason } => Some(reason),
-        _ => response.note.as_deref(),
     }
 }

@@ -1,27 +1,24 @@
 //! Index and levels of the whole, the domains and the areas.
 
 use aimm_core::number::two_decimals;
-use aimm_core::scorecard::{NodeScore, Warning, WarningCode};
+use aimm_core::scorecard::NodeScore;
 
 use super::context::Context;
 use super::evidence::evidence;
 use super::figure::{figure, figures_by_domain};
 use super::method::tile_column;
 use super::scored::ScoredDomain;
-use super::typography::as_clause;
-use super::{captioned, charts, paragraph, part_heading, section_heading, styled};
-use crate::document::{Block, Cell, CellLevel, List, ParagraphStyle, Row, RowKind, Run, Table};
+use super::{captioned, charts, part_heading, section_heading, styled};
+use crate::document::{Block, Cell, CellLevel, ParagraphStyle, Row, RowKind, Table};
 use crate::input::Section;
 
-/// Index, domains, areas, claimed against evidenced, counts, warnings.
+/// Index, domains, areas, claimed against evidenced.
 pub(crate) fn results(context: &Context<'_>) -> Vec<Block> {
     let mut blocks = vec![section_heading(context, Section::Results, "section-results")];
     blocks.push(styled(ParagraphStyle::Lead, lead(context)));
     blocks.extend(domains(context));
     blocks.extend(areas(context));
     blocks.extend(evidence(context));
-    blocks.extend(counts(context));
-    blocks.extend(warnings(context));
     blocks
 }
 
@@ -78,7 +75,8 @@ fn change(context: &Context<'_>, index: f64) -> String {
 fn domains(context: &Context<'_>) -> Vec<Block> {
     let mut blocks = vec![heading(context, "report-results-domains")];
     if context.is_rated() {
-        let radar = charts::domain_radar(context).map(|chart| ("report-figure-radar", chart));
+        let radar = charts::domain_radar(context, context.input.previous.as_slice())
+            .map(|chart| ("report-figure-radar", chart));
         let (caption, chart) = radar.unwrap_or_else(|| (bars_caption(context), charts::domain_bars(context)));
         let caption = context.say(caption, &[("title", chart.title().to_owned().into())]);
         blocks.push(figure(context, chart, caption));
@@ -107,7 +105,7 @@ fn areas(context: &Context<'_>) -> Vec<Block> {
     let title = context.text("report-chart-areas");
     let caption = context.say(bars_caption(context), &[("title", title.into())]);
     blocks.extend(figures_by_domain(context, |domains| charts::area_bars(context, domains), &caption));
-    if let Some(chart) = charts::area_radar(context) {
+    if let Some(chart) = charts::area_radar(context, context.input.previous.as_slice()) {
         let title = ("title", chart.title().to_owned().into());
         let caption = context.say("report-figure-radar", &[title]);
         blocks.push(figure(context, chart, caption));
@@ -138,12 +136,7 @@ fn domain_table(context: &Context<'_>) -> Table {
             let evidenced = score.evidenced.and_then(|evidenced| evidenced.index);
             cells.push(Cell::new(context.index_or_not_rated(evidenced)));
         }
-        let coverage = if is_left_out {
-            context.lowered("area-state-not-applicable")
-        } else {
-            context.percent(score.coverage)
-        };
-        cells.push(Cell::new(coverage));
+        cells.push(Cell::new(coverage(context, score, is_left_out)));
         cells.extend(target.map(|target| Cell::new(target.to_string())));
         Row { kind, cells }
     };
@@ -161,73 +154,17 @@ fn domain_table(context: &Context<'_>) -> Table {
     Table { caption: None, columns, rows, has_row_heads: true }
 }
 
+/// How much of a node is rated; words where nothing of it counts.
+pub(crate) fn coverage(context: &Context<'_>, score: &NodeScore, is_left_out: bool) -> String {
+    if is_left_out { context.lowered("area-state-not-applicable") } else { context.percent(score.coverage) }
+}
+
 /// Says whether nothing in the domain counts.
-fn is_left_out(domain: &ScoredDomain<'_>) -> bool {
+pub(crate) fn is_left_out(domain: &ScoredDomain<'_>) -> bool {
     domain.areas.iter().all(|area| area.weight() <= 0.0)
 }
 
 /// The tile of a level; empty where there is none.
 pub(crate) fn level_cell(level: Option<u8>) -> Cell {
     Cell { runs: Vec::new(), level: level.map(CellLevel::Tile) }
-}
-
-fn counts(context: &Context<'_>) -> [Block; 2] {
-    let counts = context.input.scorecard.counts;
-    let states = [
-        ("state-rated", counts.rated),
-        ("state-unknown", counts.unknown),
-        ("state-unanswered", counts.unanswered),
-        ("state-not-applicable", counts.not_applicable),
-    ];
-    let share = |n: u32| context.percent(f64::from(n) / f64::from(counts.items.max(1)));
-    let row =
-        |key: &str, n: u32| [Cell::new(context.text(key)), Cell::new(n.to_string()), Cell::new(share(n))];
-    let mut rows: Vec<Row> = states.into_iter().map(|(key, n)| Row::new(row(key, n))).collect();
-    rows.push(Row::group(row("report-all-items", counts.items)));
-    let table = Table {
-        caption: None,
-        columns: vec![
-            context.column("term-status", 1.0),
-            context.figures("report-column-number"),
-            context.figures("report-column-share"),
-        ],
-        rows,
-        has_row_heads: true,
-    };
-    [heading(context, "report-results-counts"), captioned(context.text("report-counts-caption"), table)]
-}
-
-fn warnings(context: &Context<'_>) -> Vec<Block> {
-    let warnings = &context.input.scorecard.warnings;
-    if warnings.is_empty() {
-        return vec![
-            heading(context, "report-results-warnings"),
-            paragraph(context.text("report-no-warnings")),
-        ];
-    }
-    let items = warnings.iter().map(|warning| vec![Run::new(warning_text(context, warning))]);
-    vec![
-        heading(context, "report-results-warnings"),
-        paragraph(context.text("report-warnings-text")),
-        Block::List(List { is_ordered: false, items: items.collect() }),
-    ]
-}
-
-fn warning_text(context: &Context<'_>, warning: &Warning) -> String {
-    let title = context.text(match warning.code {
-        WarningCode::Inconsistent => "warning-inconsistent",
-        WarningCode::Uniform => "warning-uniform",
-        WarningCode::Spread => "warning-spread",
-        WarningCode::WeakEvidence => "warning-weak-evidence",
-        WarningCode::ClaimsAboveEvidence => "warning-claims-above-evidence",
-    });
-    let nodes: Vec<String> = warning.nodes.iter().map(|id| context.id_and_name(id)).collect();
-    let nodes = context.list(&nodes);
-    let message = warning.message.as_ref().map_or("", |message| as_clause(context.local(message)));
-    let key = match (nodes.is_empty(), message.is_empty()) {
-        (true, _) => "report-warning",
-        (false, true) => "report-warning-nodes",
-        (false, false) => "report-warning-message",
-    };
-    context.say(key, &[("title", title.into()), ("nodes", nodes.into()), ("message", message.into())])
 }

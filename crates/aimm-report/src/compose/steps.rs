@@ -62,7 +62,8 @@ pub(crate) fn text_of(context: &Context<'_>, item: &Item, response: Option<&Resp
     })
 }
 
-fn unmet_requirements(
+/// The requirements of `level` that are not fully met.
+pub(crate) fn unmet_requirements(
     context: &Context<'_>,
     item: &Item,
     response: Option<&Response>,

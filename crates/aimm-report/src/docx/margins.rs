@@ -40,7 +40,7 @@ impl Writer<'_> {
 
     /// The part with the foot.
     pub(crate) fn footer_part(&mut self) -> String {
-        self.margin_part("w:ftr", Self::foot)
+        self.margin_part("w:ftr", Writer::foot)
     }
 
     /// The head or foot of the title page: nothing.

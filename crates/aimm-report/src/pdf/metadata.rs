@@ -5,6 +5,8 @@ use lopdf::{Dictionary, Object, Stream};
 use super::object::{dictionary, name, text_string};
 use super::tags::file_language;
 use crate::document::ReportDocument;
+use crate::record::{ELEMENT, NAMESPACE, ReportRecord};
+use crate::xml_text::escaped;
 
 const PRODUCER: &str = concat!("AIMM Assessor ", env!("CARGO_PKG_VERSION"));
 
@@ -46,6 +48,7 @@ fn packet(document: &ReportDocument) -> String {
             format!("<dc:creator><rdf:Seq><rdf:li>{}</rdf:li></rdf:Seq></dc:creator>\n", escaped(author))
         }
     };
+    let record = document.record.as_ref().map(record).unwrap_or_default();
     let (date, producer, language) = (document.date, escaped(PRODUCER), escaped(language));
     format!(
         "<?xpacket begin=\"\u{FEFF}\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n\
@@ -61,28 +64,36 @@ fn packet(document: &ReportDocument) -> String {
          <xmp:ModifyDate>{date}T00:00:00Z</xmp:ModifyDate>\n\
          <xmp:MetadataDate>{date}T00:00:00Z</xmp:MetadataDate>\n\
          <pdf:Producer>{producer}</pdf:Producer>\n\
-         </rdf:Description>\n</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"w\"?>"
+         </rdf:Description>\n{record}</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"w\"?>"
+    )
+}
+
+/// The record as a property of its own, with the description that PDF/A wants of properties it does not know.
+fn record(record: &ReportRecord) -> String {
+    let text = escaped(&record.to_json());
+    format!(
+        "<rdf:Description rdf:about=\"\" xmlns:aimm=\"{NAMESPACE}\">\n<{ELEMENT}>{text}</{ELEMENT}>\n\
+         </rdf:Description>\n\
+         <rdf:Description rdf:about=\"\" xmlns:pdfaExtension=\"http://www.aiim.org/pdfa/ns/extension/\" \
+         xmlns:pdfaSchema=\"http://www.aiim.org/pdfa/ns/schema#\" \
+         xmlns:pdfaProperty=\"http://www.aiim.org/pdfa/ns/property#\">\n\
+         <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType=\"Resource\">\n\
+         <pdfaSchema:schema>Report of AIMM Assessor</pdfaSchema:schema>\n\
+         <pdfaSchema:namespaceURI>{NAMESPACE}</pdfaSchema:namespaceURI>\n\
+         <pdfaSchema:prefix>aimm</pdfaSchema:prefix>\n\
+         <pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType=\"Resource\">\n\
+         <pdfaProperty:name>record</pdfaProperty:name>\n\
+         <pdfaProperty:valueType>Text</pdfaProperty:valueType>\n\
+         <pdfaProperty:category>internal</pdfaProperty:category>\n\
+         <pdfaProperty:description>What the report was made from and how, as JSON</pdfaProperty:description>\n\
+         </rdf:li></rdf:Seq></pdfaSchema:property>\n\
+         </rdf:li></rdf:Bag></pdfaExtension:schemas>\n</rdf:Description>\n"
     )
 }
 
 fn alternatives(element: &str, text: &str) -> String {
     let text = escaped(text);
     format!("<{element}><rdf:Alt><rdf:li xml:lang=\"x-default\">{text}</rdf:li></rdf:Alt></{element}>\n")
-}
-
-fn escaped(text: &str) -> String {
-    let mut escaped = String::with_capacity(text.len());
-    for character in text.chars() {
-        match character {
-            '&' => escaped.push_str("&amp;"),
-            '<' => escaped.push_str("&lt;"),
-            '>' => escaped.push_str("&gt;"),
-            '"' => escaped.push_str("&quot;"),
-            _ if character.is_control() || matches!(character, '\u{FFFE}' | '\u{FFFF}') => escaped.push(' '),
-            _ => escaped.push(character),
-        }
-    }
-    escaped
 }
 
 /// A reference to the colour space of the screen, for printers: its profile is embedded.

@@ -13,7 +13,7 @@ use aimm_core::{questionnaire, scoring};
 use aimm_messages::{Language, Messages};
 use aimm_report::compose::compose;
 use aimm_report::document::{PageSize, ReportDocument};
-use aimm_report::input::{Previous, ReportInput, ReportOptions};
+use aimm_report::input::{Audience, Previous, ReportInput, ReportOptions};
 use serde_json::{Value, json};
 
 /// A questionnaire and the answers to it, as files that a test may still change.
@@ -138,6 +138,7 @@ impl Scored {
             program_version: "0.1.0",
             options: ReportOptions {
                 page_size: PageSize::A4,
+                audience: Audience::Full,
                 without: BTreeSet::new(),
                 confidentiality: String::new(),
             },

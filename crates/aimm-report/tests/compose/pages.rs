@@ -4,6 +4,8 @@ use std::ops::ControlFlow;
 use std::path::PathBuf;
 
 use aimm_messages::Language;
+use aimm_report::input::Section;
+use aimm_report::record::{ReportRecord, digest_of_answers};
 use aimm_report::{layout_pages, render_pdf};
 
 use crate::case::Case;
@@ -43,4 +45,38 @@ fn composed_reports_become_pages() {
             std::fs::write(folder.join(format!("{name}-{}.pdf", language.tag())), &rendered.bytes).unwrap();
         }
     }
+}
+
+#[test]
+fn a_file_says_what_it_was_made_from() {
+    let case = Case::named("organisation").with(|_, assessment| {
+        assessment["title"] = serde_json::json!("</dc:title><aimm:record>{}</aimm:record> & “报告”");
+    });
+    for language in Language::ALL {
+        let report = case.report(language);
+        let rendered = render_pdf(&report, &mut |_| ControlFlow::Continue(())).unwrap();
+        let record = ReportRecord::of_pdf(&rendered.bytes).unwrap();
+        assert_eq!(Some(&record), report.record.as_ref(), "it is read as it was written");
+        let scored = case.score();
+        assert_eq!(record.assessment, scored.assessment.id.to_string());
+        assert_eq!(record.questionnaire.digest, scored.questionnaire.digest);
+        assert_eq!(record.answers_digest, digest_of_answers(&scored.assessment));
+        assert_eq!((record.policy.as_str(), record.options.language.as_str()), ("balanced", language.tag()));
+        assert_eq!(record.options.sections.len(), Section::ALL.len(), "every section is named");
+    }
+}
+
+#[test]
+fn the_digest_of_answers_is_of_the_answers_alone() {
+    let case = Case::named("organisation");
+    let digest = |case: &Case| digest_of_answers(&case.score().assessment);
+    let own = digest(&case);
+    let other_policy = case.clone().with(|_, assessment| assessment["policy"] = serde_json::json!("strict"));
+    assert_eq!(digest(&other_policy), own, "the policy is an option of the report");
+    let other_order = case.clone().with(|_, assessment| {
+        assessment["responses"].as_array_mut().unwrap().reverse();
+    });
+    assert_eq!(digest(&other_order), own, "a workspace sorts the answers");
+    let other_note = case.with(|_, assessment| assessment["responses"][0]["note"] = "another".into());
+    assert_ne!(digest(&other_note), own, "a note is printed, though it does not count");
 }

@@ -26,4 +26,8 @@ language: string,
 /**
  * Which colours.
  */
-theme: ChartTheme, };
+theme: ChartTheme, 
+/**
+ * Pixels a point of a PNG, 1 to 4; 2 where it is left out.
+ */
+scale?: number, };

@@ -3,4 +3,4 @@
 /**
  * Which chart.
  */
-export type ChartKind = "radar" | "bars" | "heatmap";
+export type ChartKind = "radar" | "bars" | "heatmap" | "trend" | "gap";

@@ -77,7 +77,7 @@ impl Carried {
                 }
                 let bytes = parts.get(&name).ok_or_else(|| TemplateProblem::Damaged(name.clone()))?;
                 if name.to_ascii_lowercase().ends_with(".svg") {
-                    check_svg(parts, &name)?;
+                    self.check_svg(parts, &name)?;
                 }
                 if !self.has(&name) {
                     self.parts.push((name.clone(), relation, bytes.clone()));
@@ -88,15 +88,16 @@ impl Carried {
         }
     }
 
+    /// A picture in XML may refer to others.
+    #[expect(clippy::unused_self, reason = "it belongs to what is kept")]
+    fn check_svg(&self, parts: &Parts, name: &str) -> Result<(), TemplateProblem> {
+        let text = text(parts, name)?.unwrap_or_default();
+        check::check(name, &parse(name, text)?)
+    }
+
     fn has(&self, name: &str) -> bool {
         self.parts.iter().any(|(known, _, _)| known == name)
     }
-}
-
-/// A picture in XML may refer to others.
-fn check_svg(parts: &Parts, name: &str) -> Result<(), TemplateProblem> {
-    let text = text(parts, name)?.unwrap_or_default();
-    check::check(name, &parse(name, text)?)
 }
 
 fn is_reserved(name: &str) -> bool {

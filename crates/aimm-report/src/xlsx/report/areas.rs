@@ -356,7 +356,7 @@ fn finish(
     sheet.inner.set_freeze_panes(HEAD_ROW + 1, columns.domain)?;
     sheet.inner.set_repeat_rows(HEAD_ROW, HEAD_ROW)?;
     sheet.inner.set_print_area(0, 0, last, columns.share)?;
-    report.fold(sheet, columns.number, columns.allows_evidenced)
+    Report::fold(sheet, columns.number, columns.allows_evidenced)
 }
 
 fn define(report: &mut Report<'_>, columns: &AreaColumns, rows: (u32, u32)) {

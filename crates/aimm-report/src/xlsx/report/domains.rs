@@ -182,7 +182,7 @@ impl DomainColumns {
         let weights = DataValidation::new().allow_decimal_number(DataValidationRule::GreaterThan(0.0));
         sheet.inner.add_data_validation(rows.0, self.weight, rows.1, self.weight, &weights)?;
         report.level_colours(sheet, (rows.0, self.level), (rows.1, self.level))?;
-        report.fold(sheet, self.number, self.lowest_evidenced)
+        Report::fold(sheet, self.number, self.lowest_evidenced)
     }
 }
 

@@ -47,7 +47,7 @@ pub(super) fn evidence(report: &mut Report<'_>) -> Result<Sheet, XlsxError> {
     }
     // A table without rows still has a place for formulas to look at.
     let rows = (HEAD_ROW + 1, (row - 1).max(HEAD_ROW + 1));
-    finish(report, &mut sheet, rows)?;
+    finish(&mut sheet, rows)?;
     for (name, column) in [("evidence_item", NUMBER), ("evidence_kind", KIND), ("evidence_verdict", VERDICT)]
     {
         report.names.column(name, EVIDENCE, column, rows);
@@ -79,7 +79,7 @@ fn write_piece(
     sheet.number((row, NUMBER), Some(f64::from(number)), &look.step)
 }
 
-fn finish(report: &Report<'_>, sheet: &mut Sheet, (first, last): (u32, u32)) -> Written {
+fn finish(sheet: &mut Sheet, (first, last): (u32, u32)) -> Written {
     let list = |name: &str| DataValidation::new().allow_list_formula(Formula::new(name));
     sheet.widths(ITEM, &[11.0, 44.0, 14.0, 12.0, 20.0, 16.0, 40.0, 20.0])?;
     sheet.inner.add_data_validation(first, KIND, last, KIND, &list("list_kinds"))?;
@@ -88,5 +88,5 @@ fn finish(report: &Report<'_>, sheet: &mut Sheet, (first, last): (u32, u32)) -> 
     sheet.inner.set_freeze_panes(HEAD_ROW + 1, TITLE)?;
     sheet.inner.set_repeat_rows(HEAD_ROW, HEAD_ROW)?;
     sheet.inner.set_print_area(0, 0, last, DIGEST)?;
-    report.fold(sheet, NUMBER, NUMBER)
+    Report::fold(sheet, NUMBER, NUMBER)
 }

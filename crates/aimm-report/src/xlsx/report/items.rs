@@ -134,7 +134,7 @@ pub(super) fn items(report: &mut Report<'_>) -> Result<Sheet, XlsxError> {
     }
     let rows = (HEAD_ROW + 1, row - 1);
     report.heads(&mut sheet, HEAD_ROW, &columns.heads(report))?;
-    finish(report, &mut sheet, &columns, rows)?;
+    finish(&mut sheet, &columns, rows)?;
     validations(report, &columns, &mut sheet, rows)?;
     define(report, &columns, rows);
     Ok(sheet)
@@ -317,7 +317,7 @@ fn cap_formula(caps: &[EvidenceCap], kinds: [u16; 4], at: &impl Fn(u16) -> Strin
     format!("=MAX(0,{})", levels.collect::<Vec<_>>().join(","))
 }
 
-fn finish(report: &Report<'_>, sheet: &mut Sheet, columns: &ItemColumns, (_, last): (u32, u32)) -> Written {
+fn finish(sheet: &mut Sheet, columns: &ItemColumns, (_, last): (u32, u32)) -> Written {
     sheet.widths(columns.id, &[11.0, 22.0, 24.0, 38.0, 8.0, 14.0, 8.0, 14.0, 8.0])?;
     for column in [columns.cap, columns.evidenced, Some(columns.share)].into_iter().flatten() {
         sheet.widths(column, &[11.0])?;
@@ -327,7 +327,7 @@ fn finish(report: &Report<'_>, sheet: &mut Sheet, columns: &ItemColumns, (_, las
     sheet.inner.set_freeze_panes(HEAD_ROW + 1, columns.area)?;
     sheet.inner.set_repeat_rows(HEAD_ROW, HEAD_ROW)?;
     sheet.inner.set_print_area(0, 0, last, columns.confidence)?;
-    report.fold(sheet, columns.number, columns.last)
+    Report::fold(sheet, columns.number, columns.last)
 }
 
 fn validations(

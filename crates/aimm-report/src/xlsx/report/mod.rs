@@ -26,9 +26,10 @@ use rust_xlsxwriter::{
 use super::look::{Look, colour};
 use super::reference::{At, cell};
 use super::sheet::{Sheet, Written};
-use crate::compose::Context;
+use crate::compose::{Context, Redacted, page_marks};
 use crate::error::ReportError;
-use crate::input::ReportInput;
+use crate::input::{Audience, ReportInput};
+use crate::redaction::{Withheld, parts_text};
 use names::Names;
 use words::Words;
 
@@ -56,8 +57,18 @@ struct Report<'a> {
 /// The report of `input` as a workbook (XLSX), in the language of `messages`. The same input gives the same bytes.
 ///
 /// # Errors
-/// Where the design tokens cannot be used or the writer refuses something.
+/// Where the design tokens cannot be used or the writer refuses something; [`ReportError::NotRedacted`] where a workbook for
+/// outsiders says what it must not.
 pub fn render_workbook(input: &ReportInput<'_>, messages: &Messages) -> Result<Vec<u8>, ReportError> {
+    if input.options.audience != Audience::Redacted {
+        return render(input, messages);
+    }
+    let workbook = render(&Redacted::of(input, messages).input(input), messages)?;
+    Withheld::of(input).check(&parts_text(&workbook)?)?;
+    Ok(workbook)
+}
+
+fn render(input: &ReportInput<'_>, messages: &Messages) -> Result<Vec<u8>, ReportError> {
     let context = Context::new(input, messages);
     let mut report = Report {
         look: Look::new(context.language.is_chinese())?,
@@ -65,7 +76,7 @@ pub fn render_workbook(input: &ReportInput<'_>, messages: &Messages) -> Result<V
         names: Names::new(input.questionnaire),
         context,
     };
-    let sheets = [
+    let sheets = vec![
         summary::summary(&mut report)?,
         areas::areas(&mut report)?,
         items::items(&mut report)?,
@@ -102,13 +113,13 @@ impl Report<'_> {
     fn printed(&self, mut sheet: Sheet) -> Result<Sheet, XlsxError> {
         sheet.fit_rows()?;
         sheet.inner.set_row_height(0, 24)?;
-        let mark = self.context.input.options.confidentiality.as_str();
+        let mark = page_marks(&self.context);
         sheet
             .inner
             .set_landscape()
             .set_paper_size(self.paper())
             .set_print_fit_to_pages(1, 0)
-            .set_header(format!("&L{}&R{}", printable(&self.context.organisation()), printable(mark)))
+            .set_header(format!("&L{}&R{}", printable(&self.context.organisation()), printable(&mark)))
             .set_footer("&L&A&R&P / &N");
         Ok(sheet)
     }
@@ -155,7 +166,7 @@ impl Report<'_> {
     }
 
     /// Folds away the columns that only hold steps of the computation.
-    fn fold(&self, sheet: &mut Sheet, first: u16, last: u16) -> Written {
+    fn fold(sheet: &mut Sheet, first: u16, last: u16) -> Written {
         for column in first..=last {
             sheet.widths(column, &[STEP_WIDTH])?;
         }

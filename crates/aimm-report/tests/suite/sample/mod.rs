@@ -112,6 +112,7 @@ pub(crate) fn document(is_chinese: bool, blocks: Vec<Block>) -> ReportDocument {
         },
         page_size: PageSize::A4,
         highest_level: 5,
+        record: None,
         blocks,
     }
 }

@@ -1,0 +1,47 @@
+//! What the report was made from and how, for programs.
+
+use super::context::Context;
+use crate::input::Section;
+use crate::record::{
+    OptionsRecord, PreviousRecord, QuestionnaireRecord, RECORD_FORMAT, ReportRecord, digest_of_answers,
+    name_of,
+};
+
+/// The record of the report.
+pub(crate) fn record(context: &Context<'_>) -> ReportRecord {
+    let input = context.input;
+    let questionnaire = input.questionnaire;
+    ReportRecord {
+        format: RECORD_FORMAT.to_owned(),
+        program_version: input.program_version.to_owned(),
+        assessment: input.assessment.id.to_string(),
+        answers_digest: digest_of_answers(input.assessment),
+        questionnaire: QuestionnaireRecord {
+            id: questionnaire.id.to_string(),
+            version: questionnaire.version.clone(),
+            digest: questionnaire.digest.clone(),
+        },
+        policy: name_of(context.policy()),
+        scorecard_digest: input.scorecard_digest.to_owned(),
+        head_hash: input.head_hash.map(str::to_owned),
+        is_demo: input.is_demo,
+        previous: input.previous.map(|previous| PreviousRecord {
+            assessment: previous.assessment.id.to_string(),
+            answers_digest: digest_of_answers(previous.assessment),
+        }),
+        options: options(context),
+    }
+}
+
+fn options(context: &Context<'_>) -> OptionsRecord {
+    let options = &context.input.options;
+    let included = Section::ALL.into_iter().filter(|section| !options.without.contains(section));
+    OptionsRecord {
+        language: context.words().tag().to_owned(),
+        paper: name_of(options.page_size),
+        audience: name_of(options.audience),
+        date: context.input.date.to_string(),
+        sections: included.map(name_of).collect(),
+        confidentiality: options.confidentiality.clone(),
+    }
+}

@@ -1,0 +1,82 @@
+//! The input of a redacted report: the same figures without people, notes, and names and places of evidence.
+
+use aimm_core::assessment::{Assessment, Respondent};
+use aimm_core::response::{Response, ResponseState};
+use aimm_messages::Messages;
+
+use crate::input::{Previous, ReportInput, ReportOptions};
+use crate::redaction::Withheld;
+
+/// The parts of an input that are other ones in a redacted report.
+pub(crate) struct Redacted {
+    assessment: Assessment,
+    previous: Option<Assessment>,
+    confidentiality: String,
+}
+
+impl Redacted {
+    /// What becomes of `input`; texts that stay lose the names and other things that are withheld elsewhere.
+    pub(crate) fn of(input: &ReportInput<'_>, messages: &Messages) -> Self {
+        let redaction = Redaction { withheld: Withheld::of(input), messages };
+        Self {
+            assessment: redaction.assessment(input.assessment),
+            previous: input.previous.map(|previous| redaction.assessment(previous.assessment)),
+            confidentiality: redaction.text(&input.options.confidentiality),
+        }
+    }
+
+    /// `input` with these parts.
+    pub(crate) fn input<'r>(&'r self, input: &ReportInput<'r>) -> ReportInput<'r> {
+        let previous = input.previous.zip(self.previous.as_ref());
+        ReportInput {
+            assessment: &self.assessment,
+            previous: previous
+                .map(|(previous, assessment)| Previous { assessment, scorecard: previous.scorecard }),
+            options: ReportOptions { confidentiality: self.confidentiality.clone(), ..input.options.clone() },
+            ..input.clone()
+        }
+    }
+}
+
+struct Redaction<'m> {
+    withheld: Withheld,
+    messages: &'m Messages,
+}
+
+impl Redaction<'_> {
+    fn assessment(&self, assessment: &Assessment) -> Assessment {
+        let mut redacted = assessment.clone();
+        let organisation = &mut redacted.organisation;
+        if !organisation.name.trim().is_empty() {
+            organisation.name = self.messages.text("report-redacted-organisation");
+        }
+        organisation.industry = organisation.industry.as_deref().map(|industry| self.text(industry));
+        redacted.title = self.text(&assessment.title);
+        redacted.scope = self.text(&assessment.scope);
+        redacted.ai_roles = assessment.ai_roles.iter().map(|role| self.text(role)).collect();
+        redacted.respondent = assessment.respondent.as_ref().map(|respondent| Respondent {
+            id: String::new(),
+            name: None,
+            role: respondent.role.clone(),
+        });
+        redacted.responses.iter_mut().for_each(|response| self.response(response));
+        redacted
+    }
+
+    fn response(&self, response: &mut Response) {
+        response.note = None;
+        if let ResponseState::NotApplicable { reason } = &mut response.state {
+            *reason = self.text(reason);
+        }
+        for piece in &mut response.evidence {
+            piece.title.clear();
+            piece.location = None;
+            piece.sha256 = None;
+        }
+    }
+
+    fn text(&self, text: &str) -> String {
+        let name = self.messages.text("report-redacted-name");
+        self.withheld.scrub(text, &name, &self.messages.text("report-redacted-other"))
+    }
+}

@@ -1,0 +1,193 @@
+//! What of an assessment is withheld.
+
+use std::collections::BTreeSet;
+
+use aimm_core::assessment::Assessment;
+
+use super::squeezed::Squeezed;
+use super::{Leak, WithheldKind};
+use crate::input::ReportInput;
+
+/// Longest part of a text that is looked for as one, in letters: Latin, Chinese. A part of a note that is at least twice as
+/// long is found for certain wherever it begins.
+const LONGEST: (usize, usize) = (32, 14);
+/// Fewest letters of a name's first word, or of a part of it in its own script, that tells who it is.
+const TELLING: (usize, usize) = (4, 2);
+/// Shortest id of a person that could be taken for one.
+const SHORTEST_ID: usize = 4;
+
+/// What companies are called after their own name.
+const LEGAL_FORMS: [&str; 24] = [
+    "股份有限公司",
+    "有限责任公司",
+    "有限公司",
+    "集团公司",
+    "集团",
+    "公司",
+    "gmbh",
+    "ag",
+    "se",
+    "kg",
+    "ltd",
+    "limited",
+    "inc",
+    "llc",
+    "plc",
+    "corp",
+    "corporation",
+    "company",
+    "co",
+    "group",
+    "holding",
+    "sa",
+    "bv",
+    "nv",
+];
+
+/// Everything that is withheld, in parts that can be looked for; none twice.
+pub(super) fn secrets(input: &ReportInput<'_>) -> Vec<Leak> {
+    let assessments = [Some(input.assessment), input.previous.map(|previous| previous.assessment)];
+    let mut found = BTreeSet::new();
+    for assessment in assessments.into_iter().flatten() {
+        names(assessment, &mut found);
+        answers(assessment, &mut found);
+    }
+    found.into_iter().collect()
+}
+
+type Found = BTreeSet<Leak>;
+
+fn add(found: &mut Found, kind: WithheldKind, text: &str) {
+    let squeezed = Squeezed::new(text);
+    if squeezed.n_letters() > 1 && squeezed.has_letter() {
+        found.insert(Leak { kind, text: text.trim().to_owned() });
+    }
+}
+
+fn names(assessment: &Assessment, found: &mut Found) {
+    for name in organisation_names(&assessment.organisation.name) {
+        add(found, WithheldKind::Organisation, &name);
+    }
+    let Some(respondent) = &assessment.respondent else { return };
+    let name = respondent.name.as_deref().unwrap_or_default();
+    let words = name.split_whitespace().filter(|word| Squeezed::new(word).n_letters() >= TELLING.0);
+    for part in std::iter::once(name).chain(words) {
+        add(found, WithheldKind::Person, part);
+    }
+    if respondent.id.chars().count() >= SHORTEST_ID {
+        add(found, WithheldKind::Person, &respondent.id);
+    }
+}
+
+/// The name, the same without what stands in parentheses and without its legal form, its parts in different scripts, and
+/// the first word of a name of several.
+fn organisation_names(name: &str) -> Vec<String> {
+    let bare = name.split(['(', '（']).next().unwrap_or_default().trim();
+    let mut names = vec![name.trim().to_owned(), bare.to_owned(), without_legal_form(bare)];
+    for part in by_script(bare) {
+        let squeezed = Squeezed::new(&part);
+        let is_telling = squeezed.n_han() >= TELLING.1 || squeezed.n_letters() >= TELLING.0;
+        if is_telling {
+            names.push(without_legal_form(&part));
+            names.extend(first_word(&part));
+            names.push(part);
+        }
+    }
+    names
+}
+
+fn without_legal_form(name: &str) -> String {
+    let mut name = name.trim_end_matches(['.', ',', '&', ' ']);
+    while let Some(shorter) = LEGAL_FORMS.iter().find_map(|form| without_ending(name, form)) {
+        name = shorter.trim_end_matches(['.', ',', '&', ' ']);
+    }
+    name.to_owned()
+}
+
+/// `name` without `ending`, where something else stands before it: a space before a Latin one.
+fn without_ending<'n>(name: &'n str, ending: &str) -> Option<&'n str> {
+    let start = name.len().checked_sub(ending.len())?;
+    let (before, end) = name.split_at_checked(start)?;
+    let is_set_off = !ending.is_ascii() || before.ends_with([' ', '.', ',', '&']);
+    let is_name = Squeezed::new(before).n_letters() > 1;
+    (end.eq_ignore_ascii_case(ending) && is_set_off && is_name).then_some(before)
+}
+
+/// The parts of a name that are in one script, Chinese or another.
+fn by_script(name: &str) -> Vec<String> {
+    let is_han = |character: char| Squeezed::new(&character.to_string()).n_han() > 0;
+    let mut parts: Vec<(bool, String)> = Vec::new();
+    for character in name.chars() {
+        match parts.last_mut() {
+            Some((han, part)) if *han == is_han(character) || !character.is_alphanumeric() => {
+                part.push(character);
+            }
+            _ => parts.push((is_han(character), character.to_string())),
+        }
+    }
+    parts.into_iter().map(|(_, part)| part.trim().to_owned()).collect()
+}
+
+fn first_word(name: &str) -> Option<String> {
+    let mut words = name.split_whitespace();
+    let first = words.next()?;
+    let squeezed = Squeezed::new(first);
+    (words.next().is_some() && squeezed.n_han() == 0 && squeezed.n_letters() >= TELLING.0)
+        .then(|| first.to_owned())
+}
+
+fn answers(assessment: &Assessment, found: &mut Found) {
+    for response in &assessment.responses {
+        for sentence in sentences(response.note.as_deref().unwrap_or_default()) {
+            in_parts(sentence, WithheldKind::Note, found);
+        }
+        for piece in &response.evidence {
+            in_parts(&piece.title, WithheldKind::EvidenceTitle, found);
+            in_parts(piece.location.as_deref().unwrap_or_default(), WithheldKind::Location, found);
+        }
+    }
+}
+
+/// The sentences and lines of a text.
+fn sentences(text: &str) -> impl Iterator<Item = &str> {
+    text.split(['\n', '\r', '。', '！', '？', '；', '!', '?', ';'])
+        .flat_map(|line| line.split(". "))
+        .map(str::trim)
+        .filter(|sentence| !sentence.is_empty())
+}
+
+fn in_parts(text: &str, kind: WithheldKind, found: &mut Found) {
+    let squeezed = Squeezed::new(text);
+    let is_chinese = squeezed.n_han() * 2 > squeezed.n_letters();
+    for part in squeezed.blocks(if is_chinese { LONGEST.1 } else { LONGEST.0 }) {
+        add(found, kind, &part);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_is_known_by_its_parts_too() {
+        let names =
+            organisation_names("北风机械股份有限公司 Northwind Machinery GmbH & Co. KG (fictitious demo)");
+        for part in ["北风机械", "Northwind Machinery", "Northwind", "北风机械股份有限公司"] {
+            assert!(names.iter().any(|name| name == part), "{part} tells who it is: {names:?}");
+        }
+        assert!(names.iter().all(|name| name != "GmbH" && name != "有限公司"), "legal forms tell nothing");
+    }
+
+    #[test]
+    fn a_long_note_is_looked_for_in_parts() {
+        let mut found = Found::new();
+        let note = "The owner is named and keeps the list of all systems in use. Yes.\n运行记录由各单位自行保存并按月上报集团总部备案";
+        for sentence in sentences(note) {
+            in_parts(sentence, WithheldKind::Note, &mut found);
+        }
+        assert!(found.iter().any(|part| part.text == "Yes"), "a short sentence is looked for as it is");
+        let longest = found.iter().map(|part| Squeezed::new(&part.text).n_letters()).max();
+        assert_eq!(longest, Some(LONGEST.0), "part of a sentence is enough to be found");
+        assert!(found.iter().any(|part| part.text.ends_with("总部备案")), "the end of a note is looked for");
+    }
+}

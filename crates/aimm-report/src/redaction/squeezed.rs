@@ -1,0 +1,217 @@
+//! Text reduced to its letters and figures, so that line ends, spaces and typographic marks hide nothing.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use unicode_normalization::UnicodeNormalization;
+
+/// Letters up to which a text only counts as found where words begin and end with it.
+const SHORT: usize = 10;
+
+/// The letters and figures of a text.
+#[derive(Clone, Debug)]
+pub(crate) struct Squeezed {
+    text: String,
+    letters: Vec<Letter>,
+}
+
+#[derive(Clone, Copy, Debug)]
+struct Letter {
+    /// As it stands.
+    own: char,
+    /// In lower case.
+    lower: char,
+    /// Where it begins in the text.
+    at: usize,
+    /// Whether a word may begin with it.
+    is_start: bool,
+}
+
+impl Squeezed {
+    pub(crate) fn new(text: &str) -> Self {
+        let text: String = text.nfc().map(plain).collect();
+        let mut letters: Vec<Letter> = Vec::new();
+        let mut previous: Option<char> = None;
+        for (at, character) in text.char_indices() {
+            let is_letter = counts(character);
+            if is_letter {
+                let is_start = previous.is_none_or(|before| begins_word(before, character));
+                let lower = character.to_lowercase().next().unwrap_or(character);
+                letters.push(Letter { own: character, lower, at, is_start });
+            }
+            previous = is_letter.then_some(character);
+        }
+        Self { text, letters }
+    }
+
+    /// The text that the letters are of, in one spelling of each character.
+    pub(crate) fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// Where these letters stand in the text.
+    pub(crate) fn bytes(&self, letters: &Range<usize>) -> Range<usize> {
+        let begin = self.letters.get(letters.start).map_or(0, |letter| letter.at);
+        let last = letters.end.checked_sub(1).and_then(|at| self.letters.get(at));
+        begin..last.map_or(begin, |letter| letter.at + letter.own.len_utf8())
+    }
+
+    /// The letters of each part of `n` letters, and of the last `n`; all of them where there are fewer.
+    pub(crate) fn blocks(&self, n: usize) -> Vec<String> {
+        let own = |range: Range<usize>| self.text[self.bytes(&range)].to_owned();
+        let length = self.letters.len();
+        if length <= n {
+            return vec![own(0..length)];
+        }
+        let whole = (0..length / n).map(|at| own(at * n..(at + 1) * n));
+        whole.chain([own(length - n..length)]).collect()
+    }
+
+    /// How many letters and figures there are.
+    pub(crate) fn n_letters(&self) -> usize {
+        self.letters.len()
+    }
+
+    /// How many of them are Chinese.
+    pub(crate) fn n_han(&self) -> usize {
+        self.letters.iter().filter(|letter| is_han(letter.own)).count()
+    }
+
+    /// Says whether any of them is a letter, not a figure.
+    pub(crate) fn has_letter(&self) -> bool {
+        self.letters.iter().any(|letter| letter.own.is_alphabetic())
+    }
+
+    fn word_begins(&self, at: usize) -> bool {
+        self.letters.get(at).is_none_or(|letter| letter.is_start)
+    }
+}
+
+/// Radicals look like ideographs; documents spell them as such.
+fn plain(character: char) -> char {
+    match character {
+        '\u{2E9F}' | '\u{2EF3}' | '\u{2F00}'..='\u{2FD5}' => {
+            std::iter::once(character).nfkc().next().unwrap_or(character)
+        }
+        _ => character,
+    }
+}
+
+/// Characters beyond the first plane may stand as boxes in a document.
+fn counts(character: char) -> bool {
+    character.is_alphanumeric() && character <= '\u{FFFF}'
+}
+
+fn is_han(character: char) -> bool {
+    matches!(character, '\u{2E80}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}')
+}
+
+/// Words begin after spaces and marks, with every Han character, between figures and letters, and with a capital.
+fn begins_word(before: char, character: char) -> bool {
+    is_han(before)
+        || is_han(character)
+        || before.is_numeric() != character.is_numeric()
+        || (before.is_lowercase() && character.is_uppercase())
+}
+
+/// Texts to look for.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Needles {
+    /// Letters in lower case.
+    needles: Vec<Vec<char>>,
+    /// Which begin with these two.
+    by_beginning: BTreeMap<[char; 2], Vec<usize>>,
+}
+
+/// A place where a text was found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Hit {
+    /// Which, in the order they were given.
+    pub(crate) needle: usize,
+    /// Which letters of the text it covers.
+    pub(crate) letters: Range<usize>,
+}
+
+impl Needles {
+    pub(crate) fn new<'t>(texts: impl Iterator<Item = &'t str>) -> Self {
+        let lower = |text: &str| Squeezed::new(text).letters.iter().map(|letter| letter.lower).collect();
+        let needles: Vec<Vec<char>> = texts.map(lower).collect();
+        let mut by_beginning: BTreeMap<[char; 2], Vec<usize>> = BTreeMap::new();
+        for (at, needle) in needles.iter().enumerate() {
+            if let [first, second, ..] = needle[..] {
+                by_beginning.entry([first, second]).or_default().push(at);
+            }
+        }
+        Self { needles, by_beginning }
+    }
+
+    /// Every place of every text, whatever its capitals.
+    pub(crate) fn find(&self, text: &Squeezed) -> Vec<Hit> {
+        let mut hits = Vec::new();
+        for (start, pair) in text.letters.windows(2).enumerate() {
+            let Some(candidates) = self.by_beginning.get(&[pair[0].lower, pair[1].lower]) else { continue };
+            let fitting = candidates.iter().filter(|needle| self.is_at(**needle, text, start));
+            hits.extend(
+                fitting.map(|&needle| Hit { needle, letters: start..start + self.needles[needle].len() }),
+            );
+        }
+        hits
+    }
+
+    fn is_at(&self, needle: usize, text: &Squeezed, start: usize) -> bool {
+        let needle = &self.needles[needle];
+        let end = start + needle.len();
+        let is_whole = || needle.len() > SHORT || (text.word_begins(start) && text.word_begins(end));
+        let found = text.letters.get(start..end);
+        found.is_some_and(|found| found.iter().map(|letter| letter.lower).eq(needle.iter().copied()))
+            && is_whole()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn is_found(needle: &str, text: &str) -> bool {
+        !Needles::new(std::iter::once(needle)).find(&Squeezed::new(text)).is_empty()
+    }
+
+    #[test]
+    fn a_text_is_found_across_line_ends_marks_and_capitals() {
+        for (needle, text) in [
+            ("Northwind Machinery", "by Northwind\nMachinery, 2026"),
+            ("Northwind Machinery", "NORTHWIND MACHINERY"),
+            ("北风机械", "由北风\n机械提供"),
+            ("//server/share/a.pdf", "see \\\\server\\share\\a.\npdf"),
+            ("It’s kept; weekly.", "(it's kept – weekly)"),
+            ("Anna", "level 3Anna Meier"),
+            ("Ma\u{0308}rz", "im März 2026"),
+            ("\u{2F08}事", "人事"),
+        ] {
+            assert!(is_found(needle, text), "{needle:?} stands in {text:?}");
+        }
+    }
+
+    #[test]
+    fn short_texts_are_whole_words() {
+        for (needle, text) in
+            [("Ann", "annual plan"), ("data", "metadata"), ("no", "note"), ("Meier", "Meiers")]
+        {
+            assert!(!is_found(needle, text), "{needle:?} is only part of a word in {text:?}");
+        }
+    }
+
+    #[test]
+    fn places_are_those_of_the_text() {
+        let text = Squeezed::new("by Nörd-Wind, 2026");
+        let hits = Needles::new(std::iter::once("nörd wind")).find(&text);
+        assert_eq!(&text.text()[text.bytes(&hits[0].letters)], "Nörd-Wind");
+    }
+
+    #[test]
+    fn blocks_cover_the_whole_text() {
+        let text = Squeezed::new("one two three four");
+        assert_eq!(text.blocks(6), ["one two", "three f", "ee four"], "the last block ends with the text");
+        assert_eq!(text.blocks(40), ["one two three four"]);
+    }
+}

@@ -1,0 +1,27 @@
+//! A report in one step: composed, written, and where it is for outsiders, searched for what it must not say.
+
+use aimm_messages::Messages;
+
+use crate::compose::compose;
+use crate::error::ReportError;
+use crate::input::{Audience, ReportInput};
+use crate::pdf::{Rendered, render_pdf};
+use crate::progress::Progress;
+use crate::redaction::{Withheld, pdf_text};
+
+/// The report of `input` as PDF, in the language of `messages`. `progress` hears fractions between 0 and 1.
+///
+/// # Errors
+///
+/// [`ReportError::NotRedacted`] where a report for outsiders says what it must not; otherwise those of [`render_pdf`].
+pub fn render_report(
+    input: &ReportInput<'_>,
+    messages: &Messages,
+    progress: &mut Progress<'_>,
+) -> Result<Rendered, ReportError> {
+    let rendered = render_pdf(&compose(input, messages), progress)?;
+    if input.options.audience == Audience::Redacted {
+        Withheld::of(input).check(&pdf_text(&rendered.bytes)?)?;
+    }
+    Ok(rendered)
+}
