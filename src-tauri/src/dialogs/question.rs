@@ -15,6 +15,7 @@ pub(crate) enum Question {
     ExportAssessment,
     ExportChart,
     ExportReport,
+    PrintQuestionnaire,
     EvidenceFile,
 }
 
@@ -24,7 +25,14 @@ type Kind = (&'static str, &'static [&'static str]);
 impl Question {
     /// Whether the file is written, and so need not be there.
     pub(super) fn is_new(self) -> bool {
-        matches!(self, Self::NewWorkspace | Self::ExportAssessment | Self::ExportChart | Self::ExportReport)
+        matches!(
+            self,
+            Self::NewWorkspace
+                | Self::ExportAssessment
+                | Self::ExportChart
+                | Self::ExportReport
+                | Self::PrintQuestionnaire
+        )
     }
 
     /// Kinds of file that fit, the usual one first; none means any file.
@@ -34,6 +42,7 @@ impl Question {
             Self::ImportAssessment | Self::ExportAssessment => &[("dialog-kind-assessment", &["json"])],
             Self::ExportChart => &[("dialog-kind-svg", &["svg"]), ("dialog-kind-png", &["png"])],
             Self::ExportReport => &[("dialog-kind-pdf", &["pdf"])],
+            Self::PrintQuestionnaire => &[("dialog-kind-pdf", &["pdf"]), ("dialog-kind-docx", &["docx"])],
             Self::EvidenceFile => &[],
         }
     }
@@ -47,6 +56,7 @@ impl Question {
             Self::ExportAssessment => ("dialog-export-assessment", "dialog-save"),
             Self::ExportChart => ("dialog-export-chart", "dialog-save"),
             Self::ExportReport => ("dialog-export-report", "dialog-save"),
+            Self::PrintQuestionnaire => ("dialog-print-questionnaire", "dialog-save"),
             Self::EvidenceFile => ("dialog-evidence-file", "dialog-choose"),
         }
     }
@@ -72,13 +82,14 @@ mod tests {
 
     use super::*;
 
-    const ALL: [Question; 7] = [
+    const ALL: [Question; 8] = [
         Question::NewWorkspace,
         Question::OpenWorkspace,
         Question::ImportAssessment,
         Question::ExportAssessment,
         Question::ExportChart,
         Question::ExportReport,
+        Question::PrintQuestionnaire,
         Question::EvidenceFile,
     ];
 
