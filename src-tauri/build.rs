@@ -14,6 +14,7 @@ const COMMANDS: &[&str] = &[
     "save_organisation",
     "list_questionnaires",
     "get_questionnaire",
+    "print_questionnaire",
     "create_assessment",
     "open_assessment",
     "update_assessment",

@@ -23,6 +23,7 @@ pub(crate) fn all() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         organisations::save_organisation,
         questionnaires::list_questionnaires,
         questionnaires::get_questionnaire,
+        questionnaires::print_questionnaire,
         assessments::create_assessment,
         assessments::open_assessment,
         assessments::update_assessment,

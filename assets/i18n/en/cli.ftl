@@ -3,10 +3,11 @@
 ## Help: commands
 
 about = AI maturity of an organisation: answers to scores, charts and reports, on this computer only. AIMM-aligned, unofficial.
-about-questionnaire = Questionnaires: list, check, show
+about-questionnaire = Questionnaires: list, check, show, print
 about-questionnaire-list = List the questionnaires there are
 about-questionnaire-check = Check a questionnaire and say everything that is wrong with it
 about-questionnaire-show = Show a questionnaire's outline
+about-questionnaire-print = Write a questionnaire as a form to fill in by hand: PDF, or DOCX that can be filled in on the screen too
 about-questionnaire-references = Show which areas speak of which places of other documents, and back
 about-questionnaire-analyse = Say how the items behave in the answers of many assessments
 about-score = Score an assessment
@@ -77,6 +78,8 @@ usage-epoch = SOURCE_DATE_EPOCH: “{ $found }” is not a number of seconds
 usage-report-ending = { $path }: the ending of the report must be .pdf, .docx or .xlsx
 # $path is the file.
 usage-workbook-ending = { $path }: the ending of a workbook must be .xlsx
+# $path is the file.
+usage-form-ending = { $path }: the ending of the form must be .pdf or .docx
 # $path is the file.
 usage-report-template = { $path }: a document can be the template of a .docx report only
 

@@ -9,6 +9,7 @@ dialog-export-workbook = Save a workbook to answer in
 dialog-import-workbook = Read answers from a workbook
 dialog-export-chart = Save the chart
 dialog-export-report = Save the report
+dialog-print-questionnaire = Save the questionnaire as a form
 dialog-evidence-file = Choose a file as evidence
 
 # Their buttons.
@@ -26,6 +27,7 @@ dialog-kind-workbook = Workbook (*.xlsx)
 dialog-kind-svg = Vector picture (*.svg)
 dialog-kind-png = Picture (*.png)
 dialog-kind-pdf = PDF document (*.pdf)
+dialog-kind-docx = Document to edit (*.docx)
 
 # Offered as the name of a new file, without its ending.
 dialog-name-workspace = Workspace

@@ -3,10 +3,11 @@
 ## 帮助：命令
 
 about = 组织人工智能成熟度：在本机由作答得到评分、图表和报告。参照 AIMM 编制，非官方。
-about-questionnaire = 问卷：列出、检查、显示
+about-questionnaire = 问卷：列出、检查、显示、打印
 about-questionnaire-list = 列出可用的问卷
 about-questionnaire-check = 检查问卷并指出全部问题
 about-questionnaire-show = 显示问卷大纲
+about-questionnaire-print = 将问卷写成供手工填写的纸质问卷：PDF，或也可在屏幕上填写的 DOCX
 about-questionnaire-references = 列出各子域与其他文件条目的对应关系
 about-questionnaire-analyse = 依据多份评估的作答分析评估项的表现
 about-score = 为评估评分
@@ -77,6 +78,8 @@ usage-epoch = SOURCE_DATE_EPOCH：“{ $found }”不是秒数
 usage-report-ending = { $path }：报告的扩展名应为 .pdf、.docx 或 .xlsx
 # $path 是文件。
 usage-workbook-ending = { $path }：工作簿的扩展名应为 .xlsx
+# $path 是文件。
+usage-form-ending = { $path }：纸质问卷的扩展名应为 .pdf 或 .docx
 # $path 是文件。
 usage-report-template = { $path }：模板文档只能用于 .docx 报告
 

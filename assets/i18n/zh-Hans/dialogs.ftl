@@ -9,6 +9,7 @@ dialog-export-workbook = 保存答题工作簿
 dialog-import-workbook = 从工作簿读取答案
 dialog-export-chart = 保存图表
 dialog-export-report = 保存报告
+dialog-print-questionnaire = 保存纸质问卷
 dialog-evidence-file = 选择证据文件
 
 # 对话框的按钮。
@@ -26,6 +27,7 @@ dialog-kind-workbook = 工作簿 (*.xlsx)
 dialog-kind-svg = 矢量图 (*.svg)
 dialog-kind-png = 图片 (*.png)
 dialog-kind-pdf = PDF 文档 (*.pdf)
+dialog-kind-docx = 可编辑文档 (*.docx)
 
 # 新文件的建议名称，不含扩展名。
 dialog-name-workspace = 工作区

@@ -6,9 +6,9 @@ use ts_rs::TS;
 use crate::dto::{
     AnswersImported, AppInfo, AssessmentArgs, AssessmentView, CancelTaskArgs, ChartArgs, ChartView,
     ClearResponseArgs, CreateAssessmentArgs, EvidenceFileView, ExportReportArgs, NoArgs, OpenResultsArgs,
-    OrganisationView, PreviewReportArgs, QuestionnaireArgs, QuestionnaireSummary, QuestionnaireView,
-    RecentWorkspace, RecentWorkspaceArgs, ReportPreview, ReportSaved, ResponseSaved, ResultsView,
-    SaveOrganisationArgs, SaveResponseArgs, SavedFile, SettingsView, UpdateAssessmentArgs,
+    OrganisationView, PreviewReportArgs, PrintQuestionnaireArgs, QuestionnaireArgs, QuestionnaireSummary,
+    QuestionnaireView, RecentWorkspace, RecentWorkspaceArgs, ReportPreview, ReportSaved, ResponseSaved,
+    ResultsView, SaveOrganisationArgs, SaveResponseArgs, SavedFile, SettingsView, UpdateAssessmentArgs,
     UpdateSettingsArgs, VerificationView, WorkspaceView,
 };
 
@@ -48,6 +48,8 @@ pub struct Commands {
     pub list_questionnaires: Command<NoArgs, Vec<QuestionnaireSummary>>,
     /// One questionnaire, whole.
     pub get_questionnaire: Command<QuestionnaireArgs, QuestionnaireView>,
+    /// Asks for a place and writes the questionnaire there as a form to fill in by hand, as PDF or DOCX by the ending.
+    pub print_questionnaire: Command<PrintQuestionnaireArgs, Option<SavedFile>>,
     /// Begins an assessment.
     pub create_assessment: Command<CreateAssessmentArgs, AssessmentView>,
     /// Opens an assessment.

@@ -54,6 +54,7 @@ pub(crate) enum QuestionnaireVerb {
         #[arg(value_name = "ID|PATH")]
         questionnaire: String,
     },
+    Print(PrintArguments),
     References {
         #[arg(value_name = "ID|PATH", default_value = "aimm-core")]
         questionnaire: String,
@@ -68,6 +69,17 @@ pub(crate) enum QuestionnaireVerb {
         #[arg(long, value_name = "N", default_value_t = 1)]
         seed: u32,
     },
+}
+
+/// A questionnaire to print.
+#[derive(Debug, Args)]
+pub(crate) struct PrintArguments {
+    #[arg(value_name = "ID|PATH")]
+    pub(crate) questionnaire: String,
+    #[arg(long, value_name = "X.pdf|X.docx")]
+    pub(crate) out: PathBuf,
+    #[arg(long, default_value = "a4")]
+    pub(crate) paper: PaperName,
 }
 
 /// An assessment file and what it is scored with.

@@ -17,6 +17,7 @@ pub(crate) enum Question {
     ImportWorkbook,
     ExportChart,
     ExportReport,
+    PrintQuestionnaire,
     EvidenceFile,
 }
 
@@ -33,6 +34,7 @@ impl Question {
                 | Self::ExportWorkbook
                 | Self::ExportChart
                 | Self::ExportReport
+                | Self::PrintQuestionnaire
         )
     }
 
@@ -44,6 +46,7 @@ impl Question {
             Self::ExportWorkbook | Self::ImportWorkbook => &[("dialog-kind-workbook", &["xlsx"])],
             Self::ExportChart => &[("dialog-kind-svg", &["svg"]), ("dialog-kind-png", &["png"])],
             Self::ExportReport => &[("dialog-kind-pdf", &["pdf"])],
+            Self::PrintQuestionnaire => &[("dialog-kind-pdf", &["pdf"]), ("dialog-kind-docx", &["docx"])],
             Self::EvidenceFile => &[],
         }
     }
@@ -59,6 +62,7 @@ impl Question {
             Self::ImportWorkbook => ("dialog-import-workbook", "dialog-open"),
             Self::ExportChart => ("dialog-export-chart", "dialog-save"),
             Self::ExportReport => ("dialog-export-report", "dialog-save"),
+            Self::PrintQuestionnaire => ("dialog-print-questionnaire", "dialog-save"),
             Self::EvidenceFile => ("dialog-evidence-file", "dialog-choose"),
         }
     }
@@ -84,7 +88,7 @@ mod tests {
 
     use super::*;
 
-    const ALL: [Question; 9] = [
+    const ALL: [Question; 10] = [
         Question::NewWorkspace,
         Question::OpenWorkspace,
         Question::ImportAssessment,
@@ -93,6 +97,7 @@ mod tests {
         Question::ImportWorkbook,
         Question::ExportChart,
         Question::ExportReport,
+        Question::PrintQuestionnaire,
         Question::EvidenceFile,
     ];
 

@@ -2,8 +2,10 @@
 
 mod chart;
 mod demo;
+mod document_file;
 mod item_analysis;
 mod questionnaire;
+mod questionnaire_form;
 mod references;
 mod report;
 mod report_verify;
