@@ -283,7 +283,6 @@ report-evidence-indices = The claimed index is { $claimed }; evidence carries { 
 report-evidence-caption = Claimed and evidenced index
 # States of items.
 report-counts-caption = Items by state
-report-all-items = All items
 # Warnings.
 report-no-warnings = No combination of answers calls for a second look.
 report-warnings-text = These are questions, not corrections: they change no figure.

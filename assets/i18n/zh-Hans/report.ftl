@@ -272,7 +272,6 @@ report-evidence-indices = 自评指数为 { $claimed }，有证据支持的指�
 report-evidence-caption = 自评指数与有证据支持的指数
 # States of items.
 report-counts-caption = 评估项状态
-report-all-items = 全部评估项
 # Warnings.
 report-no-warnings = 没有需要复核的答案组合。
 report-warnings-text = 以下为提示，不改变任何数值。

@@ -15,6 +15,7 @@ import type { NoArgs } from "./NoArgs";
 import type { OpenResultsArgs } from "./OpenResultsArgs";
 import type { OrganisationView } from "./OrganisationView";
 import type { PreviewReportArgs } from "./PreviewReportArgs";
+import type { PrintQuestionnaireArgs } from "./PrintQuestionnaireArgs";
 import type { QuestionnaireArgs } from "./QuestionnaireArgs";
 import type { QuestionnaireSummary } from "./QuestionnaireSummary";
 import type { QuestionnaireView } from "./QuestionnaireView";
@@ -85,6 +86,10 @@ list_questionnaires: Command<NoArgs, Array<QuestionnaireSummary>>,
  * One questionnaire, whole.
  */
 get_questionnaire: Command<QuestionnaireArgs, QuestionnaireView>, 
+/**
+ * Asks for a place and writes the questionnaire there as a form to fill in by hand, as PDF or DOCX by the ending.
+ */
+print_questionnaire: Command<PrintQuestionnaireArgs, SavedFile | null>, 
 /**
  * Begins an assessment.
  */
