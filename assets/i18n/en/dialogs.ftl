@@ -7,6 +7,9 @@ dialog-import-assessment = Import an assessment
 dialog-export-assessment = Export the assessment
 dialog-export-chart = Save the chart
 dialog-export-report = Save the report
+dialog-import-template = Import a report template
+dialog-export-template = Export the report template
+dialog-template-logo = Choose a logo
 dialog-evidence-file = Choose a file as evidence
 
 # Their buttons.
@@ -22,6 +25,8 @@ dialog-kind-workspace = Workspace (*.aimm)
 dialog-kind-assessment = Assessment (*.json)
 dialog-kind-svg = Vector picture (*.svg)
 dialog-kind-png = Picture (*.png)
+dialog-kind-template = Report template (*.json)
+dialog-kind-logo = Logo (*.svg, *.png)
 dialog-kind-pdf = PDF document (*.pdf)
 
 # Offered as the name of a new file, without its ending.

@@ -7,6 +7,9 @@ dialog-import-assessment = 导入评估
 dialog-export-assessment = 导出评估
 dialog-export-chart = 保存图表
 dialog-export-report = 保存报告
+dialog-import-template = 导入报告模板
+dialog-export-template = 导出报告模板
+dialog-template-logo = 选择徽标
 dialog-evidence-file = 选择证据文件
 
 # 对话框的按钮。
@@ -22,6 +25,8 @@ dialog-kind-workspace = 工作区 (*.aimm)
 dialog-kind-assessment = 评估 (*.json)
 dialog-kind-svg = 矢量图 (*.svg)
 dialog-kind-png = 图片 (*.png)
+dialog-kind-template = 报告模板 (*.json)
+dialog-kind-logo = 徽标 (*.svg, *.png)
 dialog-kind-pdf = PDF 文档 (*.pdf)
 
 # 新文件的建议名称，不含扩展名。

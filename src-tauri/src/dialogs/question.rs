@@ -15,6 +15,9 @@ pub(crate) enum Question {
     ExportAssessment,
     ExportChart,
     ExportReport,
+    ImportTemplate,
+    ExportTemplate,
+    TemplateLogo,
     EvidenceFile,
 }
 
@@ -24,7 +27,14 @@ type Kind = (&'static str, &'static [&'static str]);
 impl Question {
     /// Whether the file is written, and so need not be there.
     pub(super) fn is_new(self) -> bool {
-        matches!(self, Self::NewWorkspace | Self::ExportAssessment | Self::ExportChart | Self::ExportReport)
+        matches!(
+            self,
+            Self::NewWorkspace
+                | Self::ExportAssessment
+                | Self::ExportChart
+                | Self::ExportReport
+                | Self::ExportTemplate
+        )
     }
 
     /// Kinds of file that fit, the usual one first; none means any file.
@@ -34,6 +44,8 @@ impl Question {
             Self::ImportAssessment | Self::ExportAssessment => &[("dialog-kind-assessment", &["json"])],
             Self::ExportChart => &[("dialog-kind-svg", &["svg"]), ("dialog-kind-png", &["png"])],
             Self::ExportReport => &[("dialog-kind-pdf", &["pdf"])],
+            Self::ImportTemplate | Self::ExportTemplate => &[("dialog-kind-template", &["json"])],
+            Self::TemplateLogo => &[("dialog-kind-logo", &["svg", "png"])],
             Self::EvidenceFile => &[],
         }
     }
@@ -47,6 +59,9 @@ impl Question {
             Self::ExportAssessment => ("dialog-export-assessment", "dialog-save"),
             Self::ExportChart => ("dialog-export-chart", "dialog-save"),
             Self::ExportReport => ("dialog-export-report", "dialog-save"),
+            Self::ImportTemplate => ("dialog-import-template", "dialog-open"),
+            Self::ExportTemplate => ("dialog-export-template", "dialog-save"),
+            Self::TemplateLogo => ("dialog-template-logo", "dialog-choose"),
             Self::EvidenceFile => ("dialog-evidence-file", "dialog-choose"),
         }
     }
@@ -72,13 +87,16 @@ mod tests {
 
     use super::*;
 
-    const ALL: [Question; 7] = [
+    const ALL: [Question; 10] = [
         Question::NewWorkspace,
         Question::OpenWorkspace,
         Question::ImportAssessment,
         Question::ExportAssessment,
         Question::ExportChart,
         Question::ExportReport,
+        Question::ImportTemplate,
+        Question::ExportTemplate,
+        Question::TemplateLogo,
         Question::EvidenceFile,
     ];
 

@@ -13,10 +13,13 @@ const TILES: u32 = 560;
 const MARK_SHARE: u32 = 3;
 /// Space between the title and the facts, in twips.
 const FACTS_SPACE: u32 = 1600;
+/// Space between the text of the page and the facts.
+const TEXT_SPACE: u32 = 300;
 
 impl Writer<'_> {
     /// Whose report it is, its title, the levels, the facts and the notice.
     pub(crate) fn cover(&mut self, cover: &Cover) {
+        self.logo(cover.logo.as_ref());
         self.cover_head(cover);
         self.plain(Style::Title, Shape::default(), &cover.title);
         if let Some(subtitle) = &cover.subtitle {
@@ -25,8 +28,16 @@ impl Writer<'_> {
         if let Some(ladder) = &cover.ladder {
             self.ladder(ladder);
         }
+        if !cover.text.is_empty() {
+            self.paragraph_of(
+                Style::Normal,
+                Shape { before: Some(FACTS_SPACE), ..Shape::default() },
+                &cover.text,
+            );
+        }
         if !cover.facts.is_empty() {
-            self.begin_paragraph(Style::Gap, Shape { before: Some(FACTS_SPACE), ..Shape::default() });
+            let space = if cover.text.is_empty() { FACTS_SPACE } else { TEXT_SPACE };
+            self.begin_paragraph(Style::Gap, Shape { before: Some(space), ..Shape::default() });
             self.end_paragraph();
             self.facts(&cover.facts);
         }

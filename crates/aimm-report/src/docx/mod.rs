@@ -4,6 +4,7 @@
 //! content takes the place of its text. Unlike the PDF, it brings no fonts: whoever opens it sees their own.
 
 mod archive;
+mod branding;
 mod contents;
 mod cover;
 mod definition;

@@ -1,6 +1,7 @@
 //! Blocks to pages of positioned text, shapes and links; knows no output format.
 
 pub(crate) mod block;
+pub(crate) mod branding;
 mod chart_backend;
 mod cover;
 mod entries;
@@ -130,6 +131,7 @@ impl FlowState {
             Block::Columns(columns) => layout.columns(columns),
             Block::Facts(facts) => layout.facts(facts),
             Block::Callout(callout) => layout.callout(callout),
+            Block::WritingLines => Ok(layout.writing_lines()),
             Block::PageBreak => Ok(Vec::new()),
             Block::KeepTogether(blocks) => return self.together(layout, blocks),
             Block::KeepWithNext(blocks) => {

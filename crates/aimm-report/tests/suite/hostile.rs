@@ -22,6 +22,8 @@ fn everywhere(is_chinese: bool, text: &str) -> aimm_report::document::ReportDocu
     let cell = || Cell::runs([Run::new(text), Run::quiet(text)]);
     let blocks = vec![
         Block::Cover(Cover {
+            logo: None,
+            text: vec![Run::new(text)],
             organisation: text.to_owned(),
             mark: Some(text.to_owned()),
             title: text.to_owned(),
@@ -53,6 +55,8 @@ fn everywhere(is_chinese: bool, text: &str) -> aimm_report::document::ReportDocu
     text.clone_into(&mut document.author);
     text.clone_into(&mut document.running_head.left);
     text.clone_into(&mut document.footer.text);
+    text.clone_into(&mut document.running_head.above);
+    text.clone_into(&mut document.footer.below);
     document
 }
 
