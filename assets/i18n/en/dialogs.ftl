@@ -10,6 +10,9 @@ dialog-import-workbook = Read answers from a workbook
 dialog-export-chart = Save the chart
 dialog-export-report = Save the report
 dialog-print-questionnaire = Save the questionnaire as a form
+dialog-import-template = Import a report template
+dialog-export-template = Export the report template
+dialog-template-logo = Choose a logo
 dialog-evidence-file = Choose a file as evidence
 
 # Their buttons.
@@ -26,6 +29,8 @@ dialog-kind-assessment = Assessment (*.json)
 dialog-kind-workbook = Workbook (*.xlsx)
 dialog-kind-svg = Vector picture (*.svg)
 dialog-kind-png = Picture (*.png)
+dialog-kind-template = Report template (*.json)
+dialog-kind-logo = Logo (*.svg, *.png)
 dialog-kind-pdf = PDF document (*.pdf)
 dialog-kind-docx = Document to edit (*.docx)
 

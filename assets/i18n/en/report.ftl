@@ -369,6 +369,8 @@ report-notice-not-official = It is not issued, authorised or endorsed by a stand
 report-notice-not-advice = It is not legal advice and takes the place of no audit.
 report-notice-not-ranking = It is no ranking: the level says nothing about other organisations.
 report-notice-not-ranking-product = It is no ranking: the level says nothing about other products or systems.
+# Words for a logo until somebody writes better ones.
+report-template-logo = Logo
 report-notice-demo-title = Fictitious demo
 report-notice-demo = The organisation, its answers and its evidence are made up to show the program. Nothing here describes a real organisation.
 report-provenance = Provenance

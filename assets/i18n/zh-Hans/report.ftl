@@ -349,6 +349,8 @@ report-notice-not-official = 未经任何标准化机构发布、授权或认可
 report-notice-not-advice = 不构成法律意见，也不能代替审核。
 report-notice-not-ranking = 不是排名：等级不说明其他组织的情况。
 report-notice-not-ranking-product = 不是排名：等级不说明其他产品或系统的情况。
+# 徽标的默认替代文字。
+report-template-logo = 徽标
 report-notice-demo-title = 虚构示例
 report-notice-demo = 组织、答案和证据均为演示程序而虚构，不涉及任何真实组织。
 report-provenance = 溯源

@@ -7,9 +7,10 @@ use crate::dto::{
     AnswersImported, AppInfo, AssessmentArgs, AssessmentView, CancelTaskArgs, ChartArgs, ChartView,
     ClearResponseArgs, CreateAssessmentArgs, EvidenceFileView, ExportReportArgs, NoArgs, OpenResultsArgs,
     OrganisationView, PreviewReportArgs, PrintQuestionnaireArgs, QuestionnaireArgs, QuestionnaireSummary,
-    QuestionnaireView, RecentWorkspace, RecentWorkspaceArgs, ReportPreview, ReportSaved, ResponseSaved,
-    ResultsView, SaveOrganisationArgs, SaveResponseArgs, SavedFile, SettingsView, UpdateAssessmentArgs,
-    UpdateSettingsArgs, VerificationView, WorkspaceView,
+    QuestionnaireView, RecentWorkspace, RecentWorkspaceArgs, ReportPreview, ReportSaved, ReportTemplateArgs,
+    ReportTemplateSummary, ReportTemplateView, ResponseSaved, ResultsView, SaveOrganisationArgs,
+    SaveReportTemplateArgs, SaveResponseArgs, SavedFile, SettingsView, TemplateLogoView,
+    UpdateAssessmentArgs, UpdateSettingsArgs, VerificationView, WorkspaceView,
 };
 
 /// One command.
@@ -88,6 +89,20 @@ pub struct Commands {
     pub preview_report: Command<PreviewReportArgs, ReportPreview>,
     /// Asks for a place and writes the report there.
     pub export_report: Command<ExportReportArgs, Option<ReportSaved>>,
+    /// Templates of reports to choose from.
+    pub list_report_templates: Command<NoArgs, Vec<ReportTemplateSummary>>,
+    /// One template, whole.
+    pub get_report_template: Command<ReportTemplateArgs, ReportTemplateView>,
+    /// Makes or changes a template.
+    pub save_report_template: Command<SaveReportTemplateArgs, ReportTemplateSummary>,
+    /// Deletes a template; gives those that are left.
+    pub delete_report_template: Command<ReportTemplateArgs, Vec<ReportTemplateSummary>>,
+    /// Asks for a template's file and adds it.
+    pub import_report_template: Command<NoArgs, Option<ReportTemplateSummary>>,
+    /// Asks for a place and writes a template there.
+    pub export_report_template: Command<ReportTemplateArgs, Option<SavedFile>>,
+    /// Asks for a picture and reads it as a logo.
+    pub import_template_logo: Command<NoArgs, Option<TemplateLogoView>>,
     /// Stops a task.
     pub cancel_task: Command<CancelTaskArgs, ()>,
     /// What the program remembers.

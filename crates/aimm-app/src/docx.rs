@@ -4,7 +4,9 @@ use std::fs::File;
 use std::io::{self, Read as _};
 use std::ops::ControlFlow;
 use std::path::Path;
+use std::sync::Arc;
 
+use aimm_report::report_template::ReportTemplate;
 use aimm_report::{DocxTemplate, render_docx};
 
 use crate::App;
@@ -34,7 +36,7 @@ pub fn read_docx_template(path: &Path) -> AppResult<DocxTemplate> {
 }
 
 impl App {
-    /// The report of `subject` as `.docx`.
+    /// The report of `subject` as `.docx`, in the look of a client's document or with a template's logo and texts.
     ///
     /// # Errors
     /// `Input` for the options; `Report`.
@@ -42,10 +44,12 @@ impl App {
         &self,
         subject: &Subject,
         options: &ReportOptionsView,
-        template: Option<&DocxTemplate>,
+        document_template: Option<&DocxTemplate>,
+        template: Option<&Arc<ReportTemplate>>,
     ) -> AppResult<Vec<u8>> {
         let language = check_report_options(options)?;
-        let document = Material::of_subject(subject)?.document(self.environment.today()?, options, language);
-        Ok(render_docx(&document, template, &mut |_| ControlFlow::Continue(()))?)
+        let material = Material::of_subject(subject)?.with_template(template.cloned());
+        let document = material.document(self.environment.today()?, options, language);
+        Ok(render_docx(&document, document_template, &mut |_| ControlFlow::Continue(()))?)
     }
 }

@@ -18,6 +18,9 @@ pub(crate) enum Question {
     ExportChart,
     ExportReport,
     PrintQuestionnaire,
+    ImportTemplate,
+    ExportTemplate,
+    TemplateLogo,
     EvidenceFile,
 }
 
@@ -35,6 +38,7 @@ impl Question {
                 | Self::ExportChart
                 | Self::ExportReport
                 | Self::PrintQuestionnaire
+                | Self::ExportTemplate
         )
     }
 
@@ -47,6 +51,8 @@ impl Question {
             Self::ExportChart => &[("dialog-kind-svg", &["svg"]), ("dialog-kind-png", &["png"])],
             Self::ExportReport => &[("dialog-kind-pdf", &["pdf"])],
             Self::PrintQuestionnaire => &[("dialog-kind-pdf", &["pdf"]), ("dialog-kind-docx", &["docx"])],
+            Self::ImportTemplate | Self::ExportTemplate => &[("dialog-kind-template", &["json"])],
+            Self::TemplateLogo => &[("dialog-kind-logo", &["svg", "png"])],
             Self::EvidenceFile => &[],
         }
     }
@@ -63,6 +69,9 @@ impl Question {
             Self::ExportChart => ("dialog-export-chart", "dialog-save"),
             Self::ExportReport => ("dialog-export-report", "dialog-save"),
             Self::PrintQuestionnaire => ("dialog-print-questionnaire", "dialog-save"),
+            Self::ImportTemplate => ("dialog-import-template", "dialog-open"),
+            Self::ExportTemplate => ("dialog-export-template", "dialog-save"),
+            Self::TemplateLogo => ("dialog-template-logo", "dialog-choose"),
             Self::EvidenceFile => ("dialog-evidence-file", "dialog-choose"),
         }
     }
@@ -98,6 +107,9 @@ mod tests {
         Question::ExportChart,
         Question::ExportReport,
         Question::PrintQuestionnaire,
+        Question::ImportTemplate,
+        Question::ExportTemplate,
+        Question::TemplateLogo,
         Question::EvidenceFile,
     ];
 

@@ -23,12 +23,17 @@ import type { RecentWorkspace } from "./RecentWorkspace";
 import type { RecentWorkspaceArgs } from "./RecentWorkspaceArgs";
 import type { ReportPreview } from "./ReportPreview";
 import type { ReportSaved } from "./ReportSaved";
+import type { ReportTemplateArgs } from "./ReportTemplateArgs";
+import type { ReportTemplateSummary } from "./ReportTemplateSummary";
+import type { ReportTemplateView } from "./ReportTemplateView";
 import type { ResponseSaved } from "./ResponseSaved";
 import type { ResultsView } from "./ResultsView";
 import type { SaveOrganisationArgs } from "./SaveOrganisationArgs";
+import type { SaveReportTemplateArgs } from "./SaveReportTemplateArgs";
 import type { SaveResponseArgs } from "./SaveResponseArgs";
 import type { SavedFile } from "./SavedFile";
 import type { SettingsView } from "./SettingsView";
+import type { TemplateLogoView } from "./TemplateLogoView";
 import type { UpdateAssessmentArgs } from "./UpdateAssessmentArgs";
 import type { UpdateSettingsArgs } from "./UpdateSettingsArgs";
 import type { VerificationView } from "./VerificationView";
@@ -166,6 +171,34 @@ preview_report: Command<PreviewReportArgs, ReportPreview>,
  * Asks for a place and writes the report there.
  */
 export_report: Command<ExportReportArgs, ReportSaved | null>, 
+/**
+ * Templates of reports to choose from.
+ */
+list_report_templates: Command<NoArgs, Array<ReportTemplateSummary>>, 
+/**
+ * One template, whole.
+ */
+get_report_template: Command<ReportTemplateArgs, ReportTemplateView>, 
+/**
+ * Makes or changes a template.
+ */
+save_report_template: Command<SaveReportTemplateArgs, ReportTemplateSummary>, 
+/**
+ * Deletes a template; gives those that are left.
+ */
+delete_report_template: Command<ReportTemplateArgs, Array<ReportTemplateSummary>>, 
+/**
+ * Asks for a template's file and adds it.
+ */
+import_report_template: Command<NoArgs, ReportTemplateSummary | null>, 
+/**
+ * Asks for a place and writes a template there.
+ */
+export_report_template: Command<ReportTemplateArgs, SavedFile | null>, 
+/**
+ * Asks for a picture and reads it as a logo.
+ */
+import_template_logo: Command<NoArgs, TemplateLogoView | null>, 
 /**
  * Stops a task.
  */
