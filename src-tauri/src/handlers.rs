@@ -4,7 +4,8 @@ use tauri::ipc::Invoke;
 use tauri::{Wry, generate_handler};
 
 use crate::commands::{
-    assessments, history, organisations, questionnaires, reports, responses, results, settings, workspaces,
+    assessments, docx_templates, history, organisations, questionnaires, reports, responses, results,
+    saved_files, settings, workspaces,
 };
 
 /// Answers every command.
@@ -37,8 +38,14 @@ pub(crate) fn all() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         results::open_results,
         results::render_chart,
         results::export_chart,
+        results::copy_chart,
         reports::preview_report,
         reports::export_report,
+        docx_templates::get_docx_template,
+        docx_templates::choose_docx_template,
+        docx_templates::forget_docx_template,
+        saved_files::open_saved_file,
+        saved_files::show_saved_file,
         reports::cancel_task,
         settings::get_settings,
         settings::update_settings,

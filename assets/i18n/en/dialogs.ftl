@@ -7,6 +7,7 @@ dialog-import-assessment = Import an assessment
 dialog-export-assessment = Export the assessment
 dialog-export-chart = Save the chart
 dialog-export-report = Save the report
+dialog-docx-template = Choose a document as template
 dialog-evidence-file = Choose a file as evidence
 
 # Their buttons.
@@ -23,6 +24,9 @@ dialog-kind-assessment = Assessment (*.json)
 dialog-kind-svg = Vector picture (*.svg)
 dialog-kind-png = Picture (*.png)
 dialog-kind-pdf = PDF document (*.pdf)
+dialog-kind-docx = Word document (*.docx)
+dialog-kind-xlsx = Excel workbook (*.xlsx)
+dialog-kind-template = Word document or template (*.docx, *.dotx)
 
 # Offered as the name of a new file, without its ending.
 dialog-name-workspace = Workspace

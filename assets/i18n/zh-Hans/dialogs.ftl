@@ -7,6 +7,7 @@ dialog-import-assessment = 导入评估
 dialog-export-assessment = 导出评估
 dialog-export-chart = 保存图表
 dialog-export-report = 保存报告
+dialog-docx-template = 选择用作模板的文档
 dialog-evidence-file = 选择证据文件
 
 # 对话框的按钮。
@@ -23,6 +24,9 @@ dialog-kind-assessment = 评估 (*.json)
 dialog-kind-svg = 矢量图 (*.svg)
 dialog-kind-png = 图片 (*.png)
 dialog-kind-pdf = PDF 文档 (*.pdf)
+dialog-kind-docx = Word 文档 (*.docx)
+dialog-kind-xlsx = Excel 工作簿 (*.xlsx)
+dialog-kind-template = Word 文档或模板 (*.docx, *.dotx)
 
 # 新文件的建议名称，不含扩展名。
 dialog-name-workspace = 工作区
