@@ -4,8 +4,8 @@ use tauri::ipc::Invoke;
 use tauri::{Wry, generate_handler};
 
 use crate::commands::{
-    assessments, docx_templates, history, organisations, questionnaires, reports, responses, results,
-    saved_files, settings, workspaces,
+    answer_workbooks, assessments, docx_templates, history, organisations, questionnaires, reports,
+    responses, results, saved_files, settings, workspaces,
 };
 
 /// Answers every command.
@@ -23,6 +23,7 @@ pub(crate) fn all() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         organisations::save_organisation,
         questionnaires::list_questionnaires,
         questionnaires::get_questionnaire,
+        questionnaires::print_questionnaire,
         assessments::create_assessment,
         assessments::open_assessment,
         assessments::update_assessment,
@@ -30,6 +31,8 @@ pub(crate) fn all() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         assessments::delete_assessment,
         assessments::import_assessment,
         assessments::export_assessment,
+        answer_workbooks::export_answer_workbook,
+        answer_workbooks::import_answer_workbook,
         responses::save_response,
         responses::clear_response,
         responses::choose_evidence_file,

@@ -48,8 +48,31 @@ impl Host {
         work: impl FnOnce(&App, &Path) -> AppResult<T>,
     ) -> Result<Option<T>, ApiError> {
         let name = self.suggested_name(question, assessment);
-        let place = tokio::task::block_in_place(|| self.dialogs.ask(question, &name, self.app.messages()));
+        self.run_at_named(question, &name, work)
+    }
+
+    /// The same, offering the name of a file.
+    #[track_caller]
+    fn run_at_named<T>(
+        &self,
+        question: Question,
+        name: &str,
+        work: impl FnOnce(&App, &Path) -> AppResult<T>,
+    ) -> Result<Option<T>, ApiError> {
+        let place = tokio::task::block_in_place(|| self.dialogs.ask(question, name, self.app.messages()));
         place.map(|place| self.run(|app| work(app, &place))).transpose()
+    }
+
+    /// Asks for a place for something about `subject` and runs a use case with it; `None` where the dialog was cancelled.
+    #[track_caller]
+    pub(crate) fn run_at_for<T>(
+        &self,
+        question: Question,
+        subject: &str,
+        work: impl FnOnce(&App, &Path) -> AppResult<T>,
+    ) -> Result<Option<T>, ApiError> {
+        let name = file_name(question, Some(subject), self.app.messages());
+        self.run_at_named(question, &name, work)
     }
 
     /// Runs a use case that names a file or folder, and has the system open it.

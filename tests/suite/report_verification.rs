@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use aimm_app::dto::{
-    AssessmentArgs, ExportReportArgs, PaperView, ReportForm, ReportOptionsView, ReportSection,
+    AssessmentArgs, AudienceView, ExportReportArgs, PaperView, ReportForm, ReportOptionsView, ReportSection,
 };
 use aimm_app::{App, AppError, CheckedPart, Language, Rebuilt, SourceFile, exchange};
 use aimm_report::input::Section;
@@ -147,6 +147,7 @@ fn a_report_of_the_window_is_known_by_the_files_it_exports() {
         .collect();
     let options = ReportOptionsView {
         language: "zh-Hans".to_owned(),
+        audience: AudienceView::Full,
         paper: PaperView::A4,
         without: vec![ReportSection::Ratings],
         confidentiality: "内部资料".to_owned(),

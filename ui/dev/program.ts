@@ -288,6 +288,8 @@ export class Program {
     },
     import_assessment: () => null,
     export_assessment: () => ({ path: "/home/anna/assessment.json", nBytes: 4096 }),
+    export_answer_workbook: () => ({ path: "/home/anna/answers.xlsx", nBytes: 65536 }),
+    import_answer_workbook: () => null,
     save_response: ({ assessmentId, itemId, response }) => this.save(assessmentId, itemId, response),
     clear_response: ({ assessmentId, itemId }) => this.save(assessmentId, itemId, undefined),
     choose_evidence_file: () => ({

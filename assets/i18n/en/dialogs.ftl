@@ -5,9 +5,12 @@ dialog-new-workspace = New workspace
 dialog-open-workspace = Open a workspace
 dialog-import-assessment = Import an assessment
 dialog-export-assessment = Export the assessment
+dialog-export-workbook = Save a workbook to answer in
+dialog-import-workbook = Read answers from a workbook
 dialog-export-chart = Save the chart
 dialog-export-report = Save the report
 dialog-docx-template = Choose a document as template
+dialog-print-questionnaire = Save the questionnaire as a form
 dialog-evidence-file = Choose a file as evidence
 
 # Their buttons.
@@ -21,12 +24,12 @@ dialog-close = Close
 # Kinds of file to choose from.
 dialog-kind-workspace = Workspace (*.aimm)
 dialog-kind-assessment = Assessment (*.json)
+dialog-kind-workbook = Workbook (*.xlsx)
 dialog-kind-svg = Vector picture (*.svg)
 dialog-kind-png = Picture (*.png)
 dialog-kind-pdf = PDF document (*.pdf)
-dialog-kind-docx = Word document (*.docx)
-dialog-kind-xlsx = Excel workbook (*.xlsx)
 dialog-kind-template = Word document or template (*.docx, *.dotx)
+dialog-kind-docx = Document to edit (*.docx)
 
 # Offered as the name of a new file, without its ending.
 dialog-name-workspace = Workspace

@@ -94,6 +94,26 @@ problem-other-questionnaire = the assessment is for { $found }, and this is { $e
 # $expected and $found are digests.
 problem-other-digest = the assessment was made with another text of this questionnaire: { $found }, and this is { $expected }
     .hint = use the very questionnaire it was made with, or remove “digest” to accept this one
+problem-not-a-workbook = this is not a workbook of answers
+    .hint = give an .xlsx file that aimm workbook new has made, without a password
+# $name is the part's name.
+problem-damaged-part = the part “{ $name }” of the workbook cannot be read
+    .hint = open it in a spreadsheet program and save it again as .xlsx
+# $name is the sheet.
+problem-missing-sheet = the sheet “{ $name }” is missing
+    .hint = give the workbook that aimm workbook new has made, with all its sheets
+# $name is one of the keys.
+problem-missing-keys = the hidden row that says what stands in each column, such as “{ $name }”, is missing
+    .hint = copy the answers into a new workbook
+# $found is an error such as #REF!, or a formula.
+problem-cell-without-value = the cell holds { $found }, which has no value
+    .hint = type the value itself
+# $found is what stands in the cell, $allowed lists the levels.
+problem-not-a-level = { $found } is not a level
+    .hint = allowed: { $allowed }
+# $found and $other are what stands in two cells of one row.
+problem-contradiction = “{ $found }” does not go with “{ $other }”
+    .hint = empty one of the two, or move it to the row it belongs to
 # The file is a PDF handed in as a report.
 problem-record-missing = the file does not say what it was made from
     .hint = give a report as this program wrote it; saving it anew with another program may lose what it says

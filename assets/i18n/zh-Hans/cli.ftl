@@ -3,10 +3,11 @@
 ## 帮助：命令
 
 about = 组织人工智能成熟度：在本机由作答得到评分、图表和报告。参照 AIMM 编制，非官方。
-about-questionnaire = 问卷：列出、检查、显示
+about-questionnaire = 问卷：列出、检查、显示、打印
 about-questionnaire-list = 列出可用的问卷
 about-questionnaire-check = 检查问卷并指出全部问题
 about-questionnaire-show = 显示问卷大纲
+about-questionnaire-print = 将问卷写成供手工填写的纸质问卷：PDF，或也可在屏幕上填写的 DOCX
 about-questionnaire-references = 列出各子域与其他文件条目的对应关系
 about-questionnaire-analyse = 依据多份评估的作答分析评估项的表现
 about-score = 为评估评分
@@ -21,6 +22,9 @@ about-workspace-list = 列出工作区中的评估
 about-workspace-import = 导入评估；重复导入与导入一次结果相同
 about-workspace-export = 将工作区中的评估写成文件
 about-workspace-verify = 检查工作区与其历史记录是否一致
+about-workbook = 工作簿：可填写的电子表格问卷，写出与读回
+about-workbook-new = 写出可用来答题的工作簿
+about-workbook-read = 将工作簿中的答案读为评估，或逐个单元格指出问题
 about-demo = 写出供试用的虚构评估
 
 ## 帮助：参数
@@ -50,6 +54,8 @@ argument-title = 工作区名称；默认与文件同名
 argument-encrypt = 以口令保护工作区：取自 AIMM_PASSPHRASE、提示输入或标准输入
 argument-assessment = 评估的标识符
 argument-hash = 确认此哈希值（如报告中所印）存在于历史记录中
+argument-subject = 待作答的问卷：标识符、文件夹或文件；或已有答案的评估文件
+argument-workbook = 已填写的工作簿；- 表示标准输入
 argument-report = 本程序写出的报告
 argument-made-from = 报告所依据的评估
 argument-previous = 用于比较的更早评估
@@ -71,6 +77,10 @@ usage-epoch = SOURCE_DATE_EPOCH：“{ $found }”不是秒数
 # $path 是文件。
 usage-report-ending = { $path }：报告的扩展名应为 .pdf、.docx 或 .xlsx
 # $path 是文件。
+usage-workbook-ending = { $path }：工作簿的扩展名应为 .xlsx
+# $path 是文件。
+usage-form-ending = { $path }：纸质问卷的扩展名应为 .pdf 或 .docx
+# $path 是文件。
 usage-report-template = { $path }：模板文档只能用于 .docx 报告
 
 ## 口令
@@ -88,6 +98,8 @@ written = 已写入 { $path }，{ $size } 字节
 n-pages = { $count } 页
 # $characters 逐一列出字符。
 replaced-characters = 内置字体没有以下字符，以方框代替：{ $characters }
+# $count 是评估项的数量。
+n-answers = { $count } 个评估项有答案或备注。
 demo-is-fictitious = 其中的组织、作答和证据均为虚构。
 # $title 是评估标题，$id 是其标识符。
 imported = 已导入“{ $title }”，{ $id }

@@ -93,6 +93,26 @@ problem-other-questionnaire = 该评估对应 { $found }，当前问卷为 { $ex
 # $expected 和 $found 是摘要。
 problem-other-digest = 该评估所用问卷的文本与当前不同：{ $found }，当前为 { $expected }
     .hint = 请使用原来的问卷，或删除“digest”以接受当前问卷
+problem-not-a-workbook = 这不是答题工作簿
+    .hint = 请提供由 aimm workbook new 生成、未设密码的 .xlsx 文件
+# $name 是部件的名称。
+problem-damaged-part = 工作簿的部件“{ $name }”无法读取
+    .hint = 请用电子表格程序打开并重新另存为 .xlsx
+# $name 是工作表。
+problem-missing-sheet = 缺少工作表“{ $name }”
+    .hint = 请提供由 aimm workbook new 生成的工作簿，并保留全部工作表
+# $name 是其中一个键。
+problem-missing-keys = 缺少标明各列内容（如“{ $name }”）的隐藏行
+    .hint = 请把答案复制到新的工作簿中
+# $found 是 #REF! 之类的错误，或公式。
+problem-cell-without-value = 单元格内容为 { $found }，没有值
+    .hint = 请直接填写值
+# $found 是单元格内容，$allowed 列出各等级。
+problem-not-a-level = { $found } 不是等级
+    .hint = 可填写：{ $allowed }
+# $found 和 $other 是同一行两个单元格的内容。
+problem-contradiction = “{ $found }”与“{ $other }”矛盾
+    .hint = 请清空其中一处，或将其移到所属的行
 # 文件是作为报告给出的 PDF。
 problem-record-missing = 文件未注明其制作依据
     .hint = 请使用本程序写出的原始报告；其他程序重新保存后可能丢失该信息

@@ -4,12 +4,12 @@
 use ts_rs::TS;
 
 use crate::dto::{
-    AppInfo, AssessmentArgs, AssessmentView, CancelTaskArgs, ChartArgs, ChartView, ClearResponseArgs,
-    CreateAssessmentArgs, DocxTemplateView, EvidenceFileView, ExportReportArgs, NoArgs, OpenResultsArgs,
-    OrganisationView, PreviewReportArgs, QuestionnaireArgs, QuestionnaireSummary, QuestionnaireView,
-    RecentWorkspace, RecentWorkspaceArgs, ReportPreview, ReportSaved, ResponseSaved, ResultsView,
-    SaveOrganisationArgs, SaveResponseArgs, SavedFile, SavedFileArgs, SettingsView, UpdateAssessmentArgs,
-    UpdateSettingsArgs, VerificationView, WorkspaceView,
+    AnswersImported, AppInfo, AssessmentArgs, AssessmentView, CancelTaskArgs, ChartArgs, ChartView,
+    ClearResponseArgs, CreateAssessmentArgs, DocxTemplateView, EvidenceFileView, ExportReportArgs, NoArgs,
+    OpenResultsArgs, OrganisationView, PreviewReportArgs, PrintQuestionnaireArgs, QuestionnaireArgs,
+    QuestionnaireSummary, QuestionnaireView, RecentWorkspace, RecentWorkspaceArgs, ReportPreview,
+    ReportSaved, ResponseSaved, ResultsView, SaveOrganisationArgs, SaveResponseArgs, SavedFile,
+    SavedFileArgs, SettingsView, UpdateAssessmentArgs, UpdateSettingsArgs, VerificationView, WorkspaceView,
 };
 
 /// One command.
@@ -48,6 +48,8 @@ pub struct Commands {
     pub list_questionnaires: Command<NoArgs, Vec<QuestionnaireSummary>>,
     /// One questionnaire, whole.
     pub get_questionnaire: Command<QuestionnaireArgs, QuestionnaireView>,
+    /// Asks for a place and writes the questionnaire there as a form to fill in by hand, as PDF or DOCX by the ending.
+    pub print_questionnaire: Command<PrintQuestionnaireArgs, Option<SavedFile>>,
     /// Begins an assessment.
     pub create_assessment: Command<CreateAssessmentArgs, AssessmentView>,
     /// Opens an assessment.
@@ -62,6 +64,10 @@ pub struct Commands {
     pub import_assessment: Command<NoArgs, Option<AssessmentView>>,
     /// Asks for a place and writes the assessment there.
     pub export_assessment: Command<AssessmentArgs, Option<SavedFile>>,
+    /// Asks for a place and writes a workbook there in which the assessment can be answered.
+    pub export_answer_workbook: Command<AssessmentArgs, Option<SavedFile>>,
+    /// Asks for such a workbook and takes its answers into the assessment, all of them or none.
+    pub import_answer_workbook: Command<AssessmentArgs, Option<AnswersImported>>,
     /// Saves a response.
     pub save_response: Command<SaveResponseArgs, ResponseSaved>,
     /// Takes a response back.

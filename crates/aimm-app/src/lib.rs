@@ -3,6 +3,7 @@
 //! [`App`] has one method for each command of [`commands::Commands`]; where a command asks for a place, the host asks and
 //! passes the path. A window calls them through [`App::run`], which turns errors and panics into [`dto::ApiError`].
 
+mod answer_workbooks;
 mod app;
 mod assessment_head;
 mod assessments;
@@ -23,6 +24,7 @@ mod panic_guard;
 mod previous;
 mod problems;
 mod progress;
+mod questionnaire_forms;
 mod questionnaires;
 mod report_verification;
 mod reports;
@@ -48,6 +50,7 @@ pub use environment::{Environment, seconds_of_date};
 pub use error::{AppError, AppResult, InputMistake};
 pub use exchange::{ImportedAssessment, Subject};
 pub use problems::line as problem_line;
+pub use questionnaire_forms::FormFile;
 pub use questionnaires::KnownQuestionnaire;
 pub use report_verification::{CheckedPart, Rebuilt, RecordCheck, ReportVerification};
 pub use reports::ReportBytes;

@@ -261,7 +261,7 @@ impl App {
     }
 }
 
-fn report_bytes(rendered: Rendered) -> ReportBytes {
+pub(crate) fn report_bytes(rendered: Rendered) -> ReportBytes {
     ReportBytes {
         bytes: rendered.bytes,
         page_count: rendered.n_pages as u32,
@@ -286,7 +286,7 @@ fn audience(audience: AudienceView) -> Audience {
     }
 }
 
-fn page_size(paper: PaperView) -> PageSize {
+pub(crate) fn page_size(paper: PaperView) -> PageSize {
     match paper {
         PaperView::A4 => PageSize::A4,
         PaperView::Letter => PageSize::Letter,

@@ -34,6 +34,8 @@ pub(crate) enum Verb {
     Report(ReportCommand),
     #[command(subcommand)]
     Workspace(WorkspaceVerb),
+    #[command(subcommand)]
+    Workbook(WorkbookVerb),
     Demo(DemoArguments),
 }
 
@@ -52,6 +54,7 @@ pub(crate) enum QuestionnaireVerb {
         #[arg(value_name = "ID|PATH")]
         questionnaire: String,
     },
+    Print(PrintArguments),
     References {
         #[arg(value_name = "ID|PATH", default_value = "aimm-core")]
         questionnaire: String,
@@ -66,6 +69,17 @@ pub(crate) enum QuestionnaireVerb {
         #[arg(long, value_name = "N", default_value_t = 1)]
         seed: u32,
     },
+}
+
+/// A questionnaire to print.
+#[derive(Debug, Args)]
+pub(crate) struct PrintArguments {
+    #[arg(value_name = "ID|PATH")]
+    pub(crate) questionnaire: String,
+    #[arg(long, value_name = "X.pdf|X.docx")]
+    pub(crate) out: PathBuf,
+    #[arg(long, default_value = "a4")]
+    pub(crate) paper: PaperName,
 }
 
 /// An assessment file and what it is scored with.
@@ -205,6 +219,26 @@ pub(crate) enum WorkspaceVerb {
         workspace: PathBuf,
         #[arg(long, value_name = "HASH")]
         hash: Option<String>,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum WorkbookVerb {
+    New {
+        #[arg(value_name = "ID|FILE")]
+        subject: PathBuf,
+        #[arg(long, value_name = "X.xlsx")]
+        out: PathBuf,
+        #[arg(long, value_name = "ID|PATH")]
+        questionnaire: Option<String>,
+    },
+    Read {
+        #[arg(value_name = "X.xlsx")]
+        workbook: PathBuf,
+        #[arg(long, value_name = "A.json", default_value = "-")]
+        out: PathBuf,
+        #[arg(long, value_name = "ID|PATH")]
+        questionnaire: Option<String>,
     },
 }
 

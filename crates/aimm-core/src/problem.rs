@@ -66,6 +66,20 @@ pub enum ProblemCode {
     OtherQuestionnaire,
     /// The questionnaire at hand is not the one the assessment was made with: `expected`, `found`.
     OtherDigest,
+    /// Not a workbook of answers.
+    NotAWorkbook,
+    /// A part of a workbook that cannot be read: `name`.
+    DamagedPart,
+    /// A sheet of a workbook is not there: `name`.
+    MissingSheet,
+    /// A sheet of a workbook has lost the keys of its columns: `name`, one of them.
+    MissingKeys,
+    /// A cell of a workbook holds an error, or a formula without a result: `found`.
+    CellWithoutValue,
+    /// A cell of a workbook that says no level: `found`, `allowed`.
+    NotALevel,
+    /// Two cells of a workbook that do not go together: `found`, `other`.
+    Contradiction,
     /// A word that two readers take for two different things: `found`, `language`.
     VagueWord,
     /// A text shorter or longer than texts of its kind: `found`, `allowed`, `language`.

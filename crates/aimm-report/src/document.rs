@@ -2,6 +2,7 @@
 //!
 //! Sinks place and paint these blocks; they compute no number and make no sentence.
 
+mod blank;
 mod block;
 mod table;
 
@@ -10,6 +11,7 @@ use aimm_core::text::LanguageTag;
 use serde::Serialize;
 
 use crate::record::ReportRecord;
+pub use blank::{Blank, Blanks};
 pub use block::{
     Block, Callout, CalloutKind, Columns, Cover, Entries, Entry, EntryMark, Fact, Facts, Figure, Heading,
     LevelLadder, LevelRuler, List, Paragraph, ParagraphStyle, RulerMark, Toc,
@@ -82,6 +84,9 @@ impl PageSize {
     }
 }
 
+/// What a box to tick is when it is read as text.
+const TICK_BOX: &str = "□";
+
 /// Text of one style. A line feed forces a line end; other control characters are left out.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Run {
@@ -91,6 +96,8 @@ pub struct Run {
     pub is_strong: bool,
     /// Set in the secondary colour.
     pub is_quiet: bool,
+    /// A box to tick by hand: larger than the text around it.
+    pub is_box: bool,
     /// Language, where it is not the document's.
     pub language: Option<LanguageTag>,
     /// Where a click leads.
@@ -111,6 +118,11 @@ impl Run {
     /// Text in the secondary colour.
     pub fn quiet(text: impl Into<String>) -> Self {
         Self { is_quiet: true, ..Self::new(text) }
+    }
+
+    /// A box to tick by hand.
+    pub fn tick_box() -> Self {
+        Self { is_box: true, ..Self::new(TICK_BOX) }
     }
 
     /// The same run in another language.

@@ -1,5 +1,6 @@
 //! The commands of the window: one file a noun, each a call of the use case of the same name.
 
+pub(crate) mod answer_workbooks;
 pub(crate) mod assessments;
 pub(crate) mod docx_templates;
 pub(crate) mod history;

@@ -14,6 +14,9 @@ pub(crate) enum Question {
     OpenWorkspace,
     ImportAssessment,
     ExportAssessment,
+    ExportWorkbook,
+    ImportWorkbook,
+    PrintQuestionnaire,
     ExportSvg,
     ExportPng,
     ExportReport(ReportForm),
@@ -36,6 +39,8 @@ impl Question {
             self,
             Self::NewWorkspace
                 | Self::ExportAssessment
+                | Self::ExportWorkbook
+                | Self::PrintQuestionnaire
                 | Self::ExportSvg
                 | Self::ExportPng
                 | Self::ExportReport(_)
@@ -47,11 +52,13 @@ impl Question {
         match self {
             Self::NewWorkspace | Self::OpenWorkspace => &[("dialog-kind-workspace", &["aimm"])],
             Self::ImportAssessment | Self::ExportAssessment => &[("dialog-kind-assessment", &["json"])],
+            Self::ExportWorkbook | Self::ImportWorkbook => &[("dialog-kind-workbook", &["xlsx"])],
+            Self::PrintQuestionnaire => &[("dialog-kind-pdf", &["pdf"]), ("dialog-kind-docx", &["docx"])],
             Self::ExportSvg => &[("dialog-kind-svg", &["svg"])],
             Self::ExportPng => &[("dialog-kind-png", &["png"])],
             Self::ExportReport(ReportForm::Pdf) => &[("dialog-kind-pdf", &["pdf"])],
             Self::ExportReport(ReportForm::Docx) => &[("dialog-kind-docx", &["docx"])],
-            Self::ExportReport(ReportForm::Xlsx) => &[("dialog-kind-xlsx", &["xlsx"])],
+            Self::ExportReport(ReportForm::Xlsx) => &[("dialog-kind-workbook", &["xlsx"])],
             Self::DocxTemplate => &[("dialog-kind-template", &["docx", "dotx"])],
             Self::EvidenceFile => &[],
         }
@@ -64,6 +71,9 @@ impl Question {
             Self::OpenWorkspace => ("dialog-open-workspace", "dialog-open"),
             Self::ImportAssessment => ("dialog-import-assessment", "dialog-open"),
             Self::ExportAssessment => ("dialog-export-assessment", "dialog-save"),
+            Self::ExportWorkbook => ("dialog-export-workbook", "dialog-save"),
+            Self::ImportWorkbook => ("dialog-import-workbook", "dialog-open"),
+            Self::PrintQuestionnaire => ("dialog-print-questionnaire", "dialog-save"),
             Self::ExportSvg | Self::ExportPng => ("dialog-export-chart", "dialog-save"),
             Self::DocxTemplate => ("dialog-docx-template", "dialog-choose"),
             Self::ExportReport(_) => ("dialog-export-report", "dialog-save"),
@@ -92,11 +102,14 @@ mod tests {
 
     use super::*;
 
-    const ALL: [Question; 11] = [
+    const ALL: [Question; 14] = [
         Question::NewWorkspace,
         Question::OpenWorkspace,
         Question::ImportAssessment,
         Question::ExportAssessment,
+        Question::ExportWorkbook,
+        Question::ImportWorkbook,
+        Question::PrintQuestionnaire,
         Question::ExportSvg,
         Question::ExportPng,
         Question::ExportReport(ReportForm::Pdf),

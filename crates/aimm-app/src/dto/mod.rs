@@ -1,5 +1,6 @@
 //! What crosses to the hosts: inputs end in `Args`, the rest are views. These types and no others become TypeScript.
 
+mod answer_workbook;
 mod assessment;
 mod item_analysis;
 mod organisation;
@@ -12,6 +13,7 @@ mod results;
 mod scorecard;
 mod workspace;
 
+pub use answer_workbook::*;
 pub use assessment::*;
 pub use item_analysis::*;
 pub use organisation::*;

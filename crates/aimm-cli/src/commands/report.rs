@@ -1,12 +1,12 @@
 //! `aimm report`: the document that the ending of its file asks for.
 
 use aimm_app::dto::{ReportOptionsView, ReportSection};
-use aimm_app::{App, ReportBytes, Subject, atomic_file, read_docx_template};
+use aimm_app::{App, Subject, read_docx_template};
 use clap::ValueEnum as _;
-use serde_json::json;
 
+use super::document_file::{write, write_pdf};
 use super::report_verify::{self, Given};
-use super::{subject_after, written};
+use super::subject_after;
 use crate::args::{ReportArguments, ReportCommand, ReportVerb, SectionName};
 use crate::failure::Failure;
 use crate::layout::Style;
@@ -38,9 +38,9 @@ fn make(app: &App, arguments: &ReportArguments, style: Style<'_>) -> Result<Outc
     let subject = subject_after(app, &arguments.assessment, arguments.previous.as_slice())?;
     let options = options(arguments, style);
     match form {
-        Form::Pdf => write_pdf(app.report_of(&subject, &options)?, arguments, style),
-        Form::Document => write(document(app, &subject, &options, arguments)?, arguments, style),
-        Form::Workbook => write(app.report_workbook_of(&subject, &options)?, arguments, style),
+        Form::Pdf => write_pdf(&app.report_of(&subject, &options)?, &arguments.out, style),
+        Form::Document => write(&document(app, &subject, &options, arguments)?, &arguments.out, style),
+        Form::Workbook => write(&app.report_workbook_of(&subject, &options)?, &arguments.out, style),
     }
 }
 
@@ -52,33 +52,6 @@ fn document(
 ) -> Result<Vec<u8>, Failure> {
     let template = arguments.template.as_deref().map(read_docx_template).transpose()?;
     Ok(app.report_docx_of(subject, options, template.as_ref())?)
-}
-
-fn write(bytes: Vec<u8>, arguments: &ReportArguments, style: Style<'_>) -> Result<Outcome, Failure> {
-    atomic_file::write(&arguments.out, &bytes)?;
-    let path = arguments.out.to_string_lossy();
-    let n_bytes = u32::try_from(bytes.len()).unwrap_or(u32::MAX);
-    Ok(Outcome::done(written(&path, n_bytes, style), json!({ "path": path, "nBytes": n_bytes })))
-}
-
-fn write_pdf(report: ReportBytes, arguments: &ReportArguments, style: Style<'_>) -> Result<Outcome, Failure> {
-    atomic_file::write(&arguments.out, &report.bytes)?;
-    let path = arguments.out.to_string_lossy();
-    let n_bytes = u32::try_from(report.bytes.len()).unwrap_or(u32::MAX);
-    let pages = style.messages.format("n-pages", &[("count", report.page_count.into())]);
-    let mut text = format!("{}{pages}\n", written(&path, n_bytes, style));
-    if !report.replaced_characters.is_empty() {
-        let characters = report.replaced_characters.join(" ");
-        text += &style.messages.format("replaced-characters", &[("characters", characters.into())]);
-        text.push('\n');
-    }
-    let json = json!({
-        "path": path,
-        "nBytes": n_bytes,
-        "pageCount": report.page_count,
-        "replacedCharacters": report.replaced_characters,
-    });
-    Ok(Outcome::done(text, json))
 }
 
 /// What the ending of the file asks for.

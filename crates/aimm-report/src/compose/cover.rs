@@ -27,6 +27,7 @@ pub(crate) fn cover(context: &Context<'_>) -> Block {
         title: context.title().to_owned(),
         subtitle: subtitle(context),
         ladder: Some(ladder(context)),
+        blanks: Vec::new(),
         facts: facts(context),
         notice: vec![context.run(&input.questionnaire.notice)],
     })

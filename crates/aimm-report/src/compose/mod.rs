@@ -14,6 +14,7 @@ mod evidence;
 mod figure;
 mod finding;
 mod findings;
+mod form;
 mod gap_chart;
 mod gaps;
 mod glossary;
@@ -47,6 +48,7 @@ pub(crate) use cover::page_marks;
 pub(crate) use redact::Redacted;
 pub(crate) use scored::{ScoredArea, ScoredDomain, ScoredItem};
 
+pub use form::{FormInput, compose_form};
 pub use robustness::robustness_sentences;
 pub use single_chart::{SingleChart, single_chart};
 

@@ -2,7 +2,7 @@
 
 use aimm_charts::Chart;
 
-use super::{Run, Table};
+use super::{Blank, Blanks, Run, Table};
 
 /// One block of content.
 #[derive(Clone, Debug, PartialEq)]
@@ -29,6 +29,8 @@ pub enum Block {
     Columns(Columns),
     /// Labels and values.
     Facts(Facts),
+    /// Labels and places to write on by hand.
+    Blanks(Blanks),
     /// A note set off from the text.
     Callout(Callout),
     /// What follows starts on a new page.
@@ -52,6 +54,8 @@ pub struct Cover {
     pub subtitle: Option<String>,
     /// All levels as a row of tiles.
     pub ladder: Option<LevelLadder>,
+    /// Labels and places to write on by hand.
+    pub blanks: Vec<Blank>,
     /// Labels and values at the foot of the page.
     pub facts: Vec<Fact>,
     /// Legal notice in small print.

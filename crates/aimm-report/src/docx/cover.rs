@@ -13,6 +13,8 @@ const TILES: u32 = 560;
 const MARK_SHARE: u32 = 3;
 /// Space between the title and the facts, in twips.
 const FACTS_SPACE: u32 = 1600;
+/// Space around places to write on, in twips.
+const BLANKS_SPACE: u32 = 480;
 
 impl Writer<'_> {
     /// Whose report it is, its title, the levels, the facts and the notice.
@@ -25,8 +27,14 @@ impl Writer<'_> {
         if let Some(ladder) = &cover.ladder {
             self.ladder(ladder);
         }
+        if !cover.blanks.is_empty() {
+            self.begin_paragraph(Style::Gap, Shape { before: Some(BLANKS_SPACE), ..Shape::default() });
+            self.end_paragraph();
+            self.blanks(&cover.blanks);
+        }
         if !cover.facts.is_empty() {
-            self.begin_paragraph(Style::Gap, Shape { before: Some(FACTS_SPACE), ..Shape::default() });
+            let before = if cover.blanks.is_empty() { FACTS_SPACE } else { BLANKS_SPACE };
+            self.begin_paragraph(Style::Gap, Shape { before: Some(before), ..Shape::default() });
             self.end_paragraph();
             self.facts(&cover.facts);
         }

@@ -28,6 +28,10 @@ impl Writer<'_> {
                 self.gap_before_table();
                 self.facts(&facts.facts);
             }
+            Block::Blanks(blanks) => {
+                self.gap_before_table();
+                self.blanks(&blanks.blanks);
+            }
             Block::Callout(callout) => self.callout(callout),
             Block::PageBreak => self.is_page_due = true,
             Block::KeepTogether(blocks) => return self.together(blocks, false),

@@ -25,6 +25,8 @@ pub(crate) struct CellShape {
     /// Edges in this colour, as thick as the gaps between tiles.
     pub(crate) edge: Option<Colour>,
     pub(crate) is_centred: bool,
+    /// Its text stands at its lower edge.
+    pub(crate) is_low: bool,
     /// A line at its lower edge.
     pub(crate) rule: Option<Colour>,
     /// Space at its sides in twips, where it is not that of the table.
@@ -132,6 +134,8 @@ impl Writer<'_> {
         }
         if shape.is_centred {
             xml.value("w:vAlign", "center");
+        } else if shape.is_low {
+            xml.value("w:vAlign", "bottom");
         }
         xml.close();
     }

@@ -110,7 +110,13 @@ impl Writer<'_> {
     /// The number of a level on its colour, within a text.
     pub(crate) fn tile(&mut self, level: u8) {
         let colours = self.layout.level_colours(level);
-        let ink = Ink { is_strong: true, colour: Some(colours.on), ground: Some(colours.fill), size: None };
+        let ink = Ink {
+            is_strong: true,
+            colour: Some(colours.on),
+            ground: Some(colours.fill),
+            size: None,
+            font: None,
+        };
         self.text(&format!("\u{A0}{level}\u{A0}"), ink);
     }
 

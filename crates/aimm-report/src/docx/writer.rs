@@ -40,6 +40,8 @@ pub(crate) struct Writer<'a> {
     pub(crate) headings: Vec<HeadingEntry>,
     /// Pages of the headings, by id, as our own layout has them.
     pub(crate) pages: BTreeMap<String, usize>,
+    /// There are boxes to tick.
+    pub(crate) has_boxes: bool,
     /// Font of Chinese text, where the styles name none.
     pub(crate) han_font: Option<&'static str>,
     pub(crate) previous: Previous,
@@ -97,6 +99,7 @@ impl<'a> Writer<'a> {
             layout: BlockLayout::new(document, headings.clone())?,
             headings,
             pages,
+            has_boxes: false,
             han_font: None,
             previous: Previous::Nothing,
             is_page_due: false,

@@ -100,6 +100,11 @@ impl BlockLayout {
         if let Some(ladder) = &cover.ladder {
             parts.extend(self.cover_ladder(ladder, width)?);
         }
+        if !cover.blanks.is_empty() {
+            let mut blanks = stack(self.blank_list(&cover.blanks)?);
+            blanks.space = 26.0;
+            parts.push(blanks);
+        }
         Ok(stack(parts))
     }
 

@@ -19,6 +19,10 @@ fn everywhere(is_chinese: bool, text: &str) -> aimm_report::document::ReportDocu
             value: Some(text.to_owned()),
         }],
     };
+    let blanks = || {
+        let (hints, choices) = (vec![vec![Run::new(text)]], vec![Run::tick_box(), Run::new(text)]);
+        vec![Blank { label: text.to_owned(), hints, choices, n_lines: 2 }]
+    };
     let cell = || Cell::runs([Run::new(text), Run::quiet(text)]);
     let blocks = vec![
         Block::Cover(Cover {
@@ -27,6 +31,7 @@ fn everywhere(is_chinese: bool, text: &str) -> aimm_report::document::ReportDocu
             title: text.to_owned(),
             subtitle: Some(text.to_owned()),
             ladder: None,
+            blanks: blanks(),
             facts: vec![Fact::new(text, text)],
             notice: vec![Run::new(text)],
         }),
@@ -35,6 +40,7 @@ fn everywhere(is_chinese: bool, text: &str) -> aimm_report::document::ReportDocu
         Block::List(List { is_ordered: true, items: vec![vec![Run::new(text)]] }),
         Block::Entries(entries()),
         Block::Columns(Columns { left: entries(), right: entries() }),
+        Block::Blanks(Blanks { blanks: blanks() }),
         Block::Facts(Facts { facts: vec![Fact::new(text, text)] }),
         Block::Callout(Callout {
             kind: CalloutKind::Warning,

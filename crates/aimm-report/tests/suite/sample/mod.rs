@@ -138,6 +138,7 @@ fn cover(texts: &Texts) -> Block {
             ],
             alternative: texts.pick("Level 2 of 0 to 5", "0 至 5 级中的第 2 级").to_owned(),
         }),
+        blanks: Vec::new(),
         facts: vec![
             fact("Organisation", "被评组织", "Northwind Machinery (fictitious demo)", "北风机械（虚构示例）"),
             fact("Assessed on", "评估日期", "1 November 2026", "2026 年 11 月 1 日"),
