@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use aimm_app::dto::{
-    AssessmentArgs, AudienceView, ExportReportArgs, PaperView, ReportOptionsView, ReportSection,
+    AssessmentArgs, AudienceView, ExportReportArgs, PaperView, ReportForm, ReportOptionsView, ReportSection,
 };
 use aimm_app::{App, AppError, CheckedPart, Language, Rebuilt, SourceFile, exchange};
 use aimm_report::input::Section;
@@ -156,7 +156,8 @@ fn a_report_of_the_window_is_known_by_the_files_it_exports() {
     };
     let id = summaries.last().unwrap().id.clone();
     let out = folder.path().join("window.pdf");
-    let args = ExportReportArgs { assessment_id: id, options, task_id: "t".to_owned() };
+    let args =
+        ExportReportArgs { assessment_id: id, options, form: ReportForm::Pdf, task_id: "t".to_owned() };
     app.export_report(args, &out, &|_| {}).unwrap();
 
     let newest = exported.last().unwrap();

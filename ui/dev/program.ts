@@ -51,7 +51,9 @@ export class Program {
     noticeUnderstood: false,
     hideNames: false,
     report: { language: "en", paper: "a4", audience: "full", without: [], confidentiality: "" },
+    reportForm: "pdf",
   };
+  template: Commands["get_docx_template"]["result"] = null;
   isOpen = false;
   organisations: WorkspaceView["organisations"] = [];
   kept: Kept[] = [];
@@ -346,7 +348,7 @@ export class Program {
         rows: [],
       };
     },
-    export_chart: () => ({ path: "/home/anna/radar.svg", nBytes: 9000 }),
+    export_chart: ({ scale }) => ({ path: `/home/anna/radar.${scale === undefined ? "svg" : "png"}`, nBytes: 9000 }),
     preview_report: ({ options, firstPage, nPages }) => {
       const sections = SECTIONS.filter((section) => !options.without.includes(section));
       const pages = Array.from({ length: nPages }, (_, index) => firstPage + index).filter((number) => number <= sections.length);
@@ -359,7 +361,18 @@ export class Program {
         sections: sections.map((section, index) => ({ section, nPages: 1, firstPage: index + 1 })),
       };
     },
-    export_report: () => ({ path: "/home/anna/northwind-2026.pdf", pageCount: 24, nBytes: 640_000, replacedCharacters: [] }),
+    copy_chart: () => null,
+    export_report: ({ form }) => ({
+      path: `/home/anna/northwind-2026.${form}`,
+      pageCount: form === "pdf" ? 24 : null,
+      nBytes: form === "xlsx" ? 84_000 : 640_000,
+      replacedCharacters: [],
+    }),
+    get_docx_template: () => this.template,
+    choose_docx_template: () => (this.template = { path: "/home/anna/letters/harbour-bank.docx", name: "harbour-bank.docx" }),
+    forget_docx_template: () => (this.template = null),
+    open_saved_file: () => null,
+    show_saved_file: () => null,
     cancel_task: () => null,
     get_settings: () => this.settings,
     update_settings: (args) => {

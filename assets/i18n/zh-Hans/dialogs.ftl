@@ -9,6 +9,7 @@ dialog-export-workbook = 保存答题工作簿
 dialog-import-workbook = 从工作簿读取答案
 dialog-export-chart = 保存图表
 dialog-export-report = 保存报告
+dialog-docx-template = 选择用作模板的文档
 dialog-print-questionnaire = 保存纸质问卷
 dialog-import-template = 导入报告模板
 dialog-export-template = 导出报告模板
@@ -32,6 +33,7 @@ dialog-kind-png = 图片 (*.png)
 dialog-kind-template = 报告模板 (*.json)
 dialog-kind-logo = 徽标 (*.svg, *.png)
 dialog-kind-pdf = PDF 文档 (*.pdf)
+dialog-kind-docx-template = Word 文档或模板 (*.docx, *.dotx)
 dialog-kind-docx = 可编辑文档 (*.docx)
 
 # 新文件的建议名称，不含扩展名。

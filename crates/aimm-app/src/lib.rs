@@ -32,6 +32,7 @@ mod reports;
 mod responses;
 mod results;
 mod robustness;
+mod saved_files;
 mod settings;
 mod spreadsheets;
 mod verification;

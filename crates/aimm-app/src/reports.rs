@@ -15,18 +15,18 @@ use aimm_report::compose::compose;
 use aimm_report::document::{PageSize, ReportDocument};
 use aimm_report::input::{Audience, ReportInput, ReportOptions, Section};
 use aimm_report::report_template::ReportTemplate;
-use aimm_report::{Layout, Rendered, layout_pages, preview_page, render_report};
+use aimm_report::{Layout, Progress, Rendered, layout_pages, preview_page, render_report};
 use parking_lot::Mutex;
 
 use crate::App;
 use crate::assessments::{assessment_id, scorecard_json};
 use crate::atomic_file;
 use crate::dto::{
-    AudienceView, ExportReportArgs, PaperView, PreviewReportArgs, ReportOptionsView, ReportPreview,
-    ReportSaved, ReportSection, SectionPages,
+    AudienceView, ExportReportArgs, PaperView, PreviewReportArgs, ReportForm, ReportOptionsView,
+    ReportPreview, ReportSaved, ReportSection, SectionPages,
 };
 use crate::error::{AppError, AppResult, in_workspace};
-use crate::exchange::{Subject, saved_file};
+use crate::exchange::Subject;
 use crate::language::messages;
 use crate::previous::{PreviousAssessment, previous_of};
 use crate::questionnaires::KnownQuestionnaire;
@@ -134,9 +134,19 @@ impl Material {
 
     /// The report as PDF, made on `date`.
     pub(crate) fn report(&self, date: Date, options: &ReportOptionsView) -> AppResult<ReportBytes> {
+        self.pages(date, options, &mut |_| ControlFlow::Continue(()))
+    }
+
+    /// The same; `progress` hears how far it is and may stop it.
+    fn pages(
+        &self,
+        date: Date,
+        options: &ReportOptionsView,
+        progress: &mut Progress<'_>,
+    ) -> AppResult<ReportBytes> {
         let language = check_report_options(options)?;
         let input = self.input(date, report_options(options));
-        Ok(report_bytes(render_report(&input, messages(language), &mut |_| ControlFlow::Continue(()))?))
+        Ok(report_bytes(render_report(&input, messages(language), progress)?))
     }
 }
 
@@ -160,36 +170,53 @@ impl App {
         })
     }
 
-    /// Writes the report to `path`; `progress` hears how far it is, 0 to 1.
+    /// Writes the report to `path` in the form that is asked for; `progress` hears how far it is, 0 to 1.
     ///
     /// # Errors
-    /// `Input` for the options; `Store` with `NotFound`; `Cancelled`; `Report`; `File`.
+    /// `Input` for the options; `Store` with `NotFound`; `Template`; `Cancelled`; `Report`, also where a redacted report is
+    /// not; `File`.
     pub fn export_report(
         &self,
         args: ExportReportArgs,
         path: &Path,
         progress: &(dyn Fn(f64) + Sync),
     ) -> AppResult<ReportSaved> {
-        let language = check_report_options(&args.options)?;
         let task = self.tasks.start(&args.task_id, progress);
         let material = self.in_look(self.material(&args.assessment_id)?, &args.options)?;
-        let input = material.input(self.environment.today()?, report_options(&args.options));
-        let rendered = render_report(&input, messages(language), &mut |fraction| {
+        let report = self.written(&material, &args, &mut |fraction| {
             task.report(f64::from(fraction));
             if task.is_cancelled() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
         })?;
         if task.is_cancelled() {
             return Err(AppError::Cancelled);
         }
-        let report = report_bytes(rendered);
         atomic_file::write(path, &report.bytes)?;
-        let saved = saved_file(path, report.bytes.len());
+        let saved = self.note_saved(path, report.bytes.len());
         Ok(ReportSaved {
             path: saved.path,
-            page_count: report.page_count,
+            page_count: (args.form == ReportForm::Pdf).then_some(report.page_count),
             n_bytes: saved.n_bytes,
             replaced_characters: report.replaced_characters,
         })
+    }
+
+    /// The report in the form that `args` ask for. Only pages of our own are counted, and only there characters replaced.
+    fn written(
+        &self,
+        material: &Material,
+        args: &ExportReportArgs,
+        progress: &mut Progress<'_>,
+    ) -> AppResult<ReportBytes> {
+        let today = self.environment.today()?;
+        let uncounted = |bytes| ReportBytes { bytes, page_count: 0, replaced_characters: Vec::new() };
+        match args.form {
+            ReportForm::Pdf => material.pages(today, &args.options, progress),
+            ReportForm::Docx => {
+                let template = self.docx_template()?;
+                material.docx(today, &args.options, template.as_ref(), progress).map(uncounted)
+            }
+            ReportForm::Xlsx => self.workbook(material, &args.options).map(uncounted),
+        }
     }
 
     /// The report of `subject` as PDF, in the look of `template`.

@@ -24,7 +24,7 @@ pub use layout::{Layout, OutlineEntry, layout_pages};
 pub use pdf::{Rendered, render_pdf};
 pub use preview::preview_page;
 pub use progress::Progress;
-pub use report::render_report;
+pub use report::{render_report, render_report_docx};
 pub use xlsx::{
     AnswerWorkbook, AnswerWorkbookInput, render_answer_workbook, render_workbook, texts_too_long,
 };

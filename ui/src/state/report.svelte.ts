@@ -2,7 +2,9 @@ import { SvelteMap } from "svelte/reactivity";
 
 import { call, exportReport } from "@/api/client";
 import type { AudienceView } from "@/api/generated/AudienceView";
+import type { DocxTemplateView } from "@/api/generated/DocxTemplateView";
 import type { PaperView } from "@/api/generated/PaperView";
+import type { ReportForm } from "@/api/generated/ReportForm";
 import type { ReportOptionsView } from "@/api/generated/ReportOptionsView";
 import type { ReportPreview } from "@/api/generated/ReportPreview";
 import type { ReportSaved } from "@/api/generated/ReportSaved";
@@ -33,6 +35,10 @@ const zooms: readonly PageZoom[] = ["two", "width", "full"];
 class Report {
   /** What the report is to be. */
   options = $state.raw<ReportOptionsView>({ language: "en", paper: "a4", audience: "full", without: [], confidentiality: "", notes: false, template: null });
+  /** What file it is to be. */
+  form = $state<ReportForm>("pdf");
+  /** The document that editable reports of this workspace take their look from. */
+  template = $state.raw<DocxTemplateView | null>(null);
   /** Number and size of the pages, and where sections are. */
   shape = $state.raw<Omit<ReportPreview, "pages"> | null>(null);
   /** Pages by number from 1; those of an earlier edition stay until they are drawn anew. */
@@ -47,6 +53,7 @@ class Report {
   task = $state.raw<Task | null>(null);
   readonly previewing = new Attempt();
   readonly exporting = new Attempt();
+  readonly choosing = new Attempt();
   private assessmentId = "";
   private readonly asked = new Set<number>();
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -62,7 +69,31 @@ class Report {
     this.zoom = zooms.find((zoom) => zoom === recall("report.zoom")) ?? "two";
     const remembered = settings.view?.report;
     this.options = remembered ? { ...remembered } : { ...this.options, language: locale.language };
-    await this.renew();
+    this.form = settings.view?.reportForm ?? "pdf";
+    await Promise.all([this.renew(), this.readTemplate()]);
+  }
+
+  /** Chooses what file it is to be. */
+  async setForm(form: ReportForm): Promise<void> {
+    this.form = form;
+    this.forgetSaved();
+    await settings.setReportForm(form);
+  }
+
+  /** Asks for a document to take the look from. */
+  async chooseTemplate(): Promise<void> {
+    const template = await this.choosing.run(() => call("choose_docx_template", {}));
+    if (!template) return;
+    this.template = template;
+    this.forgetSaved();
+  }
+
+  /** Goes back to the program's own look. */
+  async forgetTemplate(): Promise<void> {
+    await this.choosing.run(() => call("forget_docx_template", {}));
+    if (this.choosing.error) return;
+    this.template = null;
+    this.forgetSaved();
   }
 
   /** Chooses the language of the report. */
@@ -114,7 +145,7 @@ class Report {
     const task = startTask("report");
     this.task = task;
     this.saved = null;
-    const args = { assessmentId: this.assessmentId, options: this.options, taskId: task.id };
+    const args = { assessmentId: this.assessmentId, options: this.options, form: this.form, taskId: task.id };
     const saved = await this.exporting.run(() => exportReport(args, (fraction) => (task.fraction = fraction)));
     task.end();
     this.task = null;
@@ -130,12 +161,23 @@ class Report {
 
   private change(options: Partial<ReportOptionsView>): void {
     this.options = { ...this.options, ...options };
-    this.saved = null;
+    this.forgetSaved();
     clearTimeout(this.timer);
     this.timer = setTimeout(() => {
       void this.renew();
       void settings.setReport(this.options);
     }, PAUSE);
+  }
+
+  /** What was saved, or went wrong, was of another choice. */
+  private forgetSaved(): void {
+    this.saved = null;
+    this.exporting.dismiss();
+  }
+
+  private async readTemplate(): Promise<void> {
+    this.choosing.dismiss();
+    this.template = (await this.choosing.run(() => call("get_docx_template", {}))) ?? null;
   }
 
   private take(first: number, preview: ReportPreview): void {

@@ -70,6 +70,30 @@ pub enum AudienceView {
     Redacted,
 }
 
+/// What file a report is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum ReportForm {
+    /// Pages, as they are printed.
+    #[default]
+    Pdf,
+    /// A document to edit.
+    Docx,
+    /// A workbook that computes.
+    Xlsx,
+}
+
+impl ReportForm {
+    /// The ending of such a file, without its dot.
+    pub fn ending(self) -> &'static str {
+        match self {
+            Self::Pdf => "pdf",
+            Self::Docx => "docx",
+            Self::Xlsx => "xlsx",
+        }
+    }
+}
+
 /// What the report is to be.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -145,6 +169,8 @@ pub struct ExportReportArgs {
     pub assessment_id: String,
     /// What the report is to be.
     pub options: ReportOptionsView,
+    /// What file it is to be.
+    pub form: ReportForm,
     /// Name of this export, to cancel it by.
     pub task_id: String,
 }
@@ -155,12 +181,22 @@ pub struct ExportReportArgs {
 pub struct ReportSaved {
     /// Its path.
     pub path: String,
-    /// How many pages it has.
-    pub page_count: u32,
+    /// How many pages it has; absent where the program that opens it decides.
+    pub page_count: Option<u32>,
     /// Its size in bytes.
     pub n_bytes: u32,
     /// Characters no bundled font has, shown as boxes.
     pub replaced_characters: Vec<String>,
+}
+
+/// The client's document that reports of the open workspace take their look from.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct DocxTemplateView {
+    /// Its path.
+    pub path: String,
+    /// Its name.
+    pub name: String,
 }
 
 /// A task to cancel.

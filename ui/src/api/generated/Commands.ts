@@ -9,6 +9,7 @@ import type { ChartView } from "./ChartView";
 import type { ClearResponseArgs } from "./ClearResponseArgs";
 import type { Command } from "./Command";
 import type { CreateAssessmentArgs } from "./CreateAssessmentArgs";
+import type { DocxTemplateView } from "./DocxTemplateView";
 import type { EvidenceFileView } from "./EvidenceFileView";
 import type { ExportReportArgs } from "./ExportReportArgs";
 import type { NoArgs } from "./NoArgs";
@@ -32,6 +33,7 @@ import type { SaveOrganisationArgs } from "./SaveOrganisationArgs";
 import type { SaveReportTemplateArgs } from "./SaveReportTemplateArgs";
 import type { SaveResponseArgs } from "./SaveResponseArgs";
 import type { SavedFile } from "./SavedFile";
+import type { SavedFileArgs } from "./SavedFileArgs";
 import type { SettingsView } from "./SettingsView";
 import type { TemplateLogoView } from "./TemplateLogoView";
 import type { UpdateAssessmentArgs } from "./UpdateAssessmentArgs";
@@ -160,9 +162,13 @@ open_results: Command<OpenResultsArgs, ResultsView>,
  */
 render_chart: Command<ChartArgs, ChartView>, 
 /**
- * Asks for a place and writes a chart there, as SVG or PNG by the ending.
+ * Asks for a place and writes a chart there: as PNG where a scale is given, else as SVG.
  */
 export_chart: Command<ChartArgs, SavedFile | null>, 
+/**
+ * Puts a chart on the clipboard, as a picture.
+ */
+copy_chart: Command<ChartArgs, null>, 
 /**
  * Pages of the report.
  */
@@ -199,6 +205,25 @@ export_report_template: Command<ReportTemplateArgs, SavedFile | null>,
  * Asks for a picture and reads it as a logo.
  */
 import_template_logo: Command<NoArgs, TemplateLogoView | null>, 
+ * The document that reports of this workspace take their look from.
+ */
+get_docx_template: Command<NoArgs, DocxTemplateView | null>, 
+/**
+ * Asks for such a document, and takes it where it can be used.
+ */
+choose_docx_template: Command<NoArgs, DocxTemplateView | null>, 
+/**
+ * Does without one.
+ */
+forget_docx_template: Command<NoArgs, null>, 
+/**
+ * Opens a file that was written since the program began, in the program the system has for it.
+ */
+open_saved_file: Command<SavedFileArgs, null>, 
+/**
+ * Shows the folder such a file is in.
+ */
+show_saved_file: Command<SavedFileArgs, null>, 
 /**
  * Stops a task.
  */
