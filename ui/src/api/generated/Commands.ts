@@ -205,6 +205,7 @@ export_report_template: Command<ReportTemplateArgs, SavedFile | null>,
  * Asks for a picture and reads it as a logo.
  */
 import_template_logo: Command<NoArgs, TemplateLogoView | null>, 
+/**
  * The document that reports of this workspace take their look from.
  */
 get_docx_template: Command<NoArgs, DocxTemplateView | null>, 
