@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use aimm_app::dto::{AssessmentArgs, ExportReportArgs, PaperView, ReportOptionsView, ReportSection};
+use aimm_app::dto::{AssessmentArgs, AudienceView, ExportReportArgs, PaperView, ReportOptionsView, ReportSection};
 use aimm_app::{App, AppError, CheckedPart, Language, Rebuilt, SourceFile, exchange};
 use aimm_report::input::Section;
 use proptest::prelude::*;
@@ -33,8 +33,9 @@ fn forged(path: &Path, from: &str, to: &str) -> PathBuf {
 
 #[test]
 fn a_report_is_known_by_its_digests_and_by_making_it_again() {
-    let rows: [&[&str]; 4] = [
+    let rows: [&[&str]; 5] = [
         &["--lang", "en"],
+        &["--lang", "zh-Hans", "--bilingual", "--sections", "cover,summary,method"],
         &["--lang", "zh-Hans", "--paper", "letter"],
         &["--policy", "strict", "--sections", "summary,results", "--confidentiality", "<机密> & \"x\""],
         &["--sections", "cover"],
@@ -146,8 +147,10 @@ fn a_report_of_the_window_is_known_by_the_files_it_exports() {
     let options = ReportOptionsView {
         language: "zh-Hans".to_owned(),
         paper: PaperView::A4,
+        audience: AudienceView::Full,
         without: vec![ReportSection::Ratings],
         confidentiality: "内部资料".to_owned(),
+        bilingual: true,
     };
     let id = summaries.last().unwrap().id.clone();
     let out = folder.path().join("window.pdf");

@@ -20,6 +20,7 @@ fn options(language: Language) -> ReportOptionsView {
         audience: AudienceView::Full,
         without: Vec::new(),
         confidentiality: "Confidential & internal".to_owned(),
+        bilingual: false,
     }
 }
 

@@ -209,6 +209,7 @@ fn options(record: &ReportRecord) -> Option<(ReportOptionsView, Date)> {
         audience: named::<AudienceView>(&options.audience)?,
         without: crate::reports::sections_without(&sections),
         confidentiality: options.confidentiality.clone(),
+        bilingual: options.is_bilingual,
     };
     Some((view, Date::parse(&options.date)?))
 }

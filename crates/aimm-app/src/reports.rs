@@ -248,6 +248,7 @@ pub(crate) fn report_options(options: &ReportOptionsView) -> ReportOptions {
         audience: audience(options.audience),
         without: options.without.iter().map(|section| section_of(*section)).collect::<BTreeSet<_>>(),
         confidentiality: options.confidentiality.trim().to_owned(),
+        is_bilingual: options.bilingual,
     }
 }
 

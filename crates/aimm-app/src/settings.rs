@@ -156,6 +156,7 @@ fn default_report(language: &str) -> ReportOptionsView {
         audience: AudienceView::Full,
         without: Vec::new(),
         confidentiality: String::new(),
+        bilingual: false,
     }
 }
 

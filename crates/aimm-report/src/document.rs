@@ -3,6 +3,7 @@
 //! Sinks place and paint these blocks; they compute no number and make no sentence.
 
 mod block;
+mod label;
 mod table;
 
 use aimm_core::date::Date;
@@ -14,6 +15,7 @@ pub use block::{
     Block, Callout, CalloutKind, Columns, Cover, Entries, Entry, EntryMark, Fact, Facts, Figure, Heading,
     LevelLadder, LevelRuler, List, Paragraph, ParagraphStyle, RulerMark, Toc,
 };
+pub use label::{Label, Translation};
 pub use table::{Alignment, Cell, CellLevel, Column, ColumnWidth, Row, RowKind, Table};
 
 /// A whole report, ready to be laid out.

@@ -133,6 +133,8 @@ pub struct ReportOptions {
     pub without: BTreeSet<Section>,
     /// A mark on every page, such as "Confidential"; may be empty.
     pub confidentiality: String,
+    /// Every text in the other language too, below the first.
+    pub is_bilingual: bool,
 }
 
 impl ReportOptions {

@@ -82,6 +82,9 @@ pub struct OptionsRecord {
     pub sections: Vec<String>,
     /// The mark on every page; may be empty.
     pub confidentiality: String,
+    /// Whether every text stands in the other language too.
+    #[serde(rename = "bilingual", default, skip_serializing_if = "std::ops::Not::not")]
+    pub is_bilingual: bool,
 }
 
 /// Why a file has no record that can be read.
@@ -176,6 +179,7 @@ mod tests {
                 date: "2026-11-01".to_owned(),
                 sections: vec!["cover".to_owned()],
                 confidentiality: "<机密> & \"&lt;\"".to_owned(),
+                is_bilingual: true,
             },
         }
     }

@@ -32,7 +32,7 @@ const zooms: readonly PageZoom[] = ["two", "width", "full"];
 
 class Report {
   /** What the report is to be. */
-  options = $state.raw<ReportOptionsView>({ language: "en", paper: "a4", audience: "full", without: [], confidentiality: "" });
+  options = $state.raw<ReportOptionsView>({ language: "en", paper: "a4", audience: "full", without: [], confidentiality: "", bilingual: false });
   /** Number and size of the pages, and where sections are. */
   shape = $state.raw<Omit<ReportPreview, "pages"> | null>(null);
   /** Pages by number from 1; those of an earlier edition stay until they are drawn anew. */

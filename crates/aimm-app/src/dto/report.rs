@@ -83,6 +83,9 @@ pub struct ReportOptionsView {
     pub without: Vec<ReportSection>,
     /// A mark on every page, such as "Confidential"; may be empty.
     pub confidentiality: String,
+    /// Every text in the other language too, below the first; settings that were kept before there was a choice do not say.
+    #[serde(default)]
+    pub bilingual: bool,
 }
 
 /// Pages to look at.

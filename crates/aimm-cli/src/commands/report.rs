@@ -107,5 +107,6 @@ fn options(arguments: &ReportArguments, style: Style<'_>) -> ReportOptionsView {
         audience: arguments.audience.into(),
         without: arguments.sections.as_deref().map(without).unwrap_or_default(),
         confidentiality: arguments.confidentiality.clone(),
+        bilingual: arguments.bilingual,
     }
 }

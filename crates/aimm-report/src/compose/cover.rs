@@ -5,7 +5,7 @@ use aimm_core::assessment::Status;
 use super::context::Context;
 use super::typography::shortened;
 use super::weights::weights_name;
-use crate::document::{Block, Cover, Fact, Footer, LevelLadder, Run, RunningHead};
+use crate::document::{Block, Cover, Fact, Footer, Label, LevelLadder, Run, RunningHead};
 use crate::input::Audience;
 
 /// Longest scope that stands below the title; a longer one stands among the facts.
@@ -19,13 +19,14 @@ const LONGEST_HEAD: usize = 64;
 pub(crate) fn cover(context: &Context<'_>) -> Block {
     let input = context.input;
     Block::Cover(Cover {
-        organisation: input.assessment.organisation.name.trim().to_owned(),
+        organisation: input.assessment.organisation.name.trim().into(),
         mark: marks(
             context,
             &[input.options.confidentiality.trim().to_owned(), audience_mark(context), demo_mark(context)],
-        ),
-        title: context.title().to_owned(),
-        subtitle: subtitle(context),
+        )
+        .map(Label::from),
+        title: context.title().into(),
+        subtitle: subtitle(context).map(Label::from),
         ladder: Some(ladder(context)),
         facts: facts(context),
         notice: vec![context.run(&input.questionnaire.notice)],

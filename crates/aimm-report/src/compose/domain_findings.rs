@@ -66,7 +66,7 @@ fn ranking(context: &Context<'_>, rows: Vec<Row>, has_wanted: bool) -> Table {
     let mut columns =
         vec![context.column("term-area", 1.0), context.figures("term-index"), tile_column(context)];
     if has_wanted {
-        columns.push(Column { head: context.text("report-column-wanted"), ..tile_column(context) });
+        columns.push(Column { head: context.text("report-column-wanted").into(), ..tile_column(context) });
     }
     columns.push(context.figures("report-column-whole"));
     columns.push(context.figures("report-column-points"));

@@ -63,7 +63,7 @@ pub(crate) fn parts(context: &Context<'_>, finding: &Finding<'_, '_>) -> Vec<Fac
         ("finding-recommendation", recommendation(context, finding)),
     ];
     let said =
-        parts.into_iter().map(|(key, lines)| Fact { label: context.text(key), value: separated(lines) });
+        parts.into_iter().map(|(key, lines)| Fact { label: context.text(key).into(), value: separated(lines) });
     said.filter(|fact| !fact.value.is_empty()).collect()
 }
 

@@ -82,7 +82,7 @@ fn distances<'c, 'a>(context: &'c Context<'a>) -> Vec<Distance<'c, 'a>> {
 }
 
 fn ranking(context: &Context<'_>, distances: &[Distance<'_, '_>]) -> Table {
-    let tile = |key: &str| Column { head: context.text(key), ..tile_column(context) };
+    let tile = |key: &str| Column { head: context.text(key).into(), ..tile_column(context) };
     let row = |distance: &Distance<'_, '_>| {
         Row::new([
             Cell::new(context.id_and_name(distance.area.area.id.as_str())),
@@ -142,7 +142,7 @@ fn steps<'c, 'a>(distance: &Distance<'c, 'a>) -> Vec<Step<'c, 'a>> {
 
 fn step_table(context: &Context<'_>, steps: &[Step<'_, '_>]) -> Table {
     let fit =
-        |key: &str| Column { head: context.text(key), width: ColumnWidth::Fit, alignment: Alignment::Start };
+        |key: &str| Column { head: context.text(key).into(), width: ColumnWidth::Fit, alignment: Alignment::Start };
     let mut previous = "";
     let mut rows = Vec::new();
     for step in steps {

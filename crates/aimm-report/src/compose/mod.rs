@@ -1,5 +1,6 @@
 //! From numbers and answers to a document: every text and figure of the report is made here, one section a file.
 
+mod bilingual;
 mod blockers;
 mod changes;
 mod charts;
@@ -55,8 +56,18 @@ const TITLE_AND_SENTENCE: usize = 2;
 /// Deepest headings in the contents.
 const CONTENTS_DEPTH: u8 = 2;
 
-/// The report of `input` in the language of `messages`. Pure: the same input gives the same document.
+/// The report of `input` in the language of `messages`, followed in a bilingual one by the other language, text by text.
+/// Pure: the same input gives the same document.
 pub fn compose(input: &ReportInput<'_>, messages: &Messages) -> ReportDocument {
+    let document = compose_once(input, messages);
+    if !input.options.is_bilingual {
+        return document;
+    }
+    let other = messages.language().other();
+    bilingual::joined(document, compose_once(input, &Messages::new(other)))
+}
+
+fn compose_once(input: &ReportInput<'_>, messages: &Messages) -> ReportDocument {
     match input.options.audience {
         Audience::Redacted => compose_input(&Redacted::of(input, messages).input(input), messages),
         Audience::Full | Audience::Board => compose_input(input, messages),
@@ -98,7 +109,7 @@ fn section_blocks(context: &Context<'_>, section: Section) -> Vec<Block> {
     match section {
         Section::Cover => vec![cover::cover(context)],
         Section::Contents => {
-            vec![Block::Toc(Toc { title: context.text("section-contents"), depth: CONTENTS_DEPTH })]
+            vec![Block::Toc(Toc { title: context.text("section-contents").into(), depth: CONTENTS_DEPTH })]
         }
         Section::Summary => on_new_page(summary::summary(context)),
         Section::Purpose => on_new_page(purpose::purpose(context)),

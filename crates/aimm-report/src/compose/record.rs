@@ -43,5 +43,6 @@ fn options(context: &Context<'_>) -> OptionsRecord {
         date: context.input.date.to_string(),
         sections: included.map(name_of).collect(),
         confidentiality: options.confidentiality.clone(),
+        is_bilingual: options.is_bilingual,
     }
 }

@@ -53,7 +53,7 @@ fn titled(context: &Context<'_>, key: &str, table: Table) -> Block {
 }
 
 fn fitting(context: &Context<'_>, key: &str) -> Column {
-    Column { head: context.text(key), width: ColumnWidth::Fit, alignment: Alignment::Start }
+    Column { head: context.text(key).into(), width: ColumnWidth::Fit, alignment: Alignment::Start }
 }
 
 /// Every place that an area is about, with its topic.

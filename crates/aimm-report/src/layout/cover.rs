@@ -4,9 +4,9 @@ use super::block::{BlockLayout, Look, stack};
 use super::page::{Item, Path};
 use super::running_text::set_space;
 use super::strip::{Strip, total_height};
-use super::style::{RADIUS, TOP};
+use super::style::{RADIUS, Styles, TOP};
 use super::tags::{Rect, Role, TagId, TagTree};
-use crate::document::{Cover, LevelLadder, ParagraphStyle, Run};
+use crate::document::{Cover, Label, LevelLadder, ParagraphStyle, Run, Translation};
 use crate::error::ReportError;
 use crate::text::paragraph::Shape;
 
@@ -56,14 +56,14 @@ impl BlockLayout {
         let mark_width = match &cover.mark {
             Some(mark) => {
                 let look = Look::new(self.styles.cover_mark(), self.theme.text, width / 3.0);
-                self.typesetter.width(&[Run::new(mark.as_str())], &look.setting()).min(width / 3.0)
+                self.typesetter.width(&mark.lines(), &look.setting()).min(width / 3.0)
                     + 2.0 * MARK_PADDING.0
                     + MARK_GAP
             }
             None => 0.0,
         };
         let look = Look::new(self.styles.cover_organisation(), self.theme.text, width - mark_width);
-        let mut strip = self.plain(&cover.organisation, &look, Some(tag))?;
+        let mut strip = self.text_block(&cover.organisation.lines(), &look, Some(tag))?;
         if let Some(mark) = &cover.mark {
             let framed = self.cover_mark(mark, mark_width - MARK_GAP)?;
             let line = self.styles.cover_organisation().leading;
@@ -74,10 +74,10 @@ impl BlockLayout {
         Ok(strip)
     }
 
-    fn cover_mark(&mut self, mark: &str, width: f32) -> Result<Strip, ReportError> {
+    fn cover_mark(&mut self, mark: &Label, width: f32) -> Result<Strip, ReportError> {
         let tag = self.tags.add(self.section, Role::Paragraph);
         let look = Look::new(self.styles.cover_mark(), self.theme.text, width - 2.0 * MARK_PADDING.0 + 0.5);
-        let text = self.plain(mark, &look, Some(tag))?;
+        let text = self.text_block(&mark.lines(), &look, Some(tag))?;
         let mut strip = Strip::new(text.height + 2.0 * MARK_PADDING.1, 0.0);
         let rect = Rect { x: 0.5, y: 0.5, width: width - 1.0, height: strip.height - 1.0 };
         strip.decorate(Path::frame(rect, RADIUS, 1.0, self.theme.text));
@@ -89,11 +89,14 @@ impl BlockLayout {
         let width = self.geometry.content_width();
         let tag = self.tags.add(self.section, Role::Paragraph);
         let look = Look::new(self.styles.cover_title(), self.theme.text, width).shaped(Shape::Even);
-        let mut parts = vec![self.plain(&cover.title, &look, Some(tag))?];
+        let mut parts = vec![self.plain(cover.title.as_str(), &look, Some(tag))?];
+        if let Some(translation) = &cover.title.translation {
+            parts.push(self.cover_translation(translation, tag)?);
+        }
         if let Some(subtitle) = &cover.subtitle {
             let tag = self.tags.add(self.section, Role::Paragraph);
             let look = Look::new(self.styles.cover_subtitle(), self.theme.text_2, width).shaped(Shape::Even);
-            let mut strip = self.plain(subtitle, &look, Some(tag))?;
+            let mut strip = self.text_block(&subtitle.lines(), &look, Some(tag))?;
             strip.space = 12.0;
             parts.push(strip);
         }
@@ -101,6 +104,17 @@ impl BlockLayout {
             parts.extend(self.cover_ladder(ladder, width)?);
         }
         Ok(stack(parts))
+    }
+
+    /// The title in the other language, smaller and below.
+    fn cover_translation(&mut self, translation: &Translation, tag: TagId) -> Result<Strip, ReportError> {
+        let style = Styles::new(translation.language.is_chinese()).translated_cover_title();
+        let width = self.geometry.content_width();
+        let look = Look::new(style, self.theme.text_2, width).shaped(Shape::Even);
+        let run = Run::new(translation.text.as_str()).in_language(translation.language.clone());
+        let mut strip = self.text_block(&[run], &look, Some(tag))?;
+        strip.space = 6.0;
+        Ok(strip)
     }
 
     fn cover_ladder(&mut self, ladder: &LevelLadder, width: f32) -> Result<Vec<Strip>, ReportError> {

@@ -67,6 +67,15 @@ impl Styles {
         }
     }
 
+    /// The title of a section in the other language, below the title itself.
+    pub(crate) fn translated_heading(self, level: u8) -> TextStyle {
+        match level {
+            0 | 1 => self.plain(15.0, 1.3, 1.4),
+            2 => self.plain(11.5, 1.35, 1.45),
+            _ => self.plain(10.0, 1.35, 1.45),
+        }
+    }
+
     /// Space above and below a title.
     pub(crate) fn heading_spaces(level: u8) -> (f32, f32) {
         match level {
@@ -124,6 +133,11 @@ impl Styles {
     pub(crate) fn cover_title(self) -> TextStyle {
         let (size, leading, tracking) = if self.is_chinese { (34.0, 1.35, 0.0) } else { (37.0, 1.14, -0.02) };
         TextStyle { size, leading: size * leading, tracking, is_strong: true }
+    }
+
+    /// The title in the other language, below the title itself.
+    pub(crate) fn translated_cover_title(self) -> TextStyle {
+        self.plain(20.0, 1.25, 1.35)
     }
 
     pub(crate) fn cover_subtitle(self) -> TextStyle {

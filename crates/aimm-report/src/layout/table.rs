@@ -92,7 +92,7 @@ impl BlockLayout {
         for (column, placed) in layout.table.columns.iter().zip(&layout.columns) {
             let tag = self.tags.add(row_tag, Role::ColumnHead);
             let look = Look::new(style, self.theme.text_3, placed.width).aligned(column.alignment);
-            blocks.push((placed.x, self.plain(&column.head, &look, Some(tag))?));
+            blocks.push((placed.x, self.text_block(&column.head.lines(), &look, Some(tag))?));
         }
         let height = blocks.iter().map(|(_, block)| block.height).fold(0.0, f32::max);
         let mut strip = Strip::new(height + PADDING, 0.0);

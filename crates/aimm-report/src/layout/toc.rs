@@ -5,7 +5,7 @@ use super::page::Path;
 use super::strip::{PageNumber, Strip, StripLink, StripTarget, total_height};
 use super::style::{HAIRLINE, Styles, TextStyle};
 use super::tags::{Rect, Role, TagId, TagTree};
-use crate::document::{ParagraphStyle, Toc};
+use crate::document::{Label, ParagraphStyle, Toc};
 use crate::error::ReportError;
 
 /// Room for the page number.
@@ -22,7 +22,7 @@ impl BlockLayout {
         let title_tag = self.tags.add(self.section, Role::Heading(1));
         let style = self.styles.heading(1);
         let look = Look::new(style, self.theme.text, self.geometry.content_width());
-        let mut title = self.plain(&toc.title, &look, Some(title_tag))?;
+        let mut title = self.text_block(&toc.title.line(), &look, Some(title_tag))?;
         title.is_page_start = true;
         title.is_kept_with_next = true;
         title.height += Styles::heading_spaces(1).1;
@@ -45,7 +45,7 @@ impl BlockLayout {
         &mut self,
         heading: usize,
         level: u8,
-        text: &str,
+        text: &Label,
         list: TagId,
     ) -> Result<Strip, ReportError> {
         let item = self.tags.add(list, Role::ContentsItem);
@@ -56,7 +56,7 @@ impl BlockLayout {
         let style = contents_style(self.styles, is_main);
         let x = INDENT * f32::from(level - 1);
         let look = Look::new(style, self.theme.text, width - x - NUMBER_WIDTH);
-        let line = self.plain(text, &look, Some(tag))?;
+        let line = self.text_block(&text.line(), &look, Some(tag))?;
         let padding = if is_main { (7.0, 2.5) } else { (1.0, 1.0) };
         let height = line.height + padding.0 + padding.1;
         let mut strip = Strip::new(height, 0.0);
@@ -69,7 +69,7 @@ impl BlockLayout {
             rect: Rect { x: 0.0, y: 0.0, width, height },
             target: StripTarget::Heading(heading),
             tag,
-            contents: text.to_owned(),
+            contents: text.to_string(),
         });
         strip.page_numbers.push(PageNumber { heading, right: width, baseline, tag, is_strong: is_main });
         strip.is_kept_with_next = is_main;

@@ -141,6 +141,7 @@ impl Scored {
                 audience: Audience::Full,
                 without: BTreeSet::new(),
                 confidentiality: String::new(),
+                is_bilingual: false,
             },
         }
     }
