@@ -33,6 +33,8 @@ pub enum Block {
     Callout(Callout),
     /// What follows starts on a new page.
     PageBreak,
+    /// What follows starts on a new page, unless half of this one is free.
+    SectionBreak,
     /// Blocks that share a page, where one page can hold them.
     KeepTogether(Vec<Block>),
     /// Blocks that share a page with the beginning of what follows them, such as a title with its introduction.

@@ -29,7 +29,7 @@ impl Writer<'_> {
                 self.facts(&facts.facts);
             }
             Block::Callout(callout) => self.callout(callout),
-            Block::PageBreak => self.is_page_due = true,
+            Block::PageBreak | Block::SectionBreak => self.is_page_due = true,
             Block::KeepTogether(blocks) => return self.together(blocks, false),
             Block::KeepWithNext(blocks) => return self.together(blocks, true),
         }

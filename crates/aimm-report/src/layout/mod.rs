@@ -100,6 +100,7 @@ struct FlowState {
     /// Space below the heading just before.
     space_after_heading: Option<f32>,
     is_page_due: bool,
+    is_section_due: bool,
 }
 
 impl FlowState {
@@ -108,9 +109,14 @@ impl FlowState {
             self.is_page_due = true;
             return Ok(Vec::new());
         }
+        if let Block::SectionBreak = block {
+            self.is_section_due = true;
+            return Ok(Vec::new());
+        }
         let mut strips = self.strips(layout, block)?;
         if let Some(first) = strips.first_mut() {
             first.is_page_start |= self.is_page_due;
+            first.is_section_start |= std::mem::take(&mut self.is_section_due);
             self.is_page_due = matches!(block, Block::Cover(_) | Block::Toc(_));
         }
         Ok(strips)
@@ -130,7 +136,7 @@ impl FlowState {
             Block::Columns(columns) => layout.columns(columns),
             Block::Facts(facts) => layout.facts(facts),
             Block::Callout(callout) => layout.callout(callout),
-            Block::PageBreak => Ok(Vec::new()),
+            Block::PageBreak | Block::SectionBreak => Ok(Vec::new()),
             Block::KeepTogether(blocks) => return self.together(layout, blocks),
             Block::KeepWithNext(blocks) => {
                 let mut strips = self.together(layout, blocks)?;

@@ -20,6 +20,8 @@ const ITEM_SPACE: f32 = 3.0;
 const FACT_LABEL: f32 = 118.0;
 const FACT_GAP: f32 = 14.0;
 const FACT_SPACE: f32 = 5.0;
+/// Lines of a fact up to which it stays on one page.
+const LONGEST_WHOLE_FACT: f32 = 6.5;
 const CALLOUT_PADDING: (f32, f32) = (13.0, 9.0);
 const CALLOUT_BAR: f32 = 2.5;
 
@@ -133,10 +135,10 @@ impl BlockLayout {
         let style = self.styles.fact();
         let label_look = Look::new(style, self.theme.text_3, FACT_LABEL);
         let value_look = Look::new(style, self.theme.text, width - FACT_LABEL - FACT_GAP);
-        let label = self.text(&fact.label.lines(), &label_look, Some(label_tag))?;
+        let label = self.text(&fact.label.line(), &label_look, Some(label_tag))?;
         let value = self.text(&fact.value, &value_look, Some(body))?;
         let cells = vec![RowCell::new(0.0, label), RowCell::new(FACT_LABEL + FACT_GAP, value)];
-        let mut strips = row(cells, 0.0, self.geometry.content_height() / 2.0);
+        let mut strips = row(cells, 0.0, style.leading * LONGEST_WHOLE_FACT);
         set_space(&mut strips, FACT_SPACE);
         Ok(strips)
     }

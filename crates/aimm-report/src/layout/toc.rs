@@ -13,6 +13,8 @@ const NUMBER_WIDTH: f32 = 40.0;
 const INDENT: f32 = 15.0;
 /// Least share of their height that lines keep when they move together.
 const TIGHTEST: f32 = 0.8;
+/// Room that pages of contents may leave free at their end.
+const LEFT_FREE: f32 = 30.0;
 /// Lines of contents that share a page at least.
 const FEWEST_LINES: usize = 4;
 
@@ -35,7 +37,7 @@ impl BlockLayout {
                 lines.push(self.contents_line(number, level, &text, list)?);
             }
         }
-        tighten(&mut lines, self.geometry.content_height() - title.height);
+        tighten(&mut lines, title.height, self.geometry.content_height());
         let mut strips = vec![title];
         strips.extend(lines);
         Ok(strips)
@@ -77,11 +79,14 @@ impl BlockLayout {
     }
 }
 
-/// Moves lines together that are a little too high for one page. Where that does not help, the last ones keep each
-/// other company on the next.
-fn tighten(lines: &mut [Strip], room: f32) {
+/// Moves lines together that are a little too high for a page, or for some. Where that does not help, the last ones
+/// keep each other company on the next. `title` is the height above the first line.
+fn tighten(lines: &mut [Strip], title: f32, page: f32) {
     let height = total_height(lines);
-    if height > room && height * TIGHTEST <= room {
+    let n_pages = ((height + title) / page).floor();
+    // Chapters keep their first line, which may leave a little room free on all pages but the last.
+    let room = page * n_pages - title - (n_pages - 1.0) * LEFT_FREE;
+    if n_pages >= 1.0 && height > room && height * TIGHTEST <= room {
         let factor = room / height;
         for line in lines {
             line.height *= factor;

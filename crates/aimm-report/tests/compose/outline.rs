@@ -69,7 +69,7 @@ fn write_block(block: &Block, out: &mut String) {
             let title = callout.title.as_deref().unwrap_or_default();
             line(out, &format!("! {title} | {}", runs(&callout.runs)));
         }
-        Block::PageBreak => line(out, "\n----"),
+        Block::PageBreak | Block::SectionBreak => line(out, "\n----"),
         Block::KeepTogether(blocks) | Block::KeepWithNext(blocks) => {
             for block in blocks {
                 write_block(block, out);

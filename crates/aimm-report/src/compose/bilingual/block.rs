@@ -4,7 +4,7 @@ use std::mem::discriminant;
 
 use aimm_core::text::LanguageTag;
 
-use super::line::{Tone, in_language, label, only, runs};
+use super::line::{Tone, in_language, label, on_one_line, only, runs};
 use crate::document::{
     Block, Callout, Cell, CellLevel, Column, Columns, Cover, Entries, Entry, Fact, Facts, Figure, Heading,
     Label, LevelLadder, List, Paragraph, Row, Run, Table, Toc,
@@ -146,7 +146,7 @@ impl Joiner<'_> {
             title: self.label(first.title, second.title),
             subtitle: self.optional(first.subtitle, second.subtitle),
             ladder,
-            facts: self.facts(first.facts, second.facts),
+            facts: self.short_facts(first.facts, second.facts),
             notice: self.runs(first.notice, second.notice),
         }
     }
@@ -222,6 +222,12 @@ impl Joiner<'_> {
         first.into_iter().map(join).collect()
     }
 
+    /// Facts whose values stand on one line where both languages have room on it.
+    fn short_facts(&self, first: Vec<Fact>, second: Vec<Fact>) -> Vec<Fact> {
+        let joined = self.facts(first, second).into_iter();
+        joined.map(|fact| Fact { value: on_one_line(fact.value), ..fact }).collect()
+    }
+
     /// A block in the second language alone.
     fn only(&self, block: Block) -> Block {
         let alone = |label: Label| only(label, self.language);
@@ -267,7 +273,7 @@ impl Joiner<'_> {
                 outline: heading.outline.map(alone),
                 ..heading
             }),
-            Block::Cover(_) | Block::Toc(_) | Block::LevelRuler(_) | Block::PageBreak => block,
+            Block::Cover(_) | Block::Toc(_) | Block::LevelRuler(_) | Block::PageBreak | Block::SectionBreak => block,
         }
     }
 

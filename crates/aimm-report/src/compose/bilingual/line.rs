@@ -4,6 +4,8 @@ use aimm_core::text::LanguageTag;
 
 use crate::document::{Label, Run, Translation};
 
+/// Widest text of two languages that stands on one line: letters count once, Chinese characters twice.
+const WIDEST_LINE: usize = 62;
 /// Fewest characters at the end of two lines that are taken for one text, quoted in both.
 const SHORTEST_QUOTE: usize = 10;
 
@@ -136,6 +138,18 @@ fn with_line_ends(lines: Vec<Vec<Run>>) -> Vec<Run> {
             runs.push(Run::new("\n"));
         }
         runs.extend(line);
+    }
+    runs
+}
+
+/// Two short lines as one.
+pub(super) fn on_one_line(mut runs: Vec<Run>) -> Vec<Run> {
+    let text = text_of(&runs);
+    let width: usize = text.chars().map(|character| if character.is_ascii() { 1 } else { 2 }).sum();
+    let mut ends = runs.iter_mut().filter(|run| run.text == "\n");
+    if let (Some(end), None, true) = (ends.next(), ends.next(), width <= WIDEST_LINE) {
+        end.text = " / ".to_owned();
+        end.is_quiet = true;
     }
     runs
 }
