@@ -3,7 +3,9 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use aimm_app::dto::{AssessmentArgs, AudienceView, ExportReportArgs, PaperView, ReportOptionsView, ReportSection};
+use aimm_app::dto::{
+    AssessmentArgs, AudienceView, ExportReportArgs, PaperView, ReportOptionsView, ReportSection,
+};
 use aimm_app::{App, AppError, CheckedPart, Language, Rebuilt, SourceFile, exchange};
 use aimm_report::input::Section;
 use proptest::prelude::*;

@@ -9,7 +9,7 @@ use super::method::tile_column;
 use super::scored::{ScoredArea, ScoredItem};
 use super::steps::Step;
 use super::typography::as_clause;
-use super::{captioned, paragraph, section_heading, styled};
+use super::{captioned, paragraph, part_heading, section_heading, styled};
 use crate::document::{
     Alignment, Block, Cell, CellLevel, Column, ColumnWidth, Heading, ParagraphStyle, Row, Run, Table,
 };
@@ -34,6 +34,7 @@ pub(crate) fn gaps(context: &Context<'_>) -> Vec<Block> {
         return blocks;
     }
     blocks.push(captioned(context.text("report-gaps-caption"), ranking(context, &distances)));
+    blocks.push(part_heading(context, "report-gaps-steps"));
     blocks.push(styled(ParagraphStyle::Small, context.text("report-gaps-effort")));
     blocks.extend(distances.iter().flat_map(|distance| actions(context, distance)));
     blocks
@@ -141,8 +142,11 @@ fn steps<'c, 'a>(distance: &Distance<'c, 'a>) -> Vec<Step<'c, 'a>> {
 }
 
 fn step_table(context: &Context<'_>, steps: &[Step<'_, '_>]) -> Table {
-    let fit =
-        |key: &str| Column { head: context.text(key).into(), width: ColumnWidth::Fit, alignment: Alignment::Start };
+    let fit = |key: &str| Column {
+        head: context.text(key).into(),
+        width: ColumnWidth::Fit,
+        alignment: Alignment::Start,
+    };
     let mut previous = "";
     let mut rows = Vec::new();
     for step in steps {

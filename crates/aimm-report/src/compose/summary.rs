@@ -241,7 +241,8 @@ fn area_entry(
     key: &str,
     item: Option<&ScoredItem<'_>>,
 ) -> Entry {
-    let detail = item.map(|item| context.say(key, &[("item", context.local(&item.item.title).into())]).into());
+    let detail =
+        item.map(|item| context.say(key, &[("item", context.local(&item.item.title).into())]).into());
     Entry {
         mark: area.level().map_or(EntryMark::NoLevel, EntryMark::Level),
         text: vec![Run::strong(context.local(&area.area.name))],

@@ -4,7 +4,7 @@ use super::grid::{CellShape, RowShape};
 use super::style::Style;
 use super::text::Ink;
 use super::writer::{Previous, Shape, Writer};
-use crate::document::{Block, Callout, CalloutKind, Fact, Heading, Label, List, Paragraph, ParagraphStyle, Run};
+use crate::document::{Block, Callout, CalloutKind, Fact, Heading, Label, List, Paragraph, ParagraphStyle};
 use crate::error::ReportError;
 
 /// Width of the labels of facts, in twips.

@@ -4,7 +4,7 @@ use super::block::{BlockLayout, Look, stack};
 use super::page::{Item, Path};
 use super::running_text::set_space;
 use super::strip::{Strip, total_height};
-use super::style::{RADIUS, Styles, TOP};
+use super::style::{OBJECT_SPACE, RADIUS, Styles, TOP};
 use super::tags::{Rect, Role, TagId, TagTree};
 use crate::document::{Cover, Label, LevelLadder, ParagraphStyle, Run, Translation};
 use crate::error::ReportError;
@@ -16,6 +16,11 @@ const COVER_TOP: f32 = 58.0;
 const COVER_BOTTOM: f32 = 56.0;
 /// Most space between the first line and the title.
 const TITLE_SPACE: f32 = 126.0;
+/// Least space there.
+const TIGHTEST_SPACE: f32 = 24.0;
+/// Factor by which a title that the page has no room for is tried smaller, and the least of them.
+const TITLE_STEP: f32 = 0.75;
+const SMALLEST_TITLE: f32 = 0.32;
 const MARK_PADDING: (f32, f32) = (9.0, 4.0);
 const MARK_GAP: f32 = 18.0;
 const FACTS_SPACE: f32 = 15.0;
@@ -26,18 +31,32 @@ impl BlockLayout {
     pub(crate) fn cover(&mut self, cover: &Cover) -> Result<Vec<Strip>, ReportError> {
         let section = self.tags.add(TagTree::ROOT, Role::Section);
         let outer = std::mem::replace(&mut self.section, section);
-        let head = self.cover_head(cover)?;
-        let title = self.cover_title(cover)?;
+        let room = self.geometry.height - COVER_TOP - COVER_BOTTOM;
+        let tags = self.tags.clone();
+        let mut scale = 1.0;
+        let (head, title) = loop {
+            let head = self.cover_head(cover)?;
+            let title = self.cover_title(cover, scale)?;
+            if head.height + title.height + TIGHTEST_SPACE <= room {
+                break (head, title);
+            }
+            self.tags.clone_from(&tags);
+            if scale <= SMALLEST_TITLE {
+                let strips = self.long_cover(cover)?;
+                self.section = outer;
+                return Ok(strips);
+            }
+            scale *= TITLE_STEP;
+        };
         let foot = self.cover_foot(cover)?;
         self.section = outer;
 
-        let room = self.geometry.height - COVER_TOP - COVER_BOTTOM;
         let foot_height = total_height(&foot);
         let spare = room - head.height - title.height - foot_height;
         let mut page = Strip::new(self.geometry.content_height(), 0.0);
         page.is_page_start = true;
         page.is_bare = true;
-        let title_y = COVER_TOP - TOP + head.height + (spare * 0.55).clamp(24.0, TITLE_SPACE);
+        let title_y = COVER_TOP - TOP + head.height + (spare * 0.55).clamp(TIGHTEST_SPACE, TITLE_SPACE);
         page.absorb(head, 0.0, COVER_TOP - TOP);
         page.absorb(title, 0.0, title_y);
         if spare < 48.0 {
@@ -48,6 +67,31 @@ impl BlockLayout {
         let foot_y = self.geometry.height - COVER_BOTTOM - TOP - foot_height;
         page.absorb(stack(foot), 0.0, foot_y);
         Ok(vec![page])
+    }
+
+    /// Names that no page has room for, line by line over as many pages as they need.
+    fn long_cover(&mut self, cover: &Cover) -> Result<Vec<Strip>, ReportError> {
+        let width = self.geometry.content_width();
+        let mut strips = Vec::new();
+        if let Some(mark) = &cover.mark {
+            strips.push(self.cover_mark(mark, width / 3.0)?);
+        }
+        let texts = [Some(&cover.organisation), Some(&cover.title), cover.subtitle.as_ref()];
+        for label in texts.into_iter().flatten() {
+            let tag = self.tags.add(self.section, Role::Paragraph);
+            let look = Look::new(self.styles.fact().strong(), self.theme.text, width);
+            let mut lines = self.text(&label.lines(), &look, Some(tag))?;
+            set_space(&mut lines, OBJECT_SPACE);
+            strips.extend(lines);
+        }
+        if let Some(ladder) = &cover.ladder {
+            strips.extend(self.cover_ladder(ladder, width)?);
+        }
+        strips.extend(self.cover_foot(cover)?);
+        if let Some(first) = strips.first_mut() {
+            first.is_page_start = true;
+        }
+        Ok(strips)
     }
 
     fn cover_head(&mut self, cover: &Cover) -> Result<Strip, ReportError> {
@@ -85,13 +129,14 @@ impl BlockLayout {
         Ok(strip)
     }
 
-    fn cover_title(&mut self, cover: &Cover) -> Result<Strip, ReportError> {
+    fn cover_title(&mut self, cover: &Cover, scale: f32) -> Result<Strip, ReportError> {
         let width = self.geometry.content_width();
         let tag = self.tags.add(self.section, Role::Paragraph);
-        let look = Look::new(self.styles.cover_title(), self.theme.text, width).shaped(Shape::Even);
+        let look =
+            Look::new(self.styles.cover_title().scaled(scale), self.theme.text, width).shaped(Shape::Even);
         let mut parts = vec![self.plain(cover.title.as_str(), &look, Some(tag))?];
         if let Some(translation) = &cover.title.translation {
-            parts.push(self.cover_translation(translation, tag)?);
+            parts.push(self.cover_translation(translation, tag, scale)?);
         }
         if let Some(subtitle) = &cover.subtitle {
             let tag = self.tags.add(self.section, Role::Paragraph);
@@ -107,8 +152,14 @@ impl BlockLayout {
     }
 
     /// The title in the other language, smaller and below.
-    fn cover_translation(&mut self, translation: &Translation, tag: TagId) -> Result<Strip, ReportError> {
-        let style = Styles::new(translation.language.is_chinese()).translated_cover_title();
+    fn cover_translation(
+        &mut self,
+        translation: &Translation,
+        tag: TagId,
+        scale: f32,
+    ) -> Result<Strip, ReportError> {
+        let styles = Styles::new(translation.language.is_chinese());
+        let style = styles.translated_cover_title().scaled(scale.sqrt());
         let width = self.geometry.content_width();
         let look = Look::new(style, self.theme.text_2, width).shaped(Shape::Even);
         let run = Run::new(translation.text.as_str()).in_language(translation.language.clone());

@@ -167,6 +167,11 @@ impl TextStyle {
         f32::midpoint(self.leading, self.size * 0.73)
     }
 
+    /// The same text in another size.
+    pub(crate) fn scaled(self, factor: f32) -> Self {
+        Self { size: self.size * factor, leading: self.leading * factor, ..self }
+    }
+
     /// The same text in the strong weight.
     pub(crate) fn strong(self) -> Self {
         Self { is_strong: true, ..self }

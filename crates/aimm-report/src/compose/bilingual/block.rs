@@ -213,10 +213,9 @@ impl Joiner<'_> {
     fn facts(&self, first: Vec<Fact>, second: Vec<Fact>) -> Vec<Fact> {
         let mut second = second.into_iter();
         let join = |one: Fact| match second.next() {
-            Some(other) => Fact {
-                label: self.label(one.label, other.label),
-                value: self.runs(one.value, other.value),
-            },
+            Some(other) => {
+                Fact { label: self.label(one.label, other.label), value: self.runs(one.value, other.value) }
+            }
             None => one,
         };
         first.into_iter().map(join).collect()
@@ -273,7 +272,11 @@ impl Joiner<'_> {
                 outline: heading.outline.map(alone),
                 ..heading
             }),
-            Block::Cover(_) | Block::Toc(_) | Block::LevelRuler(_) | Block::PageBreak | Block::SectionBreak => block,
+            Block::Cover(_)
+            | Block::Toc(_)
+            | Block::LevelRuler(_)
+            | Block::PageBreak
+            | Block::SectionBreak => block,
         }
     }
 
@@ -294,9 +297,6 @@ impl Joiner<'_> {
             value: entry.value.map(alone),
             ..entry
         };
-        Entries {
-            title: entries.title.map(alone),
-            entries: entries.entries.into_iter().map(mark).collect(),
-        }
+        Entries { title: entries.title.map(alone), entries: entries.entries.into_iter().map(mark).collect() }
     }
 }

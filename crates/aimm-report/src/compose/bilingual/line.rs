@@ -9,9 +9,14 @@ const WIDEST_LINE: usize = 62;
 /// Fewest characters at the end of two lines that are taken for one text, quoted in both.
 const SHORTEST_QUOTE: usize = 10;
 
-/// Says whether two texts need no translation: they are the same, or neither has a word.
+/// Says whether two texts need no translation: they are the same but for marks between names, or neither has a word.
 pub(super) fn is_same(first: &str, second: &str) -> bool {
-    first.trim() == second.trim() || !(has_word(first) || has_word(second))
+    first.trim() == second.trim() || !(has_word(first) || has_word(second)) || words(first).eq(words(second))
+}
+
+/// Words and numbers, without what separates them in a list.
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    text.split(['，', '、', '；', ',', ';', ' ', '\u{a0}']).filter(|word| !word.is_empty())
 }
 
 fn has_word(text: &str) -> bool {
@@ -118,7 +123,8 @@ fn pair(first: Vec<Run>, second: Vec<Run>) -> Vec<Vec<Run>> {
 /// Two lines that end in the same text, such as a note, as one: both beginnings, then the text.
 fn quoting(first: &Run, second: &Run) -> Option<Vec<Run>> {
     let from_end = first.text.chars().rev().zip(second.text.chars().rev());
-    let n_shared: usize = from_end.take_while(|(one, other)| one == other).map(|(one, _)| one.len_utf8()).sum();
+    let n_shared: usize =
+        from_end.take_while(|(one, other)| one == other).map(|(one, _)| one.len_utf8()).sum();
     let (own, quote) = first.text.split_at(first.text.len() - n_shared);
     let other = &second.text[..second.text.len() - n_shared];
     let is_begun = own.ends_with([':', '：', ' ']) && other.ends_with([':', '：', ' ']);
@@ -169,6 +175,7 @@ mod tests {
             ("指数", "Index", "指数\nIndex"),
             ("2.35", "2.35", "2.35"),
             ("12%", "12 %", "12%"),
+            ("MGT.1、RES.2", "MGT.1, RES.2", "MGT.1、RES.2"),
             ("MGT.1 治理", "MGT.1 Governance", "MGT.1 治理\nGovernance"),
             ("一\nSame\n二", "One\nSame\nTwo", "一\nOne\nSame\n二\nTwo"),
             ("一\n二", "One", "一\n二\nOne"),
