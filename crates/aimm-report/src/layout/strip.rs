@@ -23,6 +23,8 @@ pub(crate) struct Strip {
     pub(crate) is_kept_with_next: bool,
     /// Starts a page.
     pub(crate) is_page_start: bool,
+    /// Starts a page, unless half of the one before is free.
+    pub(crate) is_section_start: bool,
     /// The page has neither running head nor foot.
     pub(crate) is_bare: bool,
     /// Repeated above the strip where it starts a page.

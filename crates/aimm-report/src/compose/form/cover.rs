@@ -11,9 +11,9 @@ pub(crate) fn cover(words: &Words<'_>) -> Block {
     let questionnaire = words.questionnaire;
     let (title, remark) = title_and_remark(words.local(&questionnaire.title));
     Block::Cover(Cover {
-        organisation: words.text("form-kind"),
-        title: title.to_owned(),
-        subtitle: remark.map(capitalised),
+        organisation: words.text("form-kind").into(),
+        title: title.into(),
+        subtitle: remark.map(|remark| capitalised(remark).into()),
         blanks: fields(words),
         facts: facts(words),
         notice: vec![words.run(&questionnaire.notice)],

@@ -72,7 +72,7 @@ fn overview(words: &Words<'_>, domain: &Domain) -> Table {
         }
     }
     let done = Column {
-        head: words.text("form-column-done"),
+        head: words.text("form-column-done").into(),
         width: ColumnWidth::Points(BOX),
         alignment: Alignment::Centre,
     };
