@@ -5,14 +5,15 @@ use std::io::{self, Read as _};
 use std::ops::ControlFlow;
 use std::path::Path;
 
-use aimm_report::{DocxTemplate, render_docx};
+use aimm_report::{DocxTemplate, render_report_docx};
 
 use crate::App;
 use crate::atomic_file::FileError;
 use crate::dto::ReportOptionsView;
 use crate::error::{AppError, AppResult};
 use crate::exchange::Subject;
-use crate::reports::Material;
+use crate::language::messages;
+use crate::reports::{Material, report_options};
 use crate::settings::check_report_options;
 
 /// Most bytes of a template that are read; what is larger is refused.
@@ -45,7 +46,9 @@ impl App {
         template: Option<&DocxTemplate>,
     ) -> AppResult<Vec<u8>> {
         let language = check_report_options(options)?;
-        let document = Material::of_subject(subject)?.document(self.environment.today()?, options, language);
-        Ok(render_docx(&document, template, &mut |_| ControlFlow::Continue(()))?)
+        let material = Material::of_subject(subject)?;
+        let input = material.input(self.environment.today()?, report_options(options));
+        let continued = &mut |_| ControlFlow::Continue(());
+        Ok(render_report_docx(&input, messages(language), template, continued)?)
     }
 }

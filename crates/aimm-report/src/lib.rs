@@ -23,5 +23,5 @@ pub use layout::{Layout, OutlineEntry, PlacedText, layout_pages};
 pub use pdf::{Rendered, render_pdf};
 pub use preview::preview_page;
 pub use progress::Progress;
-pub use report::render_report;
+pub use report::{render_report, render_report_docx};
 pub use xlsx::render_workbook;

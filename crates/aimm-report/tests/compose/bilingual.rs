@@ -83,9 +83,8 @@ fn both_languages_are_there_whole() {
                 let without_id = line.split_once(' ').map_or(line.as_str(), |(_, rest)| rest);
                 let is_list_of_ids = line.split(", ").all(|id| !id.contains(' '));
                 // A note that both quote stands once, after both its labels.
-                let is_quoted = line
-                    .split_once([':', '：'])
-                    .is_some_and(|(_, note)| said.contains(note.trim()));
+                let is_quoted =
+                    line.split_once([':', '：']).is_some_and(|(_, note)| said.contains(note.trim()));
                 assert!(
                     said.contains(line.as_str()) || said.contains(without_id) || is_list_of_ids || is_quoted,
                     "{name}: the bilingual report does not say “{line}”"
