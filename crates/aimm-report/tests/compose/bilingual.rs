@@ -1,6 +1,7 @@
 //! Bilingual reports: nothing that one of the languages says is lost, what both say alike stands once, and each says which
 //! it is.
 
+use std::collections::BTreeSet;
 use std::ops::ControlFlow;
 
 use aimm_core::text::LanguageTag;
@@ -8,7 +9,7 @@ use aimm_messages::{Language, Messages};
 use aimm_report::compose::compose;
 use aimm_report::document::{Block, Label, Paragraph, ReportDocument, Run};
 use aimm_report::input::{Audience, Section};
-use aimm_report::{layout_pages, render_docx};
+use aimm_report::render_docx;
 
 use crate::case::Case;
 use crate::edge_cases::cases;
@@ -74,18 +75,18 @@ fn lines_of(document: &ReportDocument) -> Vec<String> {
 #[test]
 fn both_languages_are_there_whole() {
     for (name, case) in cases() {
-        let both = without_summary(&case, Language::SimplifiedChinese, true);
-        let text = lines_of(&both).concat();
+        let both = lines_of(&without_summary(&case, Language::SimplifiedChinese, true));
+        let said: BTreeSet<&str> = both.iter().map(String::as_str).collect();
         for language in Language::ALL {
             for line in lines_of(&without_summary(&case, language, false)) {
                 // An id that both lines begin with stands once, a list of ids in the first language's marks.
                 let without_id = line.split_once(' ').map_or(line.as_str(), |(_, rest)| rest);
                 let is_list_of_ids = line.split(", ").all(|id| !id.contains(' '));
                 // A note that both quote stands once, after both its labels.
-                let parts: Vec<&str> = line.splitn(2, [':', '：']).map(str::trim).collect();
-                let is_quoted = parts.len() == 2 && parts.iter().all(|part| text.contains(part));
+                let is_quoted =
+                    line.split_once([':', '：']).is_some_and(|(_, note)| said.contains(note.trim()));
                 assert!(
-                    text.contains(&line) || text.contains(without_id) || is_list_of_ids || is_quoted,
+                    said.contains(line.as_str()) || said.contains(without_id) || is_list_of_ids || is_quoted,
                     "{name}: the bilingual report does not say “{line}”"
                 );
             }
@@ -94,21 +95,18 @@ fn both_languages_are_there_whole() {
 }
 
 #[test]
-fn languages_follow_each_other_and_headings_stand_once() {
+fn headings_stand_once() {
     for (name, case) in cases() {
         for first in Language::ALL {
-            let both = bilingual(&case, first, Audience::Full);
-            let alone = case.report(first);
-            let ids = |document: &ReportDocument| -> Vec<String> {
+            let ids = |is_bilingual: bool| -> Vec<String> {
+                let document = without_summary(&case, first, is_bilingual);
                 let headings = flat(&document.blocks).into_iter().filter_map(|block| match block {
                     Block::Heading(heading) => Some(heading.id.clone()),
                     _ => None,
                 });
                 headings.collect()
             };
-            assert_eq!(ids(&both), ids(&alone), "{name}: sections are those of one language");
-            let laid_out = layout_pages(&both, &mut |_| ControlFlow::Continue(()));
-            assert!(laid_out.is_ok(), "{name} becomes pages: {:?}", laid_out.err());
+            assert_eq!(ids(true), ids(false), "{name}: sections are those of one language");
         }
     }
 }

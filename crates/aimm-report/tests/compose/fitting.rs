@@ -136,7 +136,10 @@ fn extremes() -> Vec<(&'static str, Case)> {
     cases.extend(crate::edge_cases::cases().into_iter().filter(|(name, _)| {
         ["nothing rated", "everything not applicable", "one domain", "nameless"].contains(name)
     }));
-    cases.extend(HOSTILE.iter().map(|text| (*text, noted(&[text]))));
+    // Names are the first of them, notes and evidence all.
+    cases.push(("markup", noted(&HOSTILE)));
+    cases.push(("a long word", noted(&[HOSTILE[9], HOSTILE[0]])));
+    cases.push(("right to left", noted(&[HOSTILE[7], HOSTILE[6], HOSTILE[8]])));
     cases
 }
 

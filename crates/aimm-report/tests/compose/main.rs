@@ -8,6 +8,7 @@ mod edge_cases;
 mod figures;
 mod fitting;
 mod golden;
+mod leaks;
 mod outline;
 mod pages;
 mod structure;
