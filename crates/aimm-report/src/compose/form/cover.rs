@@ -45,7 +45,7 @@ fn fields(words: &Words<'_>) -> Vec<Blank> {
         words.questionnaire.roles.iter().map(|role| words.local(&role.name).to_owned()).collect();
     fields.push(match roles.is_empty() {
         true => Blank::lines(words.text("form-field-role"), 1),
-        false => Blank::choices(words.text("form-field-role"), words.boxes(&roles)),
+        false => Blank::choices(words.text("form-field-role"), roles),
     });
     fields.push(Blank::lines(words.text("form-field-date"), 1));
     fields
