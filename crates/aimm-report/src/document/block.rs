@@ -7,6 +7,7 @@ use aimm_charts::{Bitmap, Chart};
 use super::{Blank, Blanks, Label, Run, Table};
 
 /// One block of content.
+#[expect(clippy::large_enum_variant, reason = "a document has one cover")]
 #[derive(Clone, Debug, PartialEq)]
 pub enum Block {
     /// A page of its own without running head and foot.

@@ -1,7 +1,7 @@
 //! The title page.
 
 use super::definition::half_points;
-use super::grid::{CellShape, RowShape};
+use super::grid::{CellShape, Heads, RowShape};
 use super::style::Style;
 use super::text::Ink;
 use super::writer::{Shape, Writer};
@@ -73,7 +73,7 @@ impl Writer<'_> {
         let wanted = self.layout.typesetter.width(&mark.lines(), &setting) * 20.0;
         let mark_width = (wanted.ceil() as u32 + 480).min(width / MARK_SHARE);
         let widths = [width - mark_width, mark_width];
-        self.begin_table(Style::PlainTable, &widths, false, "");
+        self.begin_table(Style::PlainTable, &widths, Heads::default(), "");
         self.begin_row(RowShape::default());
         self.begin_cell(widths[0], CellShape::default());
         self.label(Style::Organisation, Shape::default(), &cover.organisation);
@@ -97,7 +97,7 @@ impl Writer<'_> {
         let widths = vec![width; n_levels as usize];
         self.begin_paragraph(Style::Gap, Shape { before: Some(600), ..Shape::kept() });
         self.end_paragraph();
-        self.begin_table(Style::PlainTable, &widths, false, &ladder.alternative);
+        self.begin_table(Style::PlainTable, &widths, Heads::default(), &ladder.alternative);
         self.begin_row(RowShape { height: Some(TILES), ..RowShape::default() });
         for level in 0..=self.document.highest_level.max(1) {
             let is_current = ladder.current == Some(level);

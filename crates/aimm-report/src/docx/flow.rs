@@ -1,6 +1,6 @@
 //! Blocks in reading order: headings, running text, lists, callouts, facts.
 
-use super::grid::{CellShape, RowShape};
+use super::grid::{CellShape, Heads, RowShape};
 use super::style::Style;
 use super::text::Ink;
 use super::writer::{Previous, Shape, Writer};
@@ -113,7 +113,12 @@ impl Writer<'_> {
         }
         let label_width = FACT_LABEL.min(self.frame.text_width() / 3);
         let widths = [label_width, self.frame.text_width() - label_width];
-        self.begin_table(Style::PlainTable, &widths, true, "");
+        self.begin_table(
+            Style::PlainTable,
+            &widths,
+            Heads { has_first_column: true, ..Heads::default() },
+            "",
+        );
         for fact in facts {
             self.begin_row(RowShape::default());
             self.begin_cell(widths[0], CellShape::default());

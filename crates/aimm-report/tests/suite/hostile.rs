@@ -20,7 +20,7 @@ fn everywhere(is_chinese: bool, text: &str) -> aimm_report::document::ReportDocu
         }],
     };
     let blanks = || {
-        let (hints, choices) = (vec![vec![Run::new(text)]], vec![Run::tick_box(), Run::new(text)]);
+        let (hints, choices) = (vec![vec![Run::new(text)]], vec![text.to_owned()]);
         vec![Blank { label: text.to_owned(), hints, choices, n_lines: 2 }]
     };
     let cell = || Cell::runs([Run::new(text), Run::quiet(text)]);

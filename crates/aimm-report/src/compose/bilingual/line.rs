@@ -109,13 +109,14 @@ fn pair(first: Vec<Run>, second: Vec<Run>) -> Vec<Vec<Run>> {
         return vec![first];
     }
     match (first.as_slice(), second.as_slice()) {
-        ([one], [two]) => match quoting(one, two) {
-            Some(line) => vec![line],
-            None => {
-                let text = without_id(&one.text, &two.text).to_owned();
-                vec![first, vec![Run { text, ..second[0].clone() }]]
+        ([one], [two]) => {
+            if let Some(line) = quoting(one, two) {
+                return vec![line];
             }
-        },
+            let text = without_id(&one.text, &two.text).to_owned();
+            let second = Run { text, ..two.clone() };
+            vec![first, vec![second]]
+        }
         _ => vec![first, second],
     }
 }
@@ -154,7 +155,7 @@ pub(super) fn on_one_line(mut runs: Vec<Run>) -> Vec<Run> {
     let width: usize = text.chars().map(|character| if character.is_ascii() { 1 } else { 2 }).sum();
     let mut ends = runs.iter_mut().filter(|run| run.text == "\n");
     if let (Some(end), None, true) = (ends.next(), ends.next(), width <= WIDEST_LINE) {
-        end.text = " / ".to_owned();
+        " / ".clone_into(&mut end.text);
         end.is_quiet = true;
     }
     runs
