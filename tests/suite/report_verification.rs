@@ -151,6 +151,8 @@ fn a_report_of_the_window_is_known_by_the_files_it_exports() {
         paper: PaperView::A4,
         without: vec![ReportSection::Ratings],
         confidentiality: "内部资料".to_owned(),
+        notes: false,
+        template: None,
     };
     let id = summaries.last().unwrap().id.clone();
     let out = folder.path().join("window.pdf");
@@ -187,8 +189,9 @@ fn small(app: &App) -> (Vec<u8>, aimm_app::Subject) {
 fn no_byte_of_a_file_makes_the_program_fail() {
     let app = app(Language::English);
     let (bytes, subject) = small(&app);
-    let verify =
-        |bytes: Vec<u8>| app.verify_report(&SourceFile { name: "x.pdf".to_owned(), bytes }, &subject, None);
+    let verify = |bytes: Vec<u8>| {
+        app.verify_report(&SourceFile { name: "x.pdf".to_owned(), bytes }, &subject, None, None)
+    };
     let sound = verify(bytes.clone()).unwrap();
     assert!(sound.is_made_from && sound.checks.iter().any(|check| check.of == CheckedPart::Scorecard));
     let start = bytes.windows(13).position(|window| window == b"<aimm:record>").unwrap();

@@ -101,6 +101,7 @@ noun-assessment = assessment
 noun-questionnaire = questionnaire
 noun-response = answer
 noun-scorecard = scorecard
+noun-report-template = report template
 noun-event = event
 noun-passphrase = passphrase
 
@@ -133,6 +134,8 @@ finding-row-differs = “{ $key }” in “{ $table }” is not what the history
 finding-questionnaire-changed = The frozen questionnaire { $digest } was changed.
 # $assessment is the assessment's id.
 finding-scorecard-changed = The frozen scorecard of assessment { $assessment } was changed.
+# $template is the template's id.
+finding-report-template-changed = The report template { $template } was changed.
 
 ## Documents of clients as templates
 

@@ -92,6 +92,7 @@ noun-assessment = 评估
 noun-questionnaire = 问卷
 noun-response = 作答
 noun-scorecard = 评分结果
+noun-report-template = 报告模板
 noun-event = 事件
 noun-passphrase = 口令
 
@@ -124,6 +125,8 @@ finding-row-differs = “{ $table }”中的“{ $key }”与历史记录不符�
 finding-questionnaire-changed = 已冻结的问卷 { $digest } 被改动。
 # $assessment 是评估编号。
 finding-scorecard-changed = 评估 { $assessment } 已冻结的评分结果被改动。
+# $template 是模板编号。
+finding-report-template-changed = 报告模板 { $template } 被改动。
 
 ## 以客户文档为模板
 

@@ -8,8 +8,9 @@ use crate::dto::{
     ClearResponseArgs, CreateAssessmentArgs, DocxTemplateView, EvidenceFileView, ExportReportArgs, NoArgs,
     OpenResultsArgs, OrganisationView, PreviewReportArgs, PrintQuestionnaireArgs, QuestionnaireArgs,
     QuestionnaireSummary, QuestionnaireView, RecentWorkspace, RecentWorkspaceArgs, ReportPreview,
-    ReportSaved, ResponseSaved, ResultsView, SaveOrganisationArgs, SaveResponseArgs, SavedFile,
-    SavedFileArgs, SettingsView, UpdateAssessmentArgs, UpdateSettingsArgs, VerificationView, WorkspaceView,
+    ReportSaved, ReportTemplateArgs, ReportTemplateSummary, ReportTemplateView, ResponseSaved, ResultsView,
+    SaveOrganisationArgs, SaveReportTemplateArgs, SaveResponseArgs, SavedFile, SavedFileArgs, SettingsView,
+    TemplateLogoView, UpdateAssessmentArgs, UpdateSettingsArgs, VerificationView, WorkspaceView,
 };
 
 /// One command.
@@ -90,6 +91,20 @@ pub struct Commands {
     pub preview_report: Command<PreviewReportArgs, ReportPreview>,
     /// Asks for a place and writes the report there.
     pub export_report: Command<ExportReportArgs, Option<ReportSaved>>,
+    /// Templates of reports to choose from.
+    pub list_report_templates: Command<NoArgs, Vec<ReportTemplateSummary>>,
+    /// One template, whole.
+    pub get_report_template: Command<ReportTemplateArgs, ReportTemplateView>,
+    /// Makes or changes a template.
+    pub save_report_template: Command<SaveReportTemplateArgs, ReportTemplateSummary>,
+    /// Deletes a template; gives those that are left.
+    pub delete_report_template: Command<ReportTemplateArgs, Vec<ReportTemplateSummary>>,
+    /// Asks for a template's file and adds it.
+    pub import_report_template: Command<NoArgs, Option<ReportTemplateSummary>>,
+    /// Asks for a place and writes a template there.
+    pub export_report_template: Command<ReportTemplateArgs, Option<SavedFile>>,
+    /// Asks for a picture and reads it as a logo.
+    pub import_template_logo: Command<NoArgs, Option<TemplateLogoView>>,
     /// The document that reports of this workspace take their look from.
     pub get_docx_template: Command<NoArgs, Option<DocxTemplateView>>,
     /// Asks for such a document, and takes it where it can be used.

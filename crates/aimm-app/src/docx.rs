@@ -4,8 +4,10 @@ use std::fs::File;
 use std::io::{self, Read as _};
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use aimm_core::date::Date;
+use aimm_report::report_template::ReportTemplate;
 use aimm_report::{DocxTemplate, Progress, render_report_docx};
 
 use crate::App;
@@ -37,7 +39,7 @@ pub fn read_docx_template(path: &Path) -> AppResult<DocxTemplate> {
 }
 
 impl App {
-    /// The report of `subject` as `.docx`.
+    /// The report of `subject` as `.docx`, in the look of a client's document or with a template's logo and texts.
     ///
     /// # Errors
     /// `Input` for the options; `Report`, also where a redacted one is not.
@@ -45,11 +47,12 @@ impl App {
         &self,
         subject: &Subject,
         options: &ReportOptionsView,
-        template: Option<&DocxTemplate>,
+        document_template: Option<&DocxTemplate>,
+        template: Option<&Arc<ReportTemplate>>,
     ) -> AppResult<Vec<u8>> {
-        let material = Material::of_subject(subject)?;
+        let material = Material::of_subject(subject)?.with_template(template.cloned());
         let go_on = &mut |_| ControlFlow::Continue(());
-        material.docx(self.environment.today()?, options, template, go_on)
+        material.docx(self.environment.today()?, options, document_template, go_on)
     }
 
     /// The document that reports of the open workspace take their look from; `None` where there is none.

@@ -385,6 +385,7 @@ fn noun(what: Noun, messages: &Messages) -> String {
         Noun::Questionnaire => "noun-questionnaire",
         Noun::Response => "noun-response",
         Noun::Scorecard => "noun-scorecard",
+        Noun::ReportTemplate => "noun-report-template",
         Noun::Event => "noun-event",
         Noun::Passphrase => "noun-passphrase",
     })

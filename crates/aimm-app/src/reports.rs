@@ -14,6 +14,7 @@ use aimm_messages::Language;
 use aimm_report::compose::compose;
 use aimm_report::document::{PageSize, ReportDocument};
 use aimm_report::input::{Audience, ReportInput, ReportOptions, Section};
+use aimm_report::report_template::ReportTemplate;
 use aimm_report::{Layout, Progress, Rendered, layout_pages, preview_page, render_report};
 use parking_lot::Mutex;
 
@@ -51,6 +52,7 @@ pub(crate) struct Material {
     previous: Option<PreviousAssessment>,
     head_hash: Option<String>,
     is_demo: bool,
+    template: Option<Arc<ReportTemplate>>,
 }
 
 /// An assessment in a file, with what a workspace would know of it besides.
@@ -83,6 +85,11 @@ impl Material {
         Self::of_source(ReportSource { subject, previous, head_hash: None, is_demo: false })
     }
 
+    /// The same in the look of `template`.
+    pub(crate) fn with_template(self, template: Option<Arc<ReportTemplate>>) -> Self {
+        Self { template, ..self }
+    }
+
     /// What an assessment in a file has, together with what is known of it besides.
     pub(crate) fn of_source(source: ReportSource<'_>) -> AppResult<Self> {
         let ReportSource { subject, previous, head_hash, is_demo } = source;
@@ -95,11 +102,13 @@ impl Material {
             previous,
             head_hash,
             is_demo,
+            template: None,
         })
     }
 
     /// The same, to compose from.
     pub(crate) fn input(&self, date: Date, options: ReportOptions) -> ReportInput<'_> {
+        let options = ReportOptions { template: self.template.clone(), ..options };
         ReportInput {
             questionnaire: &self.known.questionnaire,
             assessment: &self.assessment,
@@ -173,7 +182,7 @@ impl App {
         progress: &(dyn Fn(f64) + Sync),
     ) -> AppResult<ReportSaved> {
         let task = self.tasks.start(&args.task_id, progress);
-        let material = self.material(&args.assessment_id)?;
+        let material = self.in_look(self.material(&args.assessment_id)?, &args.options)?;
         let report = self.written(&material, &args, &mut |fraction| {
             task.report(f64::from(fraction));
             if task.is_cancelled() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
@@ -210,15 +219,28 @@ impl App {
         }
     }
 
-    /// The report of `subject` as PDF.
+    /// The report of `subject` as PDF, in the look of `template`.
     ///
     /// # Errors
     /// `Input` for the options; `Report`.
-    pub fn report_of(&self, subject: &Subject, options: &ReportOptionsView) -> AppResult<ReportBytes> {
-        Material::of_subject(subject)?.report(self.environment.today()?, options)
+    pub fn report_of(
+        &self,
+        subject: &Subject,
+        options: &ReportOptionsView,
+        template: Option<&Arc<ReportTemplate>>,
+    ) -> AppResult<ReportBytes> {
+        Material::of_subject(subject)?
+            .with_template(template.cloned())
+            .report(self.environment.today()?, options)
     }
 
-    /// Everything a report of the assessment `id` is made of.
+    /// `material` in the look that `options` ask for.
+    fn in_look(&self, material: Material, options: &ReportOptionsView) -> AppResult<Material> {
+        let template = options.template.as_deref().map(|id| self.stored_template(id)).transpose()?;
+        Ok(material.with_template(template))
+    }
+
+    /// Everything a report of the assessment `id` is made of, in the program's own look.
     pub(crate) fn material(&self, id: &str) -> AppResult<Material> {
         let id = assessment_id(id)?;
         let (assessment, known, previous, head_hash, is_demo) = self.with_workspace(|workspace| {
@@ -238,6 +260,7 @@ impl App {
             previous,
             head_hash: Some(head_hash),
             is_demo,
+            template: None,
         })
     }
 
@@ -254,6 +277,7 @@ impl App {
         if let Some((_, layout)) = self.layouts.last.lock().as_ref().filter(|(last, _)| *last == key) {
             return Ok(Arc::clone(layout));
         }
+        let material = self.in_look(material, options)?;
         let document = material.document(date, options, language);
         let layout = Arc::new(layout_pages(&document, &mut |_| ControlFlow::Continue(()))?);
         *self.layouts.last.lock() = Some((key, Arc::clone(&layout)));
@@ -275,6 +299,8 @@ pub(crate) fn report_options(options: &ReportOptionsView) -> ReportOptions {
         audience: audience(options.audience),
         without: options.without.iter().map(|section| section_of(*section)).collect::<BTreeSet<_>>(),
         confidentiality: options.confidentiality.trim().to_owned(),
+        has_notes: options.notes,
+        template: None,
     }
 }
 
@@ -294,7 +320,7 @@ pub(crate) fn page_size(paper: PaperView) -> PageSize {
 }
 
 /// Sections of the screen and of the engine, in the order of the report.
-const SECTIONS: [(ReportSection, Section); 18] = [
+const SECTIONS: [(ReportSection, Section); 19] = [
     (ReportSection::Cover, Section::Cover),
     (ReportSection::Contents, Section::Contents),
     (ReportSection::Summary, Section::Summary),
@@ -312,6 +338,7 @@ const SECTIONS: [(ReportSection, Section); 18] = [
     (ReportSection::Unrated, Section::Unrated),
     (ReportSection::Participants, Section::Participants),
     (ReportSection::Glossary, Section::Glossary),
+    (ReportSection::Notes, Section::Notes),
     (ReportSection::Notice, Section::Notice),
 ];
 
@@ -340,14 +367,15 @@ fn section_of(wanted: ReportSection) -> Section {
         ReportSection::Unrated => Section::Unrated,
         ReportSection::Participants => Section::Participants,
         ReportSection::Glossary => Section::Glossary,
+        ReportSection::Notes => Section::Notes,
         ReportSection::Notice => Section::Notice,
     }
 }
 
-/// The sections that the audience may see.
+/// The sections that the audience may see and somebody may leave out.
 fn offered(options: &ReportOptionsView) -> Vec<ReportSection> {
     let audience = audience(options.audience);
-    let offered = SECTIONS.iter().filter(|(_, engine)| audience.keeps(*engine));
+    let offered = SECTIONS.iter().filter(|(_, engine)| audience.keeps(*engine) && *engine != Section::Notes);
     offered.map(|(section, _)| *section).collect()
 }
 

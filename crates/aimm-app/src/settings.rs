@@ -179,6 +179,8 @@ fn default_report(language: &str) -> ReportOptionsView {
         audience: AudienceView::Full,
         without: Vec::new(),
         confidentiality: String::new(),
+        notes: false,
+        template: None,
     }
 }
 
@@ -193,7 +195,8 @@ pub(crate) fn check_report_options(options: &ReportOptionsView) -> AppResult<Lan
 impl App {
     /// What the program remembers.
     pub fn get_settings(&self) -> AppResult<SettingsView> {
-        Ok(self.settings.lock().view(self.environment.language()))
+        let view = self.settings.lock().view(self.environment.language());
+        Ok(self.without_strange_template(view))
     }
 
     /// Changes what the program remembers.
@@ -213,7 +216,15 @@ impl App {
             settings.report = report.or(settings.report.take());
             settings.report_form = report_form.or(settings.report_form);
         })?;
-        Ok(file.view(self.environment.language()))
+        let view = file.view(self.environment.language());
+        drop(file);
+        Ok(self.without_strange_template(view))
+    }
+
+    /// A template that was chosen in another workspace is none in this one.
+    fn without_strange_template(&self, mut view: SettingsView) -> SettingsView {
+        view.report.template = view.report.template.and_then(|id| self.known_template(id));
+        view
     }
 }
 

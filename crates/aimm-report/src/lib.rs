@@ -13,6 +13,7 @@ mod progress;
 pub mod record;
 pub mod redaction;
 mod report;
+pub mod report_template;
 mod text;
 mod xlsx;
 mod xml_text;

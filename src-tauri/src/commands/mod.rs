@@ -6,6 +6,7 @@ pub(crate) mod docx_templates;
 pub(crate) mod history;
 pub(crate) mod organisations;
 pub(crate) mod questionnaires;
+pub(crate) mod report_templates;
 pub(crate) mod reports;
 pub(crate) mod responses;
 pub(crate) mod results;

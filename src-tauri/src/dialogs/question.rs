@@ -17,6 +17,9 @@ pub(crate) enum Question {
     ExportWorkbook,
     ImportWorkbook,
     PrintQuestionnaire,
+    ImportTemplate,
+    ExportTemplate,
+    TemplateLogo,
     ExportSvg,
     ExportPng,
     ExportReport(ReportForm),
@@ -41,6 +44,7 @@ impl Question {
                 | Self::ExportAssessment
                 | Self::ExportWorkbook
                 | Self::PrintQuestionnaire
+                | Self::ExportTemplate
                 | Self::ExportSvg
                 | Self::ExportPng
                 | Self::ExportReport(_)
@@ -54,12 +58,14 @@ impl Question {
             Self::ImportAssessment | Self::ExportAssessment => &[("dialog-kind-assessment", &["json"])],
             Self::ExportWorkbook | Self::ImportWorkbook => &[("dialog-kind-workbook", &["xlsx"])],
             Self::PrintQuestionnaire => &[("dialog-kind-pdf", &["pdf"]), ("dialog-kind-docx", &["docx"])],
+            Self::ImportTemplate | Self::ExportTemplate => &[("dialog-kind-template", &["json"])],
+            Self::TemplateLogo => &[("dialog-kind-logo", &["svg", "png"])],
             Self::ExportSvg => &[("dialog-kind-svg", &["svg"])],
             Self::ExportPng => &[("dialog-kind-png", &["png"])],
             Self::ExportReport(ReportForm::Pdf) => &[("dialog-kind-pdf", &["pdf"])],
             Self::ExportReport(ReportForm::Docx) => &[("dialog-kind-docx", &["docx"])],
             Self::ExportReport(ReportForm::Xlsx) => &[("dialog-kind-workbook", &["xlsx"])],
-            Self::DocxTemplate => &[("dialog-kind-template", &["docx", "dotx"])],
+            Self::DocxTemplate => &[("dialog-kind-docx-template", &["docx", "dotx"])],
             Self::EvidenceFile => &[],
         }
     }
@@ -74,6 +80,9 @@ impl Question {
             Self::ExportWorkbook => ("dialog-export-workbook", "dialog-save"),
             Self::ImportWorkbook => ("dialog-import-workbook", "dialog-open"),
             Self::PrintQuestionnaire => ("dialog-print-questionnaire", "dialog-save"),
+            Self::ImportTemplate => ("dialog-import-template", "dialog-open"),
+            Self::ExportTemplate => ("dialog-export-template", "dialog-save"),
+            Self::TemplateLogo => ("dialog-template-logo", "dialog-choose"),
             Self::ExportSvg | Self::ExportPng => ("dialog-export-chart", "dialog-save"),
             Self::DocxTemplate => ("dialog-docx-template", "dialog-choose"),
             Self::ExportReport(_) => ("dialog-export-report", "dialog-save"),
@@ -102,7 +111,7 @@ mod tests {
 
     use super::*;
 
-    const ALL: [Question; 14] = [
+    const ALL: [Question; 17] = [
         Question::NewWorkspace,
         Question::OpenWorkspace,
         Question::ImportAssessment,
@@ -110,6 +119,9 @@ mod tests {
         Question::ExportWorkbook,
         Question::ImportWorkbook,
         Question::PrintQuestionnaire,
+        Question::ImportTemplate,
+        Question::ExportTemplate,
+        Question::TemplateLogo,
         Question::ExportSvg,
         Question::ExportPng,
         Question::ExportReport(ReportForm::Pdf),

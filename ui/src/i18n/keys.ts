@@ -428,6 +428,7 @@ export type MessageKey =
   | "section-glossary"
   | "section-level-logic"
   | "section-method"
+  | "section-notes"
   | "section-notice"
   | "section-participants"
   | "section-purpose"

@@ -34,7 +34,7 @@ const zooms: readonly PageZoom[] = ["two", "width", "full"];
 
 class Report {
   /** What the report is to be. */
-  options = $state.raw<ReportOptionsView>({ language: "en", paper: "a4", audience: "full", without: [], confidentiality: "" });
+  options = $state.raw<ReportOptionsView>({ language: "en", paper: "a4", audience: "full", without: [], confidentiality: "", notes: false, template: null });
   /** What file it is to be. */
   form = $state<ReportForm>("pdf");
   /** The document that editable reports of this workspace take their look from. */

@@ -41,6 +41,8 @@ pub enum ReportSection {
     Participants,
     /// What terms mean.
     Glossary,
+    /// Ruled pages to write on; in a report only where its options say so.
+    Notes,
     /// What it is not.
     Notice,
 }
@@ -105,8 +107,14 @@ pub struct ReportOptionsView {
     pub audience: AudienceView,
     /// Sections that are left out.
     pub without: Vec<ReportSection>,
-    /// A mark on every page, such as "Confidential"; may be empty.
+    /// A mark on every page, such as "Confidential"; empty takes that of the template, where there is one.
     pub confidentiality: String,
+    /// Whether there is a page for notes.
+    #[serde(default)]
+    pub notes: bool,
+    /// Id of a template of the open workspace.
+    #[serde(default)]
+    pub template: Option<String>,
 }
 
 /// Pages to look at.
@@ -135,7 +143,7 @@ pub struct ReportPreview {
     pub page_width: f64,
     /// Height of a page in points.
     pub page_height: f64,
-    /// Sections that a report for this audience may have, in their order.
+    /// Sections that a report for this audience may have, in their order; notes, which have a switch of their own, apart.
     pub offered: Vec<ReportSection>,
     /// First page of each section that is in it.
     pub sections: Vec<SectionPages>,

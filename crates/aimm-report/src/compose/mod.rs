@@ -1,6 +1,7 @@
 //! From numbers and answers to a document: every text and figure of the report is made here, one section a file.
 
 mod blockers;
+mod branding;
 mod changes;
 mod charts;
 mod comparison;
@@ -90,6 +91,7 @@ fn document_of(context: &Context<'_>, blocks: Vec<Block>) -> ReportDocument {
         running_head: cover::running_head(context),
         footer: cover::footer(context),
         page_size: context.input.options.page_size,
+        colours: context.input.options.template.as_ref().and_then(|template| template.colours),
         highest_level: context.top(),
         record: Some(record::record(context)),
         blocks,
@@ -117,6 +119,7 @@ fn section_blocks(context: &Context<'_>, section: Section) -> Vec<Block> {
         Section::Unrated => on_page_if_long(unrated::unrated(context)),
         Section::Participants => purpose::participants_annex(context),
         Section::Glossary => on_page_if_long(glossary::glossary(context)),
+        Section::Notes => on_new_page(branding::notes(context)),
         // Short, and last: it follows on the page where the section before ends.
         Section::Notice => notice::notice(context),
     }

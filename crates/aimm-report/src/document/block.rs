@@ -1,6 +1,8 @@
 //! The blocks of a document.
 
-use aimm_charts::Chart;
+use std::sync::Arc;
+
+use aimm_charts::{Bitmap, Chart};
 
 use super::{Blank, Blanks, Run, Table};
 
@@ -33,6 +35,8 @@ pub enum Block {
     Blanks(Blanks),
     /// A note set off from the text.
     Callout(Callout),
+    /// Ruled lines to write on, down to the end of the page.
+    WritingLines,
     /// What follows starts on a new page.
     PageBreak,
     /// Blocks that share a page, where one page can hold them.
@@ -44,6 +48,8 @@ pub enum Block {
 /// The title page. Empty texts and lists leave no gap.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Cover {
+    /// The sign of whoever hands the report over.
+    pub logo: Option<Picture>,
     /// Whose report it is.
     pub organisation: String,
     /// Confidentiality mark, framed.
@@ -56,10 +62,21 @@ pub struct Cover {
     pub ladder: Option<LevelLadder>,
     /// Labels and places to write on by hand.
     pub blanks: Vec<Blank>,
+    /// Text above the facts, such as who made the report.
+    pub text: Vec<Run>,
     /// Labels and values at the foot of the page.
     pub facts: Vec<Fact>,
     /// Legal notice in small print.
     pub notice: Vec<Run>,
+}
+
+/// A picture of pixels.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Picture {
+    /// The pixels.
+    pub bitmap: Arc<Bitmap>,
+    /// What it shows, for readers who do not see it.
+    pub alternative: String,
 }
 
 /// The levels from 0 to the highest as a row of tiles, the reached one raised.

@@ -15,10 +15,13 @@ const MARK_SHARE: u32 = 3;
 const FACTS_SPACE: u32 = 1600;
 /// Space around places to write on, in twips.
 const BLANKS_SPACE: u32 = 480;
+/// Space between the text of the page and the facts.
+const TEXT_SPACE: u32 = 300;
 
 impl Writer<'_> {
     /// Whose report it is, its title, the levels, the facts and the notice.
     pub(crate) fn cover(&mut self, cover: &Cover) {
+        self.logo(cover.logo.as_ref());
         self.cover_head(cover);
         self.plain(Style::Title, Shape::default(), &cover.title);
         if let Some(subtitle) = &cover.subtitle {
@@ -32,8 +35,19 @@ impl Writer<'_> {
             self.end_paragraph();
             self.blanks(&cover.blanks);
         }
+        if !cover.text.is_empty() {
+            self.paragraph_of(
+                Style::Normal,
+                Shape { before: Some(FACTS_SPACE), ..Shape::default() },
+                &cover.text,
+            );
+        }
         if !cover.facts.is_empty() {
-            let before = if cover.blanks.is_empty() { FACTS_SPACE } else { BLANKS_SPACE };
+            let before = match (cover.blanks.is_empty(), cover.text.is_empty()) {
+                (_, false) => TEXT_SPACE,
+                (false, true) => BLANKS_SPACE,
+                (true, true) => FACTS_SPACE,
+            };
             self.begin_paragraph(Style::Gap, Shape { before: Some(before), ..Shape::default() });
             self.end_paragraph();
             self.facts(&cover.facts);

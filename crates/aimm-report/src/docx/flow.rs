@@ -33,6 +33,7 @@ impl Writer<'_> {
                 self.blanks(&blanks.blanks);
             }
             Block::Callout(callout) => self.callout(callout),
+            Block::WritingLines => self.writing_lines(),
             Block::PageBreak => self.is_page_due = true,
             Block::KeepTogether(blocks) => return self.together(blocks, false),
             Block::KeepWithNext(blocks) => return self.together(blocks, true),

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use aimm_charts::{Appearance, Theme};
+use aimm_charts::Theme;
 
 use super::frame::Frame;
 use super::numbering::Numbering;
@@ -87,16 +87,17 @@ impl<'a> Writer<'a> {
     ) -> Result<Self, ReportError> {
         let headings = heading_entries(&document.blocks)?;
         let pages = layout.outline().iter().map(|entry| (entry.id.clone(), entry.page + 1)).collect();
+        let own = BlockLayout::new(document, headings.clone())?;
         Ok(Self {
             document,
-            theme: Theme::bundled(Appearance::Print)?,
+            theme: own.theme.clone(),
             frame,
             styles,
             xml: Xml::fragment(),
             references: References::default(),
             pictures: Pictures::default(),
             numbering: Numbering::default(),
-            layout: BlockLayout::new(document, headings.clone())?,
+            layout: own,
             headings,
             pages,
             has_boxes: false,

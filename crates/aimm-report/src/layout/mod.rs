@@ -2,6 +2,7 @@
 
 pub(crate) mod blank;
 pub(crate) mod block;
+pub(crate) mod branding;
 mod chart_backend;
 mod cover;
 mod entries;
@@ -147,6 +148,7 @@ impl FlowState {
             Block::Facts(facts) => layout.facts(facts),
             Block::Blanks(blanks) => layout.blanks(blanks),
             Block::Callout(callout) => layout.callout(callout),
+            Block::WritingLines => Ok(layout.writing_lines()),
             Block::PageBreak => Ok(Vec::new()),
             Block::KeepTogether(blocks) => return self.together(layout, blocks),
             Block::KeepWithNext(blocks) => {

@@ -1,8 +1,8 @@
 //! Names and notes as people really write them.
 
 use aimm_report::document::{
-    Block, Callout, CalloutKind, Cell, Column, Columns, Cover, Entries, Entry, EntryMark, Fact, Facts,
-    Heading, List, Paragraph, Row, Run, Table,
+    Blank, Blanks, Block, Callout, CalloutKind, Cell, Column, Columns, Cover, Entries, Entry, EntryMark,
+    Fact, Facts, Heading, List, Paragraph, Row, Run, Table,
 };
 
 use crate::sample::document;
@@ -26,6 +26,8 @@ fn everywhere(is_chinese: bool, text: &str) -> aimm_report::document::ReportDocu
     let cell = || Cell::runs([Run::new(text), Run::quiet(text)]);
     let blocks = vec![
         Block::Cover(Cover {
+            logo: None,
+            text: vec![Run::new(text)],
             organisation: text.to_owned(),
             mark: Some(text.to_owned()),
             title: text.to_owned(),
@@ -59,6 +61,8 @@ fn everywhere(is_chinese: bool, text: &str) -> aimm_report::document::ReportDocu
     text.clone_into(&mut document.author);
     text.clone_into(&mut document.running_head.left);
     text.clone_into(&mut document.footer.text);
+    text.clone_into(&mut document.running_head.above);
+    text.clone_into(&mut document.footer.below);
     document
 }
 

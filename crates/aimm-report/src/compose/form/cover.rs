@@ -77,12 +77,15 @@ pub(crate) fn document(words: &Words<'_>, blocks: Vec<Block>) -> ReportDocument 
         running_head: RunningHead {
             left: title_and_remark(title).0.to_owned(),
             right: words.id_and_version(),
+            above: String::new(),
         },
         footer: Footer {
             text: words.text("form-footer"),
             page_number: words
                 .say("report-footer-page", &[("page", "{page}".into()), ("pages", "{pages}".into())]),
+            below: String::new(),
         },
+        colours: None,
         page_size: words.input.page_size,
         highest_level: questionnaire.top_level(),
         record: None,
