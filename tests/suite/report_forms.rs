@@ -67,7 +67,7 @@ fn a_form_that_is_cancelled_leaves_no_file() {
     for form in [ReportForm::Pdf, ReportForm::Docx] {
         let path = folder.path().join(format!("cancelled.{}", form.ending()));
         let cancel =
-            |_| app.cancel_task(aimm_app::dto::CancelTaskArgs { task_id: "report".to_owned() }).unwrap();
+            |_: f64| app.cancel_task(aimm_app::dto::CancelTaskArgs { task_id: "report".to_owned() }).unwrap();
         let refused = app.export_report(args(&app, &id, form, AudienceView::Full), &path, &cancel);
         assert_eq!(refused.unwrap_err().code(app.messages()), ErrorCode::Cancelled, "{form:?}");
         assert!(!path.exists(), "{form:?}");

@@ -50,10 +50,11 @@ export class Program {
     theme: "system",
     noticeUnderstood: false,
     hideNames: false,
-    report: { language: "en", paper: "a4", audience: "full", without: [], confidentiality: "" },
+    report: { language: "en", paper: "a4", audience: "full", without: [], confidentiality: "", notes: false, template: null },
     reportForm: "pdf",
   };
   template: Commands["get_docx_template"]["result"] = null;
+  looks: Commands["list_report_templates"]["result"] = [];
   isOpen = false;
   organisations: WorkspaceView["organisations"] = [];
   kept: Kept[] = [];
@@ -232,6 +233,12 @@ export class Program {
     return this.set(kept, last[0], last[1]);
   }
 
+  private keepLook(id: string, name: string): Commands["save_report_template"]["result"] {
+    const look = { id, name, savedAt: "2026-11-20T09:00:00Z" };
+    this.looks = [...this.looks.filter((one) => one.id !== id), look];
+    return look;
+  }
+
   private name(text: Localised): string {
     return textIn(this.settings.language === "en" ? "en" : "zh-Hans", text);
   }
@@ -290,6 +297,7 @@ export class Program {
     export_assessment: () => ({ path: "/home/anna/assessment.json", nBytes: 4096 }),
     export_answer_workbook: () => ({ path: "/home/anna/answers.xlsx", nBytes: 65536 }),
     import_answer_workbook: () => null,
+    print_questionnaire: () => ({ path: "/home/anna/form.pdf", nBytes: 180_000 }),
     save_response: ({ assessmentId, itemId, response }) => this.save(assessmentId, itemId, response),
     clear_response: ({ assessmentId, itemId }) => this.save(assessmentId, itemId, undefined),
     choose_evidence_file: () => ({
@@ -368,6 +376,13 @@ export class Program {
       nBytes: form === "xlsx" ? 84_000 : 640_000,
       replacedCharacters: [],
     }),
+    list_report_templates: () => this.looks,
+    get_report_template: ({ templateId }) => ({ id: templateId, template: emptyLook(templateId) }),
+    save_report_template: ({ id, template }) => this.keepLook(id ?? `look-${this.looks.length + 1}`, template.name),
+    delete_report_template: ({ templateId }) => (this.looks = this.looks.filter(({ id }) => id !== templateId)),
+    import_report_template: () => this.keepLook("look-partner", "Partner & Co."),
+    export_report_template: () => ({ path: "/home/anna/partner.json", nBytes: 9000 }),
+    import_template_logo: () => null,
     get_docx_template: () => this.template,
     choose_docx_template: () => (this.template = { path: "/home/anna/letters/harbour-bank.docx", name: "harbour-bank.docx" }),
     forget_docx_template: () => (this.template = null),
@@ -386,6 +401,10 @@ export class Program {
       startsWithDemo: false,
     }),
   };
+}
+
+function emptyLook(name: string): Commands["get_report_template"]["result"]["template"] {
+  return { name, colours: null, logo: null, cover: {}, confidentiality: {}, header: {}, footer: {} };
 }
 
 function answer(level: number | "unknown" | "notApplicable", index: number): ResponseView {

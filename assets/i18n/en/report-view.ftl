@@ -17,7 +17,7 @@ report-form-docx-hint = A .docx to edit, in real styles; any word processor open
 # What the choice means.
 report-form-xlsx-hint = An .xlsx with live formulas: change a rating, and every index and level is computed anew.
 # Choice: the document that an editable report takes its look from.
-report-template = Template
+report-template = Word template
 # No document was chosen.
 report-template-none = The program’s own look. A document of your client’s lends its styles, header, footer and margins.
 # Asks for such a document.
@@ -55,6 +55,16 @@ report-pages = { $count ->
   }
 # Brings the first page of a section into view. $name: section; $page: its first page.
 report-section-go = { $name }: page { $page }
+# Choice: logo, colours and texts of whoever hands the report over.
+report-look = Look
+# The workspace keeps none.
+report-look-none = The program’s own. A look brings logo, colours and texts of yours, and is kept with the workspace.
+# Entry of that choice.
+report-look-own = The program’s own
+# Asks for the file of a look.
+report-look-import = Import a look…
+# Choice: a lined page at the end.
+report-notes = Page for notes
 # Field: a mark on every page.
 report-confidentiality = Confidentiality mark
 # What such a mark may say.

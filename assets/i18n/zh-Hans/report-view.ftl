@@ -17,7 +17,7 @@ report-form-docx-hint = 可编辑的 .docx，采用规范样式，常用文字�
 # 该选项的含义。
 report-form-xlsx-hint = 带公式的 .xlsx：改动一项评分，各指数和等级随即重新计算。
 # 选项：可编辑报告所用的模板文档。
-report-template = 模板
+report-template = Word 模板
 # 未选择文档。
 report-template-none = 使用本程序自带的外观。可选用客户的文档，沿用其样式、页眉、页脚和页边距。
 # 选择文档。
@@ -52,6 +52,16 @@ report-sections = 章节
 report-pages = { $count } 页
 # 转到章节的第一页。$name：章节；$page：页码。
 report-section-go = { $name }：第 { $page } 页
+# 选项：报告交付方的徽标、颜色和文字。
+report-look = 外观
+# 工作区中没有外观。
+report-look-none = 使用本程序自带的外观。导入的外观包含您的徽标、颜色和文字，随工作区保存。
+# 上述选项之一。
+report-look-own = 本程序自带
+# 选择外观文件。
+report-look-import = 导入外观…
+# 选项：末尾的备注页。
+report-notes = 备注页
 # 输入项：每页的保密标记。
 report-confidentiality = 保密标记
 # 标记示例。

@@ -8,6 +8,7 @@ import type { ReportForm } from "@/api/generated/ReportForm";
 import type { ReportOptionsView } from "@/api/generated/ReportOptionsView";
 import type { ReportPreview } from "@/api/generated/ReportPreview";
 import type { ReportSaved } from "@/api/generated/ReportSaved";
+import type { ReportTemplateSummary } from "@/api/generated/ReportTemplateSummary";
 import type { ReportSection } from "@/api/generated/ReportSection";
 import { locale, type Language } from "@/i18n/locale.svelte";
 
@@ -34,11 +35,22 @@ const zooms: readonly PageZoom[] = ["two", "width", "full"];
 
 class Report {
   /** What the report is to be. */
-  options = $state.raw<ReportOptionsView>({ language: "en", paper: "a4", audience: "full", without: [], confidentiality: "", bilingual: false, notes: false, template: null });
+  options = $state.raw<ReportOptionsView>({
+    language: "en",
+    paper: "a4",
+    audience: "full",
+    without: [],
+    confidentiality: "",
+    bilingual: false,
+    notes: false,
+    template: null,
+  });
   /** What file it is to be. */
   form = $state<ReportForm>("pdf");
   /** The document that editable reports of this workspace take their look from. */
   template = $state.raw<DocxTemplateView | null>(null);
+  /** The looks that this workspace keeps: logo, colours and texts. */
+  looks = $state.raw<ReportTemplateSummary[]>([]);
   /** Number and size of the pages, and where sections are. */
   shape = $state.raw<Omit<ReportPreview, "pages"> | null>(null);
   /** Pages by number from 1; those of an earlier edition stay until they are drawn anew. */
@@ -70,7 +82,8 @@ class Report {
     const remembered = settings.view?.report;
     this.options = remembered ? { ...remembered } : { ...this.options, language: locale.language };
     this.form = settings.view?.reportForm ?? "pdf";
-    await Promise.all([this.renew(), this.readTemplate()]);
+    await this.readTemplates();
+    await this.renew();
   }
 
   /** Chooses what file it is to be. */
@@ -94,6 +107,24 @@ class Report {
     if (this.choosing.error) return;
     this.template = null;
     this.forgetSaved();
+  }
+
+  /** Chooses a look of the workspace; `null` is the program's own. */
+  setLook(template: string | null): void {
+    this.change({ template });
+  }
+
+  /** Asks for the file of a look, keeps it with the workspace and chooses it. */
+  async importLook(): Promise<void> {
+    const look = await this.choosing.run(() => call("import_report_template", {}));
+    if (!look) return;
+    this.looks = [...this.looks.filter(({ id }) => id !== look.id), look];
+    this.setLook(look.id);
+  }
+
+  /** Puts a page for notes at the end, or does without. */
+  setNotes(notes: boolean): void {
+    this.change({ notes });
   }
 
   /** Chooses the language of the report. */
@@ -175,9 +206,14 @@ class Report {
     this.exporting.dismiss();
   }
 
-  private async readTemplate(): Promise<void> {
-    this.choosing.dismiss();
-    this.template = (await this.choosing.run(() => call("get_docx_template", {}))) ?? null;
+  /** What the workspace keeps; the look of last time may be one of another workspace. */
+  private async readTemplates(): Promise<void> {
+    await this.choosing.run(async () => {
+      this.template = await call("get_docx_template", {});
+      this.looks = await call("list_report_templates", {});
+    });
+    const isThere = this.looks.some(({ id }) => id === this.options.template);
+    if (!isThere) this.options = { ...this.options, template: null };
   }
 
   private take(first: number, preview: ReportPreview): void {

@@ -97,6 +97,17 @@ test("a template is kept until somebody does without it, and one that cannot be 
   expect([report.template, report.choosing.error]).toEqual([null, null]);
 });
 
+test("a look is kept with its workspace, and that of another is not asked for", async () => {
+  expect(report.options.template).toBe(null);
+  await report.importLook();
+  expect([report.options.template, report.looks.length]).toEqual(["look-partner", 1]);
+  report.setNotes(true);
+  await settings.setReport(report.options);
+  program.looks = [];
+  await report.open(id);
+  expect([report.options.template, report.options.notes], "the look of last time is not there").toEqual([null, true]);
+});
+
 test("the size of the pages is remembered", async () => {
   report.setZoom("width");
   await report.open(id);
