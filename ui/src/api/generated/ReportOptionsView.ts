@@ -26,4 +26,8 @@ without: Array<ReportSection>,
 /**
  * A mark on every page, such as "Confidential"; may be empty.
  */
-confidentiality: string, };
+confidentiality: string, 
+/**
+ * Every text in the other language too, below the first; settings that were kept before there was a choice do not say.
+ */
+bilingual: boolean, };

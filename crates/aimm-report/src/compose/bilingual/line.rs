@@ -109,13 +109,11 @@ fn pair(first: Vec<Run>, second: Vec<Run>) -> Vec<Vec<Run>> {
         return vec![first];
     }
     match (first.as_slice(), second.as_slice()) {
-        ([one], [two]) => match quoting(one, two) {
-            Some(line) => vec![line],
-            None => {
-                let text = without_id(&one.text, &two.text).to_owned();
-                vec![first, vec![Run { text, ..second[0].clone() }]]
-            }
-        },
+        ([one], [two]) => {
+            let text = without_id(&one.text, &two.text).to_owned();
+            let apart = || vec![vec![one.clone()], vec![Run { text, ..two.clone() }]];
+            quoting(one, two).map_or_else(apart, |line| vec![line])
+        }
         _ => vec![first, second],
     }
 }
@@ -154,7 +152,7 @@ pub(super) fn on_one_line(mut runs: Vec<Run>) -> Vec<Run> {
     let width: usize = text.chars().map(|character| if character.is_ascii() { 1 } else { 2 }).sum();
     let mut ends = runs.iter_mut().filter(|run| run.text == "\n");
     if let (Some(end), None, true) = (ends.next(), ends.next(), width <= WIDEST_LINE) {
-        end.text = " / ".to_owned();
+        " / ".clone_into(&mut end.text);
         end.is_quiet = true;
     }
     runs
