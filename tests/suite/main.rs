@@ -10,6 +10,7 @@ mod flow;
 mod hostile_files;
 mod hostile_places;
 mod instruments;
+mod report_templates;
 mod report_verification;
 mod support;
 mod workbook_report;

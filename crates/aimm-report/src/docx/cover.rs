@@ -13,6 +13,9 @@ const TILES: u32 = 560;
 const MARK_SHARE: u32 = 3;
 /// Space between the title and the facts, in twips.
 const FACTS_SPACE: u32 = 1600;
+/// Part of that space that a logo and a text take.
+const LOGO_ROOM: u32 = 700;
+const TEXT_ROOM: u32 = 600;
 /// Space between the text of the page and the facts.
 const TEXT_SPACE: u32 = 300;
 
@@ -28,15 +31,14 @@ impl Writer<'_> {
         if let Some(ladder) = &cover.ladder {
             self.ladder(ladder);
         }
+        // What stands above takes from the space between.
+        let taken = cover.logo.as_ref().map_or(0, |_| LOGO_ROOM);
         if !cover.text.is_empty() {
-            self.paragraph_of(
-                Style::Normal,
-                Shape { before: Some(FACTS_SPACE), ..Shape::default() },
-                &cover.text,
-            );
+            let space = FACTS_SPACE - TEXT_ROOM - taken;
+            self.paragraph_of(Style::Normal, Shape { before: Some(space), ..Shape::default() }, &cover.text);
         }
         if !cover.facts.is_empty() {
-            let space = if cover.text.is_empty() { FACTS_SPACE } else { TEXT_SPACE };
+            let space = if cover.text.is_empty() { FACTS_SPACE - taken } else { TEXT_SPACE };
             self.begin_paragraph(Style::Gap, Shape { before: Some(space), ..Shape::default() });
             self.end_paragraph();
             self.facts(&cover.facts);

@@ -23,6 +23,7 @@ impl BlockLayout {
         let style = self.styles.heading(1);
         let look = Look::new(style, self.theme.text, self.geometry.content_width());
         let mut title = self.plain(&toc.title, &look, Some(title_tag))?;
+        self.heading_mark(&mut title, 1);
         title.is_page_start = true;
         title.is_kept_with_next = true;
         title.height += Styles::heading_spaces(1).1;

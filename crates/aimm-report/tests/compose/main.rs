@@ -8,3 +8,4 @@ mod figures;
 mod golden;
 mod outline;
 mod pages;
+mod template;
