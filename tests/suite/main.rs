@@ -13,6 +13,7 @@ mod hostile_places;
 mod instruments;
 mod report_forms;
 mod report_redaction;
+mod report_templates;
 mod report_verification;
 mod support;
 mod workbook_report;

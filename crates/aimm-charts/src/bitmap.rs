@@ -10,6 +10,8 @@ use crate::png::closed_options;
 const MOST_DECODED: u64 = 16_000_000;
 /// Longest side of a picture that is kept, in pixels.
 const LONGEST_SIDE: u32 = 2_000;
+/// Channels above which a pixel cannot be told from paper.
+const FAINT: u8 = 235;
 /// Most shapes, letters and groups of a vector picture, those of masks and clips counted as often as they are used.
 const MOST_NODES: usize = 5_000;
 /// Most groups that need a canvas of their own.
@@ -86,8 +88,10 @@ impl Bitmap {
             rgb.extend([colour.red(), colour.green(), colour.blue()]);
             alpha.push(colour.alpha());
         }
-        if alpha.iter().all(|share| *share == 0) {
-            return Err(unreadable("it shows nothing"));
+        let is_paper =
+            |(pixel, share): (&[u8], &u8)| *share < 8 || pixel.iter().all(|channel| *channel > FAINT);
+        if rgb.chunks(3).zip(&alpha).all(is_paper) {
+            return Err(unreadable("it shows nothing on white paper"));
         }
         let png = picture.encode_png().map_err(unreadable)?;
         let alpha = alpha.iter().any(|share| *share < 255).then_some(alpha);
@@ -220,6 +224,7 @@ mod tests {
             ),
             ("text as SVG", Bitmap::of_svg("hello", (9, 9))),
             ("an empty SVG", Bitmap::of_svg(&svg(""), (9, 9))),
+            ("a white one", Bitmap::of_svg(&svg("<rect width=\"9\" height=\"9\" fill=\"#fff\"/>"), (9, 9))),
         ] {
             assert!(matches!(found, Err(BitmapError::Unreadable(_))), "{name}: {found:?}");
         }

@@ -9,8 +9,10 @@ use crate::layout::branding::logo_size;
 
 /// Distance of lines to write on, in twips.
 const WRITING: u32 = 540;
-/// Height that the title of the page and the space below it take at most, in twips.
-const TITLE_ROOM: u32 = 1_300;
+/// Height that the title of the page and lines added to its margins take at most, in twips.
+const TITLE_ROOM: u32 = 2_900;
+/// Space below the logo.
+const LOGO_SPACE: u32 = 240;
 
 impl Writer<'_> {
     /// The logo on a line of its own.
@@ -18,6 +20,8 @@ impl Writer<'_> {
         let Some(logo) = logo else { return };
         self.begin_paragraph(Style::Picture, Shape::kept());
         self.picture(logo.bitmap.png.clone(), logo_size(&logo.bitmap), &logo.alternative);
+        self.end_paragraph();
+        self.begin_paragraph(Style::Gap, Shape { before: Some(LOGO_SPACE), ..Shape::kept() });
         self.end_paragraph();
     }
 

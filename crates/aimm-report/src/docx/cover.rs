@@ -15,6 +15,9 @@ const MARK_SHARE: u32 = 3;
 const FACTS_SPACE: u32 = 1600;
 /// Space around places to write on, in twips.
 const BLANKS_SPACE: u32 = 480;
+/// Part of that space that a logo and a text take.
+const LOGO_ROOM: u32 = 700;
+const TEXT_ROOM: u32 = 600;
 /// Space between the text of the page and the facts.
 const TEXT_SPACE: u32 = 300;
 
@@ -39,20 +42,19 @@ impl Writer<'_> {
             self.end_paragraph();
             self.blanks(&cover.blanks);
         }
+        // What stands above takes from the space between.
+        let taken = cover.logo.as_ref().map_or(0, |_| LOGO_ROOM);
         if !cover.text.is_empty() {
-            self.paragraph_of(
-                Style::Normal,
-                Shape { before: Some(FACTS_SPACE), ..Shape::default() },
-                &cover.text,
-            );
+            let space = FACTS_SPACE - TEXT_ROOM - taken;
+            self.paragraph_of(Style::Normal, Shape { before: Some(space), ..Shape::default() }, &cover.text);
         }
         if !cover.facts.is_empty() {
-            let before = match (cover.blanks.is_empty(), cover.text.is_empty()) {
+            let space = match (cover.blanks.is_empty(), cover.text.is_empty()) {
                 (_, false) => TEXT_SPACE,
                 (false, true) => BLANKS_SPACE,
-                (true, true) => FACTS_SPACE,
+                (true, true) => FACTS_SPACE - taken,
             };
-            self.begin_paragraph(Style::Gap, Shape { before: Some(before), ..Shape::default() });
+            self.begin_paragraph(Style::Gap, Shape { before: Some(space), ..Shape::default() });
             self.end_paragraph();
             self.facts(&cover.facts);
         }

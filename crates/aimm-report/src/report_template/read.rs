@@ -64,7 +64,9 @@ fn follows_from(problem: &Problem, cause: &Problem) -> bool {
         Some(name) if cause.code == ProblemCode::MissingField => format!("{}/{name}", cause.path),
         _ => cause.path.clone(),
     };
-    problem.path == place || problem.path.starts_with(&format!("{place}/"))
+    // The bytes are looked at as what they are said to be.
+    let is_of_kind = place == "/logo/kind" && problem.path == "/logo/data";
+    is_of_kind || problem.path == place || problem.path.starts_with(&format!("{place}/"))
 }
 
 /// The template that `file` is; problems call it `name`.
