@@ -101,9 +101,10 @@ impl App {
         let subject = under_record(subject, &record);
         let checks = checks(&record, &subject)?;
         let is_same = checks.iter().all(|check| check.is_same);
-        let rebuilt = match is_same {
-            true => rebuild(report, &record, &subject, previous, template)?,
-            false => Rebuilt::NotTried,
+        let rebuilt = if is_same {
+            rebuild(report, &record, &subject, previous, template)?
+        } else {
+            Rebuilt::NotTried
         };
         let is_made_from = is_same && rebuilt != Rebuilt::Different;
         Ok(ReportVerification { is_made_from, record, checks, rebuilt })
