@@ -12,6 +12,7 @@ mod hostile_files;
 mod hostile_places;
 mod instruments;
 mod report_forms;
+mod report_redaction;
 mod report_verification;
 mod support;
 mod workbook_report;

@@ -35,8 +35,9 @@ fn forged(path: &Path, from: &str, to: &str) -> PathBuf {
 
 #[test]
 fn a_report_is_known_by_its_digests_and_by_making_it_again() {
-    let rows: [&[&str]; 4] = [
+    let rows: [&[&str]; 5] = [
         &["--lang", "en"],
+        &["--lang", "zh-Hans", "--bilingual", "--sections", "cover,summary,method"],
         &["--lang", "zh-Hans", "--paper", "letter"],
         &["--policy", "strict", "--sections", "summary,results", "--confidentiality", "<机密> & \"x\""],
         &["--sections", "cover"],
@@ -147,12 +148,13 @@ fn a_report_of_the_window_is_known_by_the_files_it_exports() {
         .collect();
     let options = ReportOptionsView {
         language: "zh-Hans".to_owned(),
-        audience: AudienceView::Full,
         paper: PaperView::A4,
+        audience: AudienceView::Full,
         without: vec![ReportSection::Ratings],
         confidentiality: "内部资料".to_owned(),
         notes: false,
         template: None,
+        bilingual: true,
     };
     let id = summaries.last().unwrap().id.clone();
     let out = folder.path().join("window.pdf");

@@ -22,6 +22,7 @@ fn options(language: Language) -> ReportOptionsView {
         confidentiality: "Confidential & internal".to_owned(),
         notes: false,
         template: None,
+        bilingual: false,
     }
 }
 

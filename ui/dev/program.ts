@@ -50,7 +50,7 @@ export class Program {
     theme: "system",
     noticeUnderstood: false,
     hideNames: false,
-    report: { language: "en", paper: "a4", audience: "full", without: [], confidentiality: "", notes: false, template: null },
+    report: { language: "en", paper: "a4", audience: "full", without: [], confidentiality: "", bilingual: false, notes: false, template: null },
     reportForm: "pdf",
   };
   template: Commands["get_docx_template"]["result"] = null;

@@ -50,6 +50,7 @@ argument-level = What the axes or rows are
 argument-sections = The sections to include, separated by commas; else all
 argument-audience = Whom the report is for: full, board (cover, summary, results), or redacted (without people, notes, names of evidence and of the organisation)
 argument-paper = Size of the page
+argument-bilingual = Every text in the other language too, below that of --lang
 argument-confidentiality = A mark on every page, such as “Confidential”
 argument-title = What the workspace is called; else like its file
 argument-encrypt = Protect the workspace with a passphrase: from AIMM_PASSPHRASE, a prompt or standard input

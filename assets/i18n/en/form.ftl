@@ -50,15 +50,13 @@ form-step-unknown-requirement = Tick “Don’t know” rather than guess. One s
 # Step: leaving out.
 form-step-not-applicable = Some items may be left out: they have a box “Not applicable”. Say why; without a reason the item counts as unanswered.
 # Step: naming evidence.
-form-step-evidence = Under “Evidence”, name what you could show today: title, place, date. The small print names what is typical; other evidence is as good.
+form-step-evidence = Under “Evidence”, name what you could show today: title, place, date. Evidence is something that others can look at; a view or a memory is none. The small print names what is typical; other evidence is as good.
 # Step: remarks and how sure one is.
 form-step-note = “Confidence” says how sure you are of the answer. “Note” is for whatever the reader of the answers has to know.
-# Title of the table of levels.
+# Caption of the table of levels.
 form-levels = The levels
-# Title of the table of kinds of evidence.
+# Caption of the table of kinds of evidence.
 form-evidence = What counts as evidence
-# Before that table.
-form-evidence-text = Evidence is something that somebody else could look at. A view or a memory is none; evidence older than 18 months counts and is marked as old.
 # Head: kind of evidence.
 form-column-kind = Kind
 # Head: what counts as such.
@@ -70,6 +68,18 @@ form-column-counts = What it is
 form-column-done = Done
 # Head: the requirements of a level.
 form-column-requirement = Requirement
+# Head: a requirement is wholly met; narrow.
+form-answer-fully = Fully
+# Head: most of it is met; narrow.
+form-answer-mostly = Mostly
+# Head: a part of it is met; narrow.
+form-answer-partly = Partly
+# Head: nothing of it is met; narrow.
+form-answer-not = Not met
+# Head: nobody can say; narrow.
+form-answer-unknown = Don’t know
+# Label: whatever there is to say of a domain.
+form-remarks = Remarks
 # Whom an item is put to, after the help. $roles: names of roles, listed.
 form-roles = For: { $roles }.
 # Label: how much of the next level's text is true.

@@ -332,6 +332,8 @@ report-gaps-no-target = The areas below are furthest from level { $level }, by w
 report-gaps-no-target-met = No rated area is below level { $level }.
 report-gaps-empty = Without rated answers there are no gaps to show.
 report-gaps-caption = Areas by weight of their gap
+# Title above the steps of each area.
+report-gaps-steps = Steps, area by area
 report-gaps-effort = Effort is work, not elapsed time, for a mid-sized organisation.
 report-gaps-levels = { $n ->
     [one] One level is missing: from { $from } to { $to }.

@@ -50,6 +50,7 @@ argument-level = 轴或行的层级
 argument-sections = 要包含的章节，以逗号分隔；默认全部
 argument-audience = 报告的读者：full（完整）、board（决策层：封面、摘要、结果）或 redacted（脱敏：不含人员、备注、证据名称和组织名称）
 argument-paper = 纸张大小
+argument-bilingual = 双语：在 --lang 所选语言的每段文字之下附另一种语言
 argument-confidentiality = 每页的标注，如“内部资料”
 argument-title = 工作区名称；默认与文件同名
 argument-encrypt = 以口令保护工作区：取自 AIMM_PASSPHRASE、提示输入或标准输入

@@ -50,15 +50,13 @@ form-step-unknown-requirement = 说不清时勾选“不清楚”，不要猜测
 # 步骤：不适用。
 form-step-not-applicable = 部分评估项可以不评，设有“不适用”方框。请写明理由；未写理由的，按未作答计算。
 # 步骤：写明证据。
-form-step-evidence = 在“证据”栏写明目前能够出示的材料：名称、存放位置、日期。小字列出常见证据，其他证据同样有效。
+form-step-evidence = 在“证据”栏写明目前能够出示的材料：名称、存放位置、日期。证据应为他人可以查看的材料，看法和记忆不是证据。小字列出常见证据，其他证据同样有效。
 # 步骤：备注与把握程度。
 form-step-note = “把握”表示对答案的确信程度；“备注”用于填写阅读者需要了解的其他情况。
 # 等级表的标题。
 form-levels = 等级
 # 证据类别表的标题。
 form-evidence = 证据的认定
-# 该表之前的说明。
-form-evidence-text = 证据是他人可以查看的材料，看法和记忆不是证据。超过 18 个月的证据仍然计入，但会注明。
 # 表头：证据类别。
 form-column-kind = 类别
 # 表头：何种材料计入该类。
@@ -70,6 +68,18 @@ form-column-counts = 说明
 form-column-done = 已完成
 # 表头：某一级的要求。
 form-column-requirement = 要求
+# 表头：完全满足；列窄。
+form-answer-fully = 完全
+# 表头：大部分满足；列窄。
+form-answer-mostly = 大部分
+# 表头：部分满足；列窄。
+form-answer-partly = 部分
+# 表头：未满足；列窄。
+form-answer-not = 未满足
+# 表头：说不清；列窄。
+form-answer-unknown = 不清楚
+# 栏目：对整个能力域的意见。
+form-remarks = 意见
 # 评估项面向的角色，列于说明之后。$roles：角色名称。
 form-roles = 面向：{ $roles }。
 # 栏目：更高一级的描述已满足多少。

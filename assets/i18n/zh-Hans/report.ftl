@@ -313,6 +313,8 @@ report-gaps-no-target = 以下子域距第 { $level } 级最远，按“权重 �
 report-gaps-no-target-met = 没有已评级的子域低于第 { $level } 级。
 report-gaps-empty = 没有已评分的答案，无从列出差距。
 report-gaps-caption = 按差距权重排序的子域
+# Title above the steps of each area.
+report-gaps-steps = 各子域的改进步骤
 report-gaps-effort = 工作量指实际投入，不是历时，以中等规模组织计。
 report-gaps-levels = { $n ->
    *[other] 由第 { $from } 级到第 { $to } 级，差 { $n } 级。

@@ -109,7 +109,7 @@ impl Material {
     ) -> AppResult<Vec<u8>> {
         let language = check_report_options(options)?;
         let input = self.input(date, report_options(options));
-        Ok(render_report_docx(&input, template, messages(language), progress)?)
+        Ok(render_report_docx(&input, messages(language), template, progress)?)
     }
 }
 

@@ -228,6 +228,7 @@ fn options(record: &ReportRecord) -> Option<(ReportOptionsView, Date)> {
         confidentiality: options.confidentiality.clone(),
         notes: sections.contains(&ReportSection::Notes),
         template: None,
+        bilingual: options.is_bilingual,
     };
     Some((view, Date::parse(&options.date)?))
 }

@@ -301,6 +301,7 @@ pub(crate) fn report_options(options: &ReportOptionsView) -> ReportOptions {
         confidentiality: options.confidentiality.trim().to_owned(),
         has_notes: options.notes,
         template: None,
+        is_bilingual: options.bilingual,
     }
 }
 

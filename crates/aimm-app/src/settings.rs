@@ -181,6 +181,7 @@ fn default_report(language: &str) -> ReportOptionsView {
         confidentiality: String::new(),
         notes: false,
         template: None,
+        bilingual: false,
     }
 }
 

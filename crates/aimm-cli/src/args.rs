@@ -181,6 +181,8 @@ pub(crate) struct ReportArguments {
     pub(crate) paper: PaperName,
     #[arg(long, value_name = "TEXT", default_value = "", hide_default_value = true)]
     pub(crate) confidentiality: String,
+    #[arg(long)]
+    pub(crate) bilingual: bool,
 }
 
 #[derive(Debug, Subcommand)]

@@ -4,6 +4,7 @@
 
 mod blank;
 mod block;
+mod label;
 mod table;
 
 use aimm_core::date::Date;
@@ -17,6 +18,7 @@ pub use block::{
     Block, Callout, CalloutKind, Columns, Cover, Entries, Entry, EntryMark, Fact, Facts, Figure, Heading,
     LevelLadder, LevelRuler, List, Paragraph, ParagraphStyle, Picture, RulerMark, Toc,
 };
+pub use label::{Label, Translation};
 pub use table::{Alignment, Cell, CellLevel, Column, ColumnWidth, Row, RowKind, Table};
 
 /// A whole report, ready to be laid out.

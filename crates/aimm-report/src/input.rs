@@ -145,6 +145,8 @@ pub struct ReportOptions {
     pub has_notes: bool,
     /// Logo, colours and texts of whoever hands the report over.
     pub template: Option<Arc<ReportTemplate>>,
+    /// Every text in the other language too, below the first.
+    pub is_bilingual: bool,
 }
 
 impl ReportOptions {

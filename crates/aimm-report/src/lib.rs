@@ -20,7 +20,7 @@ mod xml_text;
 
 pub use docx::{DocxTemplate, TemplateProblem, render_docx};
 pub use error::ReportError;
-pub use layout::{Layout, OutlineEntry, layout_pages};
+pub use layout::{Layout, OutlineEntry, PlacedText, layout_pages};
 pub use pdf::{Rendered, render_pdf};
 pub use preview::preview_page;
 pub use progress::Progress;

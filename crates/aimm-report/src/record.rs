@@ -85,6 +85,9 @@ pub struct OptionsRecord {
     /// Digest of the template, where there is one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub template: Option<String>,
+    /// Whether every text stands in the other language too.
+    #[serde(rename = "bilingual", default, skip_serializing_if = "std::ops::Not::not")]
+    pub is_bilingual: bool,
 }
 
 /// Why a file has no record that can be read.
@@ -180,6 +183,7 @@ mod tests {
                 sections: vec!["cover".to_owned()],
                 template: None,
                 confidentiality: "<机密> & \"&lt;\"".to_owned(),
+                is_bilingual: true,
             },
         }
     }

@@ -35,8 +35,8 @@ pub fn render_report(
 /// of [`render_docx`].
 pub fn render_report_docx(
     input: &ReportInput<'_>,
-    template: Option<&DocxTemplate>,
     messages: &Messages,
+    template: Option<&DocxTemplate>,
     progress: &mut Progress<'_>,
 ) -> Result<Vec<u8>, ReportError> {
     let written = render_docx(&compose(input, messages), template, progress)?;

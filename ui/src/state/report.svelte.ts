@@ -41,6 +41,7 @@ class Report {
     audience: "full",
     without: [],
     confidentiality: "",
+    bilingual: false,
     notes: false,
     template: null,
   });
@@ -129,6 +130,11 @@ class Report {
   /** Chooses the language of the report. */
   setLanguage(language: Language): void {
     this.change({ language });
+  }
+
+  /** Puts each text in both languages, the chosen one first, or does without. */
+  setBilingual(bilingual: boolean): void {
+    this.change({ bilingual });
   }
 
   /** Chooses the paper. */

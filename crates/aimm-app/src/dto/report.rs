@@ -115,6 +115,9 @@ pub struct ReportOptionsView {
     /// Id of a template of the open workspace.
     #[serde(default)]
     pub template: Option<String>,
+    /// Every text in the other language too, below the first; settings that were kept before there was a choice do not say.
+    #[serde(default)]
+    pub bilingual: bool,
 }
 
 /// Pages to look at.

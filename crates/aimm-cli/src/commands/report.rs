@@ -111,5 +111,6 @@ fn options(arguments: &ReportArguments, style: Style<'_>) -> ReportOptionsView {
         confidentiality: arguments.confidentiality.clone(),
         notes: arguments.sections.as_deref().is_some_and(|wanted| wanted.contains(&SectionName::Notes)),
         template: None,
+        bilingual: arguments.bilingual,
     }
 }

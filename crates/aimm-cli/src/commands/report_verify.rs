@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use aimm_app::{App, CheckedPart, Rebuilt, ReportVerification};
+use aimm_app::{App, CheckedPart, Language, Rebuilt, ReportVerification};
 use serde_json::{Value, json};
 
 use super::{questionnaire, read};
@@ -102,7 +102,7 @@ fn facts(found: &ReportVerification, style: Style<'_>) -> String {
         ("verify-label-policy", record.policy.clone()),
         ("label-head", record.head_hash.clone().unwrap_or_default()),
         ("verify-label-date", options.date.clone()),
-        ("verify-label-language", options.language.clone()),
+        ("verify-label-language", languages(&options.language, options.is_bilingual)),
         ("verify-label-paper", options.paper.clone()),
         ("verify-label-sections", options.sections.join(" ")),
         ("verify-label-confidentiality", options.confidentiality.clone()),
@@ -113,4 +113,10 @@ fn facts(found: &ReportVerification, style: Style<'_>) -> String {
         columns.row([style.messages.text(key), value]);
     }
     columns.text("", style)
+}
+
+/// The language of a report, and the other where it has both.
+fn languages(first: &str, is_bilingual: bool) -> String {
+    let other = Language::exactly(first).filter(|_| is_bilingual).map(|language| language.other().tag());
+    other.map_or_else(|| first.to_owned(), |other| format!("{first} {other}"))
 }

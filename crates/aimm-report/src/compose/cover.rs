@@ -6,7 +6,7 @@ use super::branding;
 use super::context::Context;
 use super::typography::shortened;
 use super::weights::weights_name;
-use crate::document::{Block, Cover, Fact, Footer, LevelLadder, Run, RunningHead};
+use crate::document::{Block, Cover, Fact, Footer, Label, LevelLadder, Run, RunningHead};
 use crate::input::Audience;
 
 /// Longest scope that stands below the title; a longer one stands among the facts.
@@ -21,13 +21,14 @@ pub(crate) fn cover(context: &Context<'_>) -> Block {
     let input = context.input;
     Block::Cover(Cover {
         logo: branding::logo(context),
-        organisation: input.assessment.organisation.name.trim().to_owned(),
+        organisation: input.assessment.organisation.name.trim().into(),
         mark: marks(
             context,
             &[branding::confidentiality(context), audience_mark(context), demo_mark(context)],
-        ),
-        title: context.title().to_owned(),
-        subtitle: subtitle(context),
+        )
+        .map(Label::from),
+        title: context.title().into(),
+        subtitle: subtitle(context).map(Label::from),
         ladder: Some(ladder(context)),
         blanks: Vec::new(),
         text: branding::cover_text(context),

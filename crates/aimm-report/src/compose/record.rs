@@ -46,5 +46,6 @@ fn options(context: &Context<'_>) -> OptionsRecord {
         sections: included.map(name_of).collect(),
         confidentiality: options.confidentiality.clone(),
         template: options.template.as_ref().map(|template| template.digest.clone()),
+        is_bilingual: options.is_bilingual,
     }
 }

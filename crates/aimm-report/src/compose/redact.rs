@@ -81,11 +81,10 @@ impl Redaction<'_> {
     fn template(&self, template: &ReportTemplate) -> ReportTemplate {
         let mut redacted = template.clone();
         let file = &mut redacted.file;
-        for text in [&mut file.cover, &mut file.confidentiality, &mut file.header, &mut file.footer] {
-            if let Some(text) = text {
-                let scrubbed = text.iter().map(|(tag, words)| (tag.clone(), self.text(words)));
-                *text = LocalisedText::new(scrubbed.collect::<Vec<_>>());
-            }
+        let texts = [&mut file.cover, &mut file.confidentiality, &mut file.header, &mut file.footer];
+        for text in texts.into_iter().flatten() {
+            let scrubbed = text.iter().map(|(tag, words)| (tag.clone(), self.text(words)));
+            *text = LocalisedText::new(scrubbed.collect::<Vec<_>>());
         }
         redacted.logo = None;
         redacted

@@ -16,8 +16,8 @@ pub struct Blank {
     pub label: String,
     /// Small print above the place: what could be written there.
     pub hints: Vec<Vec<Run>>,
-    /// Boxes to tick with their texts; the first line to write on goes on behind them.
-    pub choices: Vec<Run>,
+    /// What stands beside boxes to tick; the first line to write on goes on behind them.
+    pub choices: Vec<String>,
     /// How many lines there are to write on.
     pub n_lines: u8,
 }
@@ -29,7 +29,7 @@ impl Blank {
     }
 
     /// A label with boxes to tick.
-    pub fn choices(label: impl Into<String>, choices: Vec<Run>) -> Self {
+    pub fn choices(label: impl Into<String>, choices: Vec<String>) -> Self {
         Self { label: label.into(), choices, ..Self::default() }
     }
 }

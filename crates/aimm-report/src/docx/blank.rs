@@ -1,6 +1,7 @@
 //! Places to write on, by hand or on the screen: labels, boxes to tick, lines.
 
-use super::grid::{CellShape, RowShape};
+use super::definition::CELL_SIDE;
+use super::grid::{CellShape, Heads, RowShape};
 use super::style::Style;
 use super::text::Ink;
 use super::writer::{Shape, Writer};
@@ -10,6 +11,8 @@ use crate::layout::blank::{LABEL, LABEL_GAP, LINE};
 /// Font of the boxes: that of the word processors' own.
 const BOX_FONT: &str = "MS Gothic";
 const EMPTY_BOX: &str = "☐";
+/// Part of a line that text in our font may fill, since it is set in another.
+const FONT_SLACK: f32 = 0.9;
 
 /// Size of a box in half points.
 const BOX_SIZE: u32 = 26;
@@ -31,7 +34,7 @@ impl Writer<'_> {
         let label = (((LABEL + LABEL_GAP) * 20.0) as u32).min(total / 3);
         let widths = [label, total - label];
         let is_kept = self.is_kept;
-        self.begin_table(Style::PlainTable, &widths, false, "");
+        self.begin_table(Style::PlainTable, &widths, Heads::default(), "");
         for (at, blank) in blanks.iter().enumerate() {
             let is_last = at + 1 == blanks.len();
             self.blank(blank, widths, is_last && !is_kept);
@@ -55,7 +58,9 @@ impl Writer<'_> {
         if !blank.choices.is_empty() {
             self.is_kept = !(is_last && n_lines <= 1);
             self.blank_row(label, widths, n_lines > 0, |writer| {
-                writer.paragraph_of(Style::Entry, Shape::default(), &blank.choices);
+                let width = (widths[1] - 2 * CELL_SIDE) as f32 / 20.0 * FONT_SLACK;
+                let choices = writer.layout.choice_runs(&blank.choices, width);
+                writer.paragraph_of(Style::Entry, Shape::default(), &choices);
             });
             n_lines = n_lines.saturating_sub(1);
             label = "";

@@ -1,6 +1,6 @@
 //! What a template of the workspace adds: logo, lines in the margins, and lines to write on.
 
-use super::grid::{CellShape, RowShape};
+use super::grid::{CellShape, Heads, RowShape};
 use super::style::Style;
 use super::text::Ink;
 use super::writer::{Shape, Writer};
@@ -34,7 +34,7 @@ impl Writer<'_> {
     pub(crate) fn writing_lines(&mut self) {
         let count = self.frame.text_height().saturating_sub(TITLE_ROOM) / WRITING;
         let width = self.frame.text_width();
-        self.begin_table(Style::PlainTable, &[width], false, "");
+        self.begin_table(Style::PlainTable, &[width], Heads::default(), "");
         for _ in 0..count {
             self.begin_row(RowShape { height: Some(WRITING), ..RowShape::default() });
             self.begin_cell(

@@ -1,7 +1,7 @@
 //! The title page.
 
 use super::definition::half_points;
-use super::grid::{CellShape, RowShape};
+use super::grid::{CellShape, Heads, RowShape};
 use super::style::Style;
 use super::text::Ink;
 use super::writer::{Shape, Writer};
@@ -23,9 +23,13 @@ impl Writer<'_> {
     pub(crate) fn cover(&mut self, cover: &Cover) {
         self.logo(cover.logo.as_ref());
         self.cover_head(cover);
-        self.plain(Style::Title, Shape::default(), &cover.title);
+        self.plain(Style::Title, Shape::default(), cover.title.as_str());
+        if let Some(translation) = &cover.title.translation {
+            let run = Run::new(translation.text.as_str()).in_language(translation.language.clone());
+            self.paragraph_of(Style::Subtitle, Shape::default(), &[run]);
+        }
         if let Some(subtitle) = &cover.subtitle {
-            self.plain(Style::Subtitle, Shape::default(), subtitle);
+            self.label(Style::Subtitle, Shape::default(), subtitle);
         }
         if let Some(ladder) = &cover.ladder {
             self.ladder(ladder);
@@ -60,23 +64,23 @@ impl Writer<'_> {
 
     fn cover_head(&mut self, cover: &Cover) {
         let Some(mark) = &cover.mark else {
-            self.plain(Style::Organisation, Shape::default(), &cover.organisation);
+            self.label(Style::Organisation, Shape::default(), &cover.organisation);
             return;
         };
         let width = self.frame.text_width();
         let style = self.layout.styles.cover_mark();
         let setting = crate::layout::block::Look::new(style, self.theme.text, f32::MAX).setting();
-        let wanted = self.layout.typesetter.width(&[Run::new(mark.as_str())], &setting) * 20.0;
+        let wanted = self.layout.typesetter.width(&mark.lines(), &setting) * 20.0;
         let mark_width = (wanted.ceil() as u32 + 480).min(width / MARK_SHARE);
         let widths = [width - mark_width, mark_width];
-        self.begin_table(Style::PlainTable, &widths, false, "");
+        self.begin_table(Style::PlainTable, &widths, Heads::default(), "");
         self.begin_row(RowShape::default());
         self.begin_cell(widths[0], CellShape::default());
-        self.plain(Style::Organisation, Shape::default(), &cover.organisation);
+        self.label(Style::Organisation, Shape::default(), &cover.organisation);
         self.end_cell();
         self.begin_cell(widths[1], CellShape::default());
         // The frame of the mark stands outside of its text.
-        self.plain(
+        self.label(
             Style::Mark,
             Shape { indent: Some((120, 120)), ..Shape::aligned(Alignment::Centre) },
             mark,
@@ -93,7 +97,7 @@ impl Writer<'_> {
         let widths = vec![width; n_levels as usize];
         self.begin_paragraph(Style::Gap, Shape { before: Some(600), ..Shape::kept() });
         self.end_paragraph();
-        self.begin_table(Style::PlainTable, &widths, false, &ladder.alternative);
+        self.begin_table(Style::PlainTable, &widths, Heads::default(), &ladder.alternative);
         self.begin_row(RowShape { height: Some(TILES), ..RowShape::default() });
         for level in 0..=self.document.highest_level.max(1) {
             let is_current = ladder.current == Some(level);

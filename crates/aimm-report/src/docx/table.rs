@@ -1,7 +1,7 @@
 //! Tables: columns of text, repeated heads, levels as the colour of their cell with the number on it.
 
 use super::definition::CELL_SIDE;
-use super::grid::{CellShape, RowShape};
+use super::grid::{CellShape, Heads, RowShape};
 use super::style::Style;
 use super::text::Ink;
 use super::writer::{Previous, Shape, Writer};
@@ -28,8 +28,10 @@ impl Writer<'_> {
         }
         let widths = self.column_widths(table);
         let title: String = table.caption.iter().flatten().map(|run| run.text.as_str()).collect();
-        self.begin_table(Style::Table, &widths, table.has_row_heads, &title);
-        if table.columns.iter().any(|column| !column.head.is_empty()) {
+        let has_first_row = table.columns.iter().any(|column| !column.head.is_empty());
+        let heads = Heads { has_first_row, has_first_column: table.has_row_heads };
+        self.begin_table(Style::Table, &widths, heads, &title);
+        if has_first_row {
             self.table_head(table, &widths);
         }
         let is_kept = self.is_kept;
@@ -49,7 +51,7 @@ impl Writer<'_> {
         self.begin_row(RowShape { is_head: true, ..RowShape::default() });
         for (column, width) in table.columns.iter().zip(widths) {
             self.begin_cell(*width, CellShape::default());
-            self.plain(Style::TableHead, Shape::aligned(column.alignment), &column.head);
+            self.label(Style::TableHead, Shape::aligned(column.alignment), &column.head);
             self.end_cell();
         }
         self.end_row();

@@ -25,6 +25,7 @@ pub(crate) enum Previous {
 }
 
 /// The state of writing one document.
+#[expect(clippy::struct_excessive_bools, reason = "what is due next, each by itself")]
 pub(crate) struct Writer<'a> {
     pub(crate) document: &'a ReportDocument,
     pub(crate) theme: Theme,

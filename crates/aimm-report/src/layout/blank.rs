@@ -19,6 +19,8 @@ pub(crate) const LABEL_GAP: f32 = 12.0;
 const CHOICES_GAP: f32 = 6.0;
 /// Share of the width up to which choices leave room for a line behind them.
 const CHOICES_SHARE: f32 = 0.7;
+/// What stands between a choice and the next box.
+const GAP: &str = "\u{2003}";
 /// Space above a place.
 const SPACE: f32 = 3.0;
 
@@ -65,8 +67,9 @@ impl BlockLayout {
         let mut n_lines = blank.n_lines;
         if !blank.choices.is_empty() {
             let look = Look::new(self.styles.entry(), self.theme.text, width);
-            let used = self.typesetter.width(&blank.choices, &look.setting());
-            let mut choices = self.text(&blank.choices, &look, Some(body))?;
+            let runs = self.choice_runs(&blank.choices, width);
+            let used = self.typesetter.width(&runs, &look.setting());
+            let mut choices = self.text(&runs, &look, Some(body))?;
             for line in &mut choices {
                 let drop = LINE - line.height;
                 line.height = LINE;
@@ -88,6 +91,30 @@ impl BlockLayout {
             place.push(line);
         }
         Ok(place)
+    }
+
+    /// Boxes and what stands beside them: lines end between choices, where the width allows it.
+    pub(crate) fn choice_runs(&mut self, choices: &[String], width: f32) -> Vec<Run> {
+        let setting = Look::new(self.styles.entry(), self.theme.text, width).setting();
+        let mut runs: Vec<Run> = Vec::new();
+        let mut used = 0.0;
+        for choice in choices {
+            let parts = [Run::tick_box(), Run::new(format!("\u{A0}{choice}"))];
+            let needed = self.typesetter.width(&parts, &setting);
+            // An em, as wide as the space between choices.
+            let gap = setting.size;
+            if runs.is_empty() {
+                used = needed;
+            } else if used + gap + needed <= width {
+                runs.push(Run::new(GAP));
+                used += gap + needed;
+            } else {
+                runs.push(Run::new("\n"));
+                used = needed;
+            }
+            runs.extend(parts);
+        }
+        runs
     }
 
     /// What could be written, level with the label.

@@ -6,7 +6,7 @@ use super::page::{Item, Shape, Text};
 use super::strip::{Strip, StripLink, StripTarget};
 use super::style::{Geometry, Styles, TextStyle};
 use super::tags::{Rect, Role, TagId, TagTree};
-use crate::document::{Alignment, Link, ReportDocument, Run};
+use crate::document::{Alignment, Label, Link, ReportDocument, Run};
 use crate::error::ReportError;
 use crate::report_template::BrandColours;
 use crate::text::paragraph::{self, Fragment, Line, Setting, Typesetter};
@@ -35,7 +35,7 @@ pub(crate) struct BlockLayout {
 pub(crate) struct HeadingEntry {
     pub(crate) id: String,
     pub(crate) level: u8,
-    pub(crate) outline: Option<String>,
+    pub(crate) outline: Option<Label>,
 }
 
 /// How a text block looks.

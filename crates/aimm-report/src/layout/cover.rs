@@ -5,9 +5,9 @@ use super::branding::LOGO_SPACE;
 use super::page::{Item, Path};
 use super::running_text::set_space;
 use super::strip::{Strip, total_height};
-use super::style::{RADIUS, TOP};
+use super::style::{OBJECT_SPACE, RADIUS, Styles, TOP};
 use super::tags::{Rect, Role, TagId, TagTree};
-use crate::document::{Cover, LevelLadder, ParagraphStyle, Run};
+use crate::document::{Cover, Label, LevelLadder, ParagraphStyle, Run, Translation};
 use crate::error::ReportError;
 use crate::text::paragraph::Shape;
 
@@ -17,6 +17,11 @@ const COVER_TOP: f32 = 58.0;
 const COVER_BOTTOM: f32 = 56.0;
 /// Most space between the first line and the title.
 const TITLE_SPACE: f32 = 126.0;
+/// Least space there.
+const TIGHTEST_SPACE: f32 = 24.0;
+/// Factor by which a title that the page has no room for is tried smaller, and the least of them.
+const TITLE_STEP: f32 = 0.75;
+const SMALLEST_TITLE: f32 = 0.32;
 const MARK_PADDING: (f32, f32) = (9.0, 4.0);
 const MARK_GAP: f32 = 18.0;
 const FACTS_SPACE: f32 = 15.0;
@@ -29,20 +34,33 @@ impl BlockLayout {
     pub(crate) fn cover(&mut self, cover: &Cover) -> Result<Vec<Strip>, ReportError> {
         let section = self.tags.add(TagTree::ROOT, Role::Section);
         let outer = std::mem::replace(&mut self.section, section);
-        let logo = self.logo(cover);
-        let head = self.cover_head(cover)?;
-        let head = below_logo(logo, head);
-        let title = self.cover_title(cover)?;
+        let room = self.geometry.height - COVER_TOP - COVER_BOTTOM;
+        let tags = self.tags.clone();
+        let mut scale = 1.0;
+        let (head, title) = loop {
+            let logo = self.logo(cover);
+            let head = below_logo(logo, self.cover_head(cover)?);
+            let title = self.cover_title(cover, scale)?;
+            if head.height + title.height + TIGHTEST_SPACE <= room {
+                break (head, title);
+            }
+            self.tags.clone_from(&tags);
+            if scale <= SMALLEST_TITLE {
+                let strips = self.long_cover(cover)?;
+                self.section = outer;
+                return Ok(strips);
+            }
+            scale *= TITLE_STEP;
+        };
         let foot = self.cover_foot(cover)?;
         self.section = outer;
 
-        let room = self.geometry.height - COVER_TOP - COVER_BOTTOM;
         let foot_height = total_height(&foot);
         let spare = room - head.height - title.height - foot_height;
         let mut page = Strip::new(self.geometry.content_height(), 0.0);
         page.is_page_start = true;
         page.is_bare = true;
-        let title_y = COVER_TOP - TOP + head.height + (spare * 0.55).clamp(24.0, TITLE_SPACE);
+        let title_y = COVER_TOP - TOP + head.height + (spare * 0.55).clamp(TIGHTEST_SPACE, TITLE_SPACE);
         self.cover_bands(&mut page);
         page.absorb(head, 0.0, COVER_TOP - TOP);
         page.absorb(title, 0.0, title_y);
@@ -56,20 +74,45 @@ impl BlockLayout {
         Ok(vec![page])
     }
 
+    /// Names that no page has room for, line by line over as many pages as they need.
+    fn long_cover(&mut self, cover: &Cover) -> Result<Vec<Strip>, ReportError> {
+        let width = self.geometry.content_width();
+        let mut strips = Vec::new();
+        if let Some(mark) = &cover.mark {
+            strips.push(self.cover_mark(mark, width / 3.0)?);
+        }
+        let texts = [Some(&cover.organisation), Some(&cover.title), cover.subtitle.as_ref()];
+        for label in texts.into_iter().flatten() {
+            let tag = self.tags.add(self.section, Role::Paragraph);
+            let look = Look::new(self.styles.fact().strong(), self.theme.text, width);
+            let mut lines = self.text(&label.lines(), &look, Some(tag))?;
+            set_space(&mut lines, OBJECT_SPACE);
+            strips.extend(lines);
+        }
+        if let Some(ladder) = &cover.ladder {
+            strips.extend(self.cover_ladder(ladder, width)?);
+        }
+        strips.extend(self.cover_foot(cover)?);
+        if let Some(first) = strips.first_mut() {
+            first.is_page_start = true;
+        }
+        Ok(strips)
+    }
+
     fn cover_head(&mut self, cover: &Cover) -> Result<Strip, ReportError> {
         let width = self.geometry.content_width();
         let tag = self.tags.add(self.section, Role::Paragraph);
         let mark_width = match &cover.mark {
             Some(mark) => {
                 let look = Look::new(self.styles.cover_mark(), self.theme.text, width / 3.0);
-                self.typesetter.width(&[Run::new(mark.as_str())], &look.setting()).min(width / 3.0)
+                self.typesetter.width(&mark.lines(), &look.setting()).min(width / 3.0)
                     + 2.0 * MARK_PADDING.0
                     + MARK_GAP
             }
             None => 0.0,
         };
         let look = Look::new(self.styles.cover_organisation(), self.theme.text, width - mark_width);
-        let mut strip = self.plain(&cover.organisation, &look, Some(tag))?;
+        let mut strip = self.text_block(&cover.organisation.lines(), &look, Some(tag))?;
         if let Some(mark) = &cover.mark {
             let framed = self.cover_mark(mark, mark_width - MARK_GAP)?;
             let line = self.styles.cover_organisation().leading;
@@ -80,10 +123,10 @@ impl BlockLayout {
         Ok(strip)
     }
 
-    fn cover_mark(&mut self, mark: &str, width: f32) -> Result<Strip, ReportError> {
+    fn cover_mark(&mut self, mark: &Label, width: f32) -> Result<Strip, ReportError> {
         let tag = self.tags.add(self.section, Role::Paragraph);
         let look = Look::new(self.styles.cover_mark(), self.theme.text, width - 2.0 * MARK_PADDING.0 + 0.5);
-        let text = self.plain(mark, &look, Some(tag))?;
+        let text = self.text_block(&mark.lines(), &look, Some(tag))?;
         let mut strip = Strip::new(text.height + 2.0 * MARK_PADDING.1, 0.0);
         let rect = Rect { x: 0.5, y: 0.5, width: width - 1.0, height: strip.height - 1.0 };
         strip.decorate(Path::frame(rect, RADIUS, 1.0, self.theme.text));
@@ -91,15 +134,19 @@ impl BlockLayout {
         Ok(strip)
     }
 
-    fn cover_title(&mut self, cover: &Cover) -> Result<Strip, ReportError> {
+    fn cover_title(&mut self, cover: &Cover, scale: f32) -> Result<Strip, ReportError> {
         let width = self.geometry.content_width();
         let tag = self.tags.add(self.section, Role::Paragraph);
-        let look = Look::new(self.styles.cover_title(), self.theme.text, width).shaped(Shape::Even);
-        let mut parts = vec![self.plain(&cover.title, &look, Some(tag))?];
+        let look =
+            Look::new(self.styles.cover_title().scaled(scale), self.theme.text, width).shaped(Shape::Even);
+        let mut parts = vec![self.plain(cover.title.as_str(), &look, Some(tag))?];
+        if let Some(translation) = &cover.title.translation {
+            parts.push(self.cover_translation(translation, tag, scale)?);
+        }
         if let Some(subtitle) = &cover.subtitle {
             let tag = self.tags.add(self.section, Role::Paragraph);
             let look = Look::new(self.styles.cover_subtitle(), self.theme.text_2, width).shaped(Shape::Even);
-            let mut strip = self.plain(subtitle, &look, Some(tag))?;
+            let mut strip = self.text_block(&subtitle.lines(), &look, Some(tag))?;
             strip.space = 12.0;
             parts.push(strip);
         }
@@ -112,6 +159,23 @@ impl BlockLayout {
             parts.push(blanks);
         }
         Ok(stack(parts))
+    }
+
+    /// The title in the other language, smaller and below.
+    fn cover_translation(
+        &mut self,
+        translation: &Translation,
+        tag: TagId,
+        scale: f32,
+    ) -> Result<Strip, ReportError> {
+        let styles = Styles::new(translation.language.is_chinese());
+        let style = styles.translated_cover_title().scaled(scale.sqrt());
+        let width = self.geometry.content_width();
+        let look = Look::new(style, self.theme.text_2, width).shaped(Shape::Even);
+        let run = Run::new(translation.text.as_str()).in_language(translation.language.clone());
+        let mut strip = self.text_block(&[run], &look, Some(tag))?;
+        strip.space = 6.0;
+        Ok(strip)
     }
 
     fn cover_ladder(&mut self, ladder: &LevelLadder, width: f32) -> Result<Vec<Strip>, ReportError> {

@@ -63,7 +63,7 @@ fn outline(layout: &BlockLayout, headings: &[Option<(usize, f32)>]) -> Vec<Outli
         let (page, y) = (*place)?;
         Some(OutlineEntry {
             id: heading.id.clone(),
-            title: heading.outline.clone()?,
+            title: heading.outline.as_ref()?.to_string(),
             level: heading.level,
             page,
             y,

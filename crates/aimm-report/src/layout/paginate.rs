@@ -42,7 +42,7 @@ impl<'a> Paginator<'a> {
         let mut group: Vec<Strip> = Vec::new();
         for strip in strips {
             let is_end = !strip.is_kept_with_next;
-            if strip.is_page_start {
+            if strip.is_page_start || strip.is_section_start {
                 self.place_group(std::mem::take(&mut group));
             }
             group.push(strip);
@@ -57,7 +57,8 @@ impl<'a> Paginator<'a> {
     /// Places strips that belong on one page; one by one where no page can hold them.
     fn place_group(&mut self, group: Vec<Strip>) {
         let Some(first) = group.first() else { return };
-        if first.is_page_start || self.result.pages.is_empty() {
+        let is_section_page = first.is_section_start && self.is_half_full();
+        if first.is_page_start || is_section_page || self.result.pages.is_empty() {
             self.start_page();
         }
         let height = total_height(&group);
@@ -69,6 +70,10 @@ impl<'a> Paginator<'a> {
         for strip in group {
             self.place(strip);
         }
+    }
+
+    fn is_half_full(&self) -> bool {
+        self.y > TOP + self.geometry.content_height() / 2.0
     }
 
     fn place(&mut self, strip: Strip) {

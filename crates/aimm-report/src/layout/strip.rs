@@ -6,6 +6,7 @@ use super::page::{Item, Path};
 use super::tags::{Rect, TagId};
 
 /// A slice of content across the page; its top left corner is the origin of what is in it.
+#[expect(clippy::struct_excessive_bools, reason = "where it may stand, each by itself")]
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Strip {
     pub(crate) height: f32,
@@ -23,6 +24,8 @@ pub(crate) struct Strip {
     pub(crate) is_kept_with_next: bool,
     /// Starts a page.
     pub(crate) is_page_start: bool,
+    /// Starts a page, unless half of the one before is free.
+    pub(crate) is_section_start: bool,
     /// The page has neither running head nor foot.
     pub(crate) is_bare: bool,
     /// Repeated above the strip where it starts a page.

@@ -143,6 +143,7 @@ impl Scored {
                 confidentiality: String::new(),
                 has_notes: false,
                 template: None,
+                is_bilingual: false,
             },
         }
     }

@@ -2,9 +2,13 @@
 
 #![expect(clippy::unwrap_used, clippy::panic, reason = "what fails here fails the test")]
 
+mod bilingual;
 mod case;
 mod edge_cases;
 mod figures;
+mod fitting;
 mod golden;
+mod leaks;
 mod outline;
 mod pages;
+mod structure;

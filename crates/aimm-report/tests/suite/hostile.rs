@@ -11,16 +11,16 @@ use crate::support::{numbered, previews, render, words};
 /// A document in which every slot holds `text`.
 fn everywhere(is_chinese: bool, text: &str) -> aimm_report::document::ReportDocument {
     let entries = || Entries {
-        title: Some(text.to_owned()),
+        title: Some(text.into()),
         entries: vec![Entry {
             mark: EntryMark::Level(3),
             text: vec![Run::strong(text)],
-            detail: Some(text.to_owned()),
-            value: Some(text.to_owned()),
+            detail: Some(text.into()),
+            value: Some(text.into()),
         }],
     };
     let blanks = || {
-        let (hints, choices) = (vec![vec![Run::new(text)]], vec![Run::tick_box(), Run::new(text)]);
+        let (hints, choices) = (vec![vec![Run::new(text)]], vec![text.to_owned()]);
         vec![Blank { label: text.to_owned(), hints, choices, n_lines: 2 }]
     };
     let cell = || Cell::runs([Run::new(text), Run::quiet(text)]);
@@ -28,10 +28,10 @@ fn everywhere(is_chinese: bool, text: &str) -> aimm_report::document::ReportDocu
         Block::Cover(Cover {
             logo: None,
             text: vec![Run::new(text)],
-            organisation: text.to_owned(),
-            mark: Some(text.to_owned()),
-            title: text.to_owned(),
-            subtitle: Some(text.to_owned()),
+            organisation: text.into(),
+            mark: Some(text.into()),
+            title: text.into(),
+            subtitle: Some(text.into()),
             ladder: None,
             blanks: blanks(),
             facts: vec![Fact::new(text, text)],
@@ -46,7 +46,7 @@ fn everywhere(is_chinese: bool, text: &str) -> aimm_report::document::ReportDocu
         Block::Facts(Facts { facts: vec![Fact::new(text, text)] }),
         Block::Callout(Callout {
             kind: CalloutKind::Warning,
-            title: Some(text.to_owned()),
+            title: Some(text.into()),
             runs: vec![Run::new(text)],
         }),
         Block::Table(Table {

@@ -34,4 +34,8 @@ notes: boolean,
 /**
  * Id of a template of the open workspace.
  */
-template: string | null, };
+template: string | null, 
+/**
+ * Every text in the other language too, below the first; settings that were kept before there was a choice do not say.
+ */
+bilingual: boolean, };

@@ -6,7 +6,7 @@ use super::item;
 use super::room::Room;
 use super::words::Words;
 use crate::document::{
-    Alignment, Block, Cell, Column, ColumnWidth, Heading, Paragraph, ParagraphStyle, Row, Run, Table,
+    Alignment, Blank, Block, Cell, Column, ColumnWidth, Heading, Paragraph, ParagraphStyle, Row, Run, Table,
 };
 
 /// Width of a column with a box.
@@ -19,8 +19,9 @@ pub(crate) fn domain(words: &Words<'_>, domain: &Domain) -> Vec<Block> {
     let mut head = domain_head(words, domain);
     if !shares_page(words, &room, domain) {
         // The first item needs a page: that of the domain shows what there is to answer.
+        head.push(Block::Table(overview(words, domain)));
+        head.extend(room.rest(&head, |n_lines| Blank::lines(words.text("form-remarks"), n_lines)));
         blocks.append(&mut head);
-        blocks.push(Block::Table(overview(words, domain)));
         blocks.push(Block::PageBreak);
     }
     for area in &domain.areas {
@@ -72,7 +73,7 @@ fn overview(words: &Words<'_>, domain: &Domain) -> Table {
         }
     }
     let done = Column {
-        head: words.text("form-column-done"),
+        head: words.text("form-column-done").into(),
         width: ColumnWidth::Points(BOX),
         alignment: Alignment::Centre,
     };

@@ -4,25 +4,23 @@ use aimm_core::evidence::EvidenceKind;
 use aimm_core::questionnaire::Answering;
 
 use super::words::Words;
-use crate::compose::paragraph;
-use crate::document::{Block, Cell, Column, Heading, List, Paragraph, ParagraphStyle, Row, Run, Table};
+use crate::compose::{captioned, paragraph};
+use crate::document::{Block, Cell, Column, Heading, List, Paragraph, Row, Run, Table};
 
 /// Instructions on a page of their own.
 pub(crate) fn guide(words: &Words<'_>) -> Vec<Block> {
     let questionnaire = words.questionnaire;
-    let mut blocks = vec![Block::PageBreak, heading(words, 1, "form-guide")];
+    let mut blocks = vec![Block::PageBreak, heading(words, "form-guide")];
     if !words.local(&questionnaire.summary).is_empty() {
         let runs = vec![words.run(&questionnaire.summary)];
-        blocks.push(Block::Paragraph(Paragraph { runs, style: ParagraphStyle::Lead }));
+        blocks.push(Block::Paragraph(Paragraph::body(runs)));
     }
     let items = steps(words).into_iter().map(|step| vec![Run::new(step)]).collect();
     blocks.push(Block::List(List { is_ordered: true, items }));
-    blocks.push(Block::KeepTogether(vec![heading(words, 2, "form-levels"), Block::Table(levels(words))]));
-    blocks.push(Block::KeepTogether(vec![
-        heading(words, 2, "form-evidence"),
-        paragraph(words.text("form-evidence-text")),
-        Block::Table(kinds(words)),
-    ]));
+    blocks.extend([
+        captioned(words.text("form-levels"), levels(words)),
+        captioned(words.text("form-evidence"), kinds(words)),
+    ]);
     blocks
 }
 
@@ -83,7 +81,7 @@ pub(crate) fn glossary(words: &Words<'_>) -> Vec<Block> {
     });
     vec![
         Block::PageBreak,
-        heading(words, 1, "section-glossary"),
+        heading(words, "section-glossary"),
         paragraph(words.text("report-glossary-text")),
         Block::Table(table(words, ["report-column-term", "report-column-meaning"], rows)),
     ]
@@ -100,6 +98,6 @@ fn table(words: &Words<'_>, heads: [&str; 2], rows: impl Iterator<Item = Row>) -
     }
 }
 
-fn heading(words: &Words<'_>, level: u8, key: &str) -> Block {
-    Block::Heading(Heading::new(level, key, words.text(key)))
+fn heading(words: &Words<'_>, key: &str) -> Block {
+    Block::Heading(Heading::new(1, key, words.text(key)))
 }

@@ -9,21 +9,21 @@ use aimm_core::text::LocalisedText;
 use super::room::Lines;
 use super::words::Words;
 use crate::document::{
-    Alignment, Blank, Blanks, Block, Cell, Column, ColumnWidth, Heading, Paragraph, ParagraphStyle, Row, Run,
-    Table,
+    Alignment, Blank, Blanks, Block, Cell, Column, ColumnWidth, Heading, Label, Paragraph, ParagraphStyle,
+    Row, Run, Table,
 };
 
 /// Width of the column with box and number of a level.
 const LEVEL: f32 = 26.0;
 /// Width of a column with boxes under a word.
-const ANSWER: f32 = 33.0;
+const ANSWER: f32 = 28.0;
 /// What a requirement can be, and that nobody can say.
 const ANSWERS: [&str; 5] = [
-    "satisfaction-fully",
-    "satisfaction-mostly",
-    "satisfaction-partly",
-    "satisfaction-not",
-    "answer-unknown",
+    "form-answer-fully",
+    "form-answer-mostly",
+    "form-answer-partly",
+    "form-answer-not",
+    "form-answer-unknown",
 ];
 const PROGRESS: [&str; 3] = ["progress-none", "progress-partly", "progress-mostly"];
 const CONFIDENCE: [&str; 3] = ["confidence-low", "confidence-medium", "confidence-high"];
@@ -39,7 +39,7 @@ pub(crate) fn item(words: &Words<'_>, item: &Item, lines: Lines) -> Vec<Block> {
     blocks.extend(help(words, item));
     blocks.push(Block::Table(match &item.scale {
         ItemScale::Anchors(anchors) => levels(words, anchors),
-        ItemScale::Requirements(levels) => requirements(words, levels),
+        ItemScale::Requirements(levels) => requirements(words, item, levels),
     }));
     blocks.push(Block::Blanks(Blanks { blanks: blanks(words, item, lines) }));
     blocks
@@ -55,21 +55,20 @@ fn help(words: &Words<'_>, item: &Item) -> Option<Block> {
     let roles: Vec<String> = known.map(|role| words.local(&role.name).to_owned()).collect();
     if !roles.is_empty() {
         let gap = if runs.is_empty() || words.is_chinese() { "" } else { " " };
-        let roles = words.say("form-roles", &[("roles", words.list(&roles).into())]);
+        let roles = words.say("form-roles", &[("roles", words.clauses(&roles).into())]);
         runs.push(Run::new(format!("{gap}{roles}")));
     }
-    (!runs.is_empty()).then(|| Block::Paragraph(Paragraph { runs, style: ParagraphStyle::Small }))
+    (!runs.is_empty()).then_some(Block::Paragraph(Paragraph { runs, style: ParagraphStyle::Small }))
 }
 
 /// One row a level: its box, its number, its text.
 fn levels(words: &Words<'_>, anchors: &[LocalisedText]) -> Table {
-    let gap = if words.is_chinese() { "" } else { "\u{A0}" };
     let row = |(level, anchor): (usize, &LocalisedText)| {
-        let head = [Run::tick_box(), Run::strong(format!("{gap}{level}"))];
+        let head = [Run::tick_box(), Run::strong(format!("\u{A0}{level}"))];
         Row::new([Cell::runs(head), Cell::runs([words.run(anchor)])])
     };
     let level =
-        Column { head: String::new(), width: ColumnWidth::Points(LEVEL), alignment: Alignment::Start };
+        Column { head: Label::default(), width: ColumnWidth::Points(LEVEL), alignment: Alignment::Start };
     Table {
         caption: None,
         columns: vec![level, Column::text("", 1.0)],
@@ -79,10 +78,10 @@ fn levels(words: &Words<'_>, anchors: &[LocalisedText]) -> Table {
 }
 
 /// One row a requirement under the name of its level, with a box for each answer.
-fn requirements(words: &Words<'_>, levels: &[Vec<Requirement>]) -> Table {
+fn requirements(words: &Words<'_>, item: &Item, levels: &[Vec<Requirement>]) -> Table {
     let mut columns = vec![Column::text(words.text("form-column-requirement"), 1.0)];
     columns.extend(ANSWERS.map(|key| Column {
-        head: words.text(key),
+        head: words.text(key).into(),
         width: ColumnWidth::Points(ANSWER),
         alignment: Alignment::Centre,
     }));
@@ -93,7 +92,10 @@ fn requirements(words: &Words<'_>, levels: &[Vec<Requirement>]) -> Table {
             words.say("answer-requirements", &[("level", (level as u8).into()), ("name", name.into())]);
         rows.push(Row::group([Cell::new(title)]));
         rows.extend(of_level.iter().map(|requirement| {
-            let text = [Run::quiet(format!("{}\u{2002}", requirement.id)), words.run(&requirement.text)];
+            let text = [
+                Run::quiet(format!("{}\u{2002}", short_id(item, requirement))),
+                words.run(&requirement.text),
+            ];
             let boxes = ANSWERS.map(|_| Cell::runs([Run::tick_box()]));
             Row::new([vec![Cell::runs(text)], boxes.to_vec()].concat())
         }));
@@ -101,10 +103,15 @@ fn requirements(words: &Words<'_>, levels: &[Vec<Requirement>]) -> Table {
     Table { caption: None, columns, rows, has_row_heads: true }
 }
 
+/// Id of a requirement without that of its item, which stands above.
+fn short_id<'a>(item: &Item, requirement: &'a Requirement) -> &'a str {
+    let own = requirement.id.strip_prefix(item.id.as_str()).and_then(|rest| rest.strip_prefix('.'));
+    own.filter(|own| !own.is_empty()).unwrap_or(&requirement.id)
+}
+
 fn blanks(words: &Words<'_>, item: &Item, lines: Lines) -> Vec<Blank> {
     let choices = |label: &str, keys: &[&str]| {
-        let labels: Vec<String> = keys.iter().map(|key| words.text(key)).collect();
-        Blank::choices(words.text(label), words.boxes(&labels))
+        Blank::choices(words.text(label), keys.iter().map(|key| words.text(key)).collect())
     };
     let mut blanks = Vec::new();
     let is_anchored = matches!(item.scale, ItemScale::Anchors(_));

@@ -2,10 +2,10 @@
 
 use super::cover::document;
 use super::words::Words;
-use crate::document::Block;
+use crate::document::{Blank, Blanks, Block};
 use crate::layout::blank::LINE;
 use crate::layout::height_of;
-use crate::layout::style::Geometry;
+use crate::layout::style::{Geometry, OBJECT_SPACE};
 
 /// Lines to write on beside an item.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,6 +22,10 @@ const MOST_MORE: u8 = 9;
 const MORE_ON_SHARED_PAGE: u8 = 2;
 /// Part of a page that stays free, since other programs set the same text a little longer.
 const SLACK: f32 = 0.06;
+
+/// Lines for remarks on a domain, at least and at most.
+const FEWEST_REMARKS: u8 = 3;
+const MOST_REMARKS: f32 = 10.0;
 
 /// The room on a page.
 pub(crate) struct Room<'a> {
@@ -55,15 +59,36 @@ impl<'a> Room<'a> {
                 let lines = more(n_more(self.height, height));
                 vec![Block::KeepTogether(whole(item_of(lines)))]
             }
-            _ if above.is_empty() => least,
-            // The item has its page; what is above it stands on the page before, or on one of its own.
-            _ => [above.clone(), self.filled(Vec::new(), item_of)].concat(),
+            // The item has its page; what is above it stands on the page before.
+            _ if !above.is_empty() && self.holds(&item_of(LEAST)) => {
+                [above.clone(), self.filled(Vec::new(), item_of)].concat()
+            }
+            _ => over_pages(least),
         }
+    }
+
+    /// A place below `above` with as many lines as the page has room for; nothing where that are few.
+    pub(crate) fn rest(&self, above: &[Block], place_of: impl Fn(u8) -> Blank) -> Option<Block> {
+        let left = self.height * (1.0 - SLACK) - self.height_of(above)? - OBJECT_SPACE;
+        let n_lines = (left / LINE).floor().clamp(0.0, MOST_REMARKS) as u8;
+        let blanks = vec![place_of(n_lines)];
+        (n_lines >= FEWEST_REMARKS).then(|| Block::KeepTogether(vec![Block::Blanks(Blanks { blanks })]))
     }
 
     fn height_of(&self, blocks: &[Block]) -> Option<f32> {
         height_of(&document(self.words, blocks.to_vec())).ok()
     }
+}
+
+/// An item that no page holds: its question stays with the beginning of its table, and what is written stays together.
+fn over_pages(mut item: Vec<Block>) -> Vec<Block> {
+    let table = item.iter().position(|block| matches!(block, Block::Table(_))).unwrap_or_default();
+    let mut rest = item.split_off(table);
+    let blanks = rest.split_off(rest.len().min(1));
+    let mut blocks = vec![Block::KeepWithNext(item)];
+    blocks.extend(rest);
+    blocks.push(Block::KeepTogether(blanks));
+    blocks
 }
 
 /// Lines beyond the least for an item of `height` on a page of `room`.

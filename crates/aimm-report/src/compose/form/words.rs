@@ -52,29 +52,9 @@ impl<'a> Words<'a> {
         local_run(text, &self.language)
     }
 
-    /// Names, one after the other.
-    pub(crate) fn list(&self, parts: &[String]) -> String {
-        typography::list(parts, self.messages.language())
-    }
-
     /// Clauses of one sentence, one after the other.
     pub(crate) fn clauses(&self, parts: &[String]) -> String {
         typography::clauses(parts, self.messages.language())
-    }
-
-    /// Boxes to tick with what they say, on one line.
-    pub(crate) fn boxes(&self, labels: &[String]) -> Vec<Run> {
-        let box_gap = if self.is_chinese() { "" } else { "\u{A0}" };
-        let mut runs = Vec::new();
-        for (at, label) in labels.iter().enumerate() {
-            if at > 0 {
-                runs.push(Run::new("\u{2003}"));
-            }
-            // A label stays on the line of its box.
-            let label = label.replace(' ', "\u{A0}");
-            runs.extend([Run::tick_box(), Run::new(format!("{box_gap}{label}"))]);
-        }
-        runs
     }
 
     pub(crate) fn is_chinese(&self) -> bool {

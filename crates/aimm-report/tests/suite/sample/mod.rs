@@ -127,13 +127,13 @@ fn cover(texts: &Texts) -> Block {
     Block::Cover(Cover {
         logo: None,
         text: Vec::new(),
-        organisation: texts.pick("Northwind Machinery", "北风机械").to_owned(),
-        mark: Some(texts.pick("Confidential", "机密").to_owned()),
+        organisation: texts.pick("Northwind Machinery", "北风机械").into(),
+        mark: Some(texts.pick("Confidential", "机密").into()),
         title: texts
             .pick("Enterprise AI maturity self-assessment 2026", "2026 年企业人工智能成熟度自评估报告")
-            .to_owned(),
+            .into(),
         subtitle: Some(
-            texts.pick("Whole company, three plants and service", "全公司：三家工厂及服务部门").to_owned(),
+            texts.pick("Whole company, three plants and service", "全公司：三家工厂及服务部门").into(),
         ),
         ladder: Some(LevelLadder {
             current: Some(2),
@@ -167,7 +167,7 @@ fn cover(texts: &Texts) -> Block {
 }
 
 fn toc(texts: &Texts) -> Toc {
-    Toc { title: texts.pick("Contents", "目录").to_owned(), depth: 2 }
+    Toc { title: texts.pick("Contents", "目录").into(), depth: 2 }
 }
 
 /// The sample with its chapters repeated to about thirty pages.
