@@ -205,9 +205,9 @@ fn no_byte_of_a_file_makes_the_program_fail() {
             let mut changed = bytes.clone();
             let at = at.min(changed.len() - 1);
             if is_cut {
-                changed.truncate(at)
+                changed.truncate(at);
             } else {
-                changed[at] = byte
+                changed[at] = byte;
             }
             let is_changed = changed != bytes;
             match verify(changed) {

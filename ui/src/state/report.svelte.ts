@@ -127,6 +127,11 @@ class Report {
     this.change({ notes });
   }
 
+  /** Says everything in the other language too, or in one alone. */
+  setBilingual(bilingual: boolean): void {
+    this.change({ bilingual });
+  }
+
   /** Chooses the language of the report. */
   setLanguage(language: Language): void {
     this.change({ language });

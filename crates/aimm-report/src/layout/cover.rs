@@ -4,7 +4,7 @@ use super::block::{BlockLayout, Look, stack};
 use super::branding::LOGO_SPACE;
 use super::page::{Item, Path};
 use super::running_text::set_space;
-use super::strip::{Strip, total_height};
+use super::strip::{Start, Strip, total_height};
 use super::style::{OBJECT_SPACE, RADIUS, Styles, TOP};
 use super::tags::{Rect, Role, TagId, TagTree};
 use crate::document::{Cover, Label, LevelLadder, ParagraphStyle, Run, Translation};
@@ -19,8 +19,11 @@ const COVER_BOTTOM: f32 = 56.0;
 const TITLE_SPACE: f32 = 126.0;
 /// Least space there.
 const TIGHTEST_SPACE: f32 = 24.0;
-/// Factor by which a title that the page has no room for is tried smaller, and the least of them.
-const TITLE_STEP: f32 = 0.75;
+/// Least space above the facts.
+const FOOT_SPACE: f32 = 24.0;
+/// Factor by which a title that there is no room for is tried smaller; the least size for the sake of the facts, and of all.
+const TITLE_STEP: f32 = 0.85;
+const SMALL_TITLE: f32 = 0.5;
 const SMALLEST_TITLE: f32 = 0.32;
 const MARK_PADDING: (f32, f32) = (9.0, 4.0);
 const MARK_GAP: f32 = 18.0;
@@ -35,36 +38,26 @@ impl BlockLayout {
         let section = self.tags.add(TagTree::ROOT, Role::Section);
         let outer = std::mem::replace(&mut self.section, section);
         let room = self.geometry.height - COVER_TOP - COVER_BOTTOM;
-        let tags = self.tags.clone();
-        let mut scale = 1.0;
-        let (head, title) = loop {
-            let logo = self.logo(cover);
-            let head = below_logo(logo, self.cover_head(cover)?);
-            let title = self.cover_title(cover, scale)?;
-            if head.height + title.height + TIGHTEST_SPACE <= room {
-                break (head, title);
-            }
-            self.tags.clone_from(&tags);
-            if scale <= SMALLEST_TITLE {
-                let strips = self.long_cover(cover)?;
-                self.section = outer;
-                return Ok(strips);
-            }
-            scale *= TITLE_STEP;
+        let Some((head, title)) = self.cover_names(cover, room)? else {
+            let strips = self.long_cover(cover)?;
+            self.section = outer;
+            return Ok(strips);
         };
         let foot = self.cover_foot(cover)?;
         self.section = outer;
 
         let foot_height = total_height(&foot);
-        let spare = room - head.height - title.height - foot_height;
+        let spare = room - head.height - title.height - foot_height - TIGHTEST_SPACE;
         let mut page = Strip::new(self.geometry.content_height(), 0.0);
-        page.is_page_start = true;
+        page.start = Start::Page;
         page.is_bare = true;
-        let title_y = COVER_TOP - TOP + head.height + (spare * 0.55).clamp(TIGHTEST_SPACE, TITLE_SPACE);
+        let title_y = COVER_TOP - TOP
+            + head.height
+            + ((spare + TIGHTEST_SPACE) * 0.55).clamp(TIGHTEST_SPACE, TITLE_SPACE);
         self.cover_bands(&mut page);
         page.absorb(head, 0.0, COVER_TOP - TOP);
         page.absorb(title, 0.0, title_y);
-        if spare < 48.0 {
+        if spare < FOOT_SPACE {
             let mut strips = vec![page];
             strips.extend(foot);
             return Ok(strips);
@@ -72,6 +65,30 @@ impl BlockLayout {
         let foot_y = self.geometry.height - COVER_BOTTOM - TOP - foot_height;
         page.absorb(stack(foot), 0.0, foot_y);
         Ok(vec![page])
+    }
+
+    /// Organisation and title, the title smaller where that leaves room for the facts, or is needed to fit at all; `None`
+    /// where nothing helps.
+    fn cover_names(&mut self, cover: &Cover, room: f32) -> Result<Option<(Strip, Strip)>, ReportError> {
+        let tags = self.tags.clone();
+        let foot = self.cover_foot(cover)?;
+        for (room, smallest) in
+            [(room - total_height(&foot) - FOOT_SPACE, SMALL_TITLE), (room, SMALLEST_TITLE)]
+        {
+            let mut scale = 1.0;
+            while scale >= smallest {
+                self.tags.clone_from(&tags);
+                let logo = self.logo(cover);
+                let head = below_logo(logo, self.cover_head(cover)?);
+                let title = self.cover_title(cover, scale)?;
+                if head.height + title.height + TIGHTEST_SPACE <= room {
+                    return Ok(Some((head, title)));
+                }
+                scale *= TITLE_STEP;
+            }
+        }
+        self.tags = tags;
+        Ok(None)
     }
 
     /// Names that no page has room for, line by line over as many pages as they need.
@@ -94,7 +111,7 @@ impl BlockLayout {
         }
         strips.extend(self.cover_foot(cover)?);
         if let Some(first) = strips.first_mut() {
-            first.is_page_start = true;
+            first.start = Start::Page;
         }
         Ok(strips)
     }

@@ -26,7 +26,7 @@ use std::collections::BTreeSet;
 use block::{BlockLayout, HeadingEntry};
 use page::Page;
 use paginate::Paginator;
-use strip::{Strip, keep_together, total_height};
+use strip::{Start, Strip, keep_together, total_height};
 use style::Styles;
 use tags::TagTree;
 
@@ -154,25 +154,25 @@ pub(crate) fn height_of(document: &ReportDocument) -> Result<f32, ReportError> {
 struct FlowState {
     /// Space below the heading just before.
     space_after_heading: Option<f32>,
-    is_page_due: bool,
-    is_section_due: bool,
+    /// What the next block starts.
+    due: Start,
 }
 
 impl FlowState {
     fn block(&mut self, layout: &mut BlockLayout, block: &Block) -> Result<Vec<Strip>, ReportError> {
         if let Block::PageBreak = block {
-            self.is_page_due = true;
+            self.due = Start::Page;
             return Ok(Vec::new());
         }
         if let Block::SectionBreak = block {
-            self.is_section_due = true;
+            self.due = self.due.max(Start::Section);
             return Ok(Vec::new());
         }
         let mut strips = self.strips(layout, block)?;
         if let Some(first) = strips.first_mut() {
-            first.is_page_start |= self.is_page_due;
-            first.is_section_start |= std::mem::take(&mut self.is_section_due);
-            self.is_page_due = matches!(block, Block::Cover(_) | Block::Toc(_));
+            first.start = first.start.max(self.due);
+            let is_page_due = matches!(block, Block::Cover(_) | Block::Toc(_));
+            self.due = if is_page_due { Start::Page } else { Start::Following };
         }
         Ok(strips)
     }

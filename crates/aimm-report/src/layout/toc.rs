@@ -2,7 +2,7 @@
 
 use super::block::{BlockLayout, Look};
 use super::page::Path;
-use super::strip::{PageNumber, Strip, StripLink, StripTarget, total_height};
+use super::strip::{PageNumber, Start, Strip, StripLink, StripTarget, total_height};
 use super::style::{HAIRLINE, Styles, TextStyle};
 use super::tags::{Rect, Role, TagId, TagTree};
 use crate::document::{Label, ParagraphStyle, Toc};
@@ -25,7 +25,7 @@ impl BlockLayout {
         let style = self.styles.heading(1);
         let look = Look::new(style, self.theme.text, self.geometry.content_width());
         let mut title = self.text_block(&toc.title.line(), &look, Some(title_tag))?;
-        title.is_page_start = true;
+        title.start = Start::Page;
         title.is_kept_with_next = true;
         title.height += Styles::heading_spaces(1).1;
         let list = self.tags.add(self.section, Role::Contents);

@@ -147,7 +147,7 @@ fn report(case: &Case, language: Language, is_bilingual: bool) -> ReportDocument
     let scored = case.score();
     let mut input = scored.input(None);
     input.options.is_bilingual = is_bilingual;
-    input.options.confidentiality = "机密 Confidential".to_owned();
+    "机密 Confidential".clone_into(&mut input.options.confidentiality);
     compose(&input, &Messages::new(language))
 }
 
@@ -192,7 +192,7 @@ fn check_parts(name: &str, bytes: &[u8]) {
     for at in 0..archive.len() {
         let mut part = archive.by_index(at).unwrap();
         let part_name = part.name().unwrap().into_owned();
-        if !part_name.ends_with(".xml") {
+        if !part_name.split('.').next_back().is_some_and(|ending| ending == "xml") {
             continue;
         }
         let mut content = String::new();
@@ -225,7 +225,7 @@ fn every_extreme_becomes_all_three_files() {
 
 #[test]
 fn a_long_note_loses_nothing_in_any_form() {
-    let note = |unit: &str| (0..400).map(|at| format!("{unit}{at:03} ")).collect::<String>();
+    let note = |unit: &str| (0..400).map(|at| format!("{unit}{at:03}")).collect::<Vec<_>>().join(" ");
     let (han, latin) = (note("第三工厂的记录"), note("record "));
     let case = noted(&["Plant", &han, &latin]);
     let scored = case.score();

@@ -25,7 +25,7 @@ fn scored() -> Scored {
     case.score()
 }
 
-fn redacted<'a>(scored: &'a Scored, is_bilingual: bool) -> ReportInput<'a> {
+fn redacted(scored: &Scored, is_bilingual: bool) -> ReportInput<'_> {
     let mut input = scored.input(None);
     (input.options.audience, input.options.is_bilingual) = (Audience::Redacted, is_bilingual);
     input

@@ -110,12 +110,9 @@ fn pair(first: Vec<Run>, second: Vec<Run>) -> Vec<Vec<Run>> {
     }
     match (first.as_slice(), second.as_slice()) {
         ([one], [two]) => {
-            if let Some(line) = quoting(one, two) {
-                return vec![line];
-            }
             let text = without_id(&one.text, &two.text).to_owned();
-            let second = Run { text, ..two.clone() };
-            vec![first, vec![second]]
+            let apart = || vec![vec![one.clone()], vec![Run { text, ..two.clone() }]];
+            quoting(one, two).map_or_else(apart, |line| vec![line])
         }
         _ => vec![first, second],
     }
