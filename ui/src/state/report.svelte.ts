@@ -137,11 +137,6 @@ class Report {
     this.change({ language });
   }
 
-  /** Puts each text in both languages, the chosen one first, or does without. */
-  setBilingual(bilingual: boolean): void {
-    this.change({ bilingual });
-  }
-
   /** Chooses the paper. */
   setPaper(paper: PaperView): void {
     this.change({ paper });
