@@ -69,9 +69,25 @@ test("the window answers while a report is made, and a cancelled dialog changes 
   await page.find("anchor-0");
   await page.press("Control+3");
   await page.find("report-page-1");
+  // The pages in reach are drawn first: what is measured is the making of the report.
+  const drawn = () => page.run(() => document.querySelectorAll('[data-page][aria-busy="false"]').length >= 4 && document.querySelector('[data-testid="report-pages"]').ariaBusy === "false");
+  await waitFor("the pages in reach", drawn);
+  await page.run(() => {
+    window.calm_ = 0;
+    let last = performance.now();
+    const frame = (now) => {
+      window.calm_ = now - last < 100 ? window.calm_ + 1 : 0;
+      last = now;
+      if (!window.frames_) requestAnimationFrame(frame);
+    };
+    requestAnimationFrame(frame);
+  });
+  const isCalm = () => page.run(() => window.calm_ > 10);
+  await waitFor("the pages painted", isCalm);
   await page.click("report-save");
   await waitFor("the way back", () => page.has("report-save"));
   assert.equal(await page.has("report-saved"), false, "nothing was saved where nobody said where");
+  await waitFor("the window at rest", isCalm);
   await page.run(() => {
     window.frames_ = [];
     const begun = performance.now();
