@@ -25,10 +25,7 @@ pub(crate) struct Context<'a> {
 
 impl<'a> Context<'a> {
     pub(crate) fn new(input: &'a ReportInput<'a>, messages: &'a Messages) -> Self {
-        let language = match messages.language() {
-            Language::English => LanguageTag::english(),
-            Language::SimplifiedChinese => LanguageTag::simplified_chinese(),
-        };
+        let language = language_tag(messages.language());
         let theme = Theme::bundled(Appearance::Print).ok();
         Self { input, messages, language, domains: scored_domains(input), theme }
     }
@@ -225,6 +222,14 @@ impl<'a> Context<'a> {
 
     pub(crate) fn sentences(&self, parts: &[String]) -> String {
         typography::sentences(parts, self.words())
+    }
+}
+
+/// Tag of a language of the program.
+pub(crate) fn language_tag(language: Language) -> LanguageTag {
+    match language {
+        Language::English => LanguageTag::english(),
+        Language::SimplifiedChinese => LanguageTag::simplified_chinese(),
     }
 }
 
