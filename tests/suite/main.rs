@@ -1,6 +1,7 @@
 //! One test binary: a module a noun.
 #![cfg(test)]
 
+mod answer_workbook;
 mod catalogue;
 mod cli;
 mod cli_workspace;
@@ -10,7 +11,9 @@ mod flow;
 mod hostile_files;
 mod hostile_places;
 mod instruments;
+mod report_forms;
 mod report_redaction;
+mod report_templates;
 mod report_verification;
 mod support;
 mod workbook_report;

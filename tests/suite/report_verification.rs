@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use aimm_app::dto::{
-    AssessmentArgs, AudienceView, ExportReportArgs, PaperView, ReportOptionsView, ReportSection,
+    AssessmentArgs, AudienceView, ExportReportArgs, PaperView, ReportForm, ReportOptionsView, ReportSection,
 };
 use aimm_app::{App, AppError, CheckedPart, Language, Rebuilt, SourceFile, exchange};
 use aimm_report::input::Section;
@@ -152,11 +152,14 @@ fn a_report_of_the_window_is_known_by_the_files_it_exports() {
         audience: AudienceView::Full,
         without: vec![ReportSection::Ratings],
         confidentiality: "内部资料".to_owned(),
+        notes: false,
+        template: None,
         bilingual: true,
     };
     let id = summaries.last().unwrap().id.clone();
     let out = folder.path().join("window.pdf");
-    let args = ExportReportArgs { assessment_id: id, options, task_id: "t".to_owned() };
+    let args =
+        ExportReportArgs { assessment_id: id, options, form: ReportForm::Pdf, task_id: "t".to_owned() };
     app.export_report(args, &out, &|_| {}).unwrap();
 
     let newest = exported.last().unwrap();
@@ -188,8 +191,9 @@ fn small(app: &App) -> (Vec<u8>, aimm_app::Subject) {
 fn no_byte_of_a_file_makes_the_program_fail() {
     let app = app(Language::English);
     let (bytes, subject) = small(&app);
-    let verify =
-        |bytes: Vec<u8>| app.verify_report(&SourceFile { name: "x.pdf".to_owned(), bytes }, &subject, None);
+    let verify = |bytes: Vec<u8>| {
+        app.verify_report(&SourceFile { name: "x.pdf".to_owned(), bytes }, &subject, None, None)
+    };
     let sound = verify(bytes.clone()).unwrap();
     assert!(sound.is_made_from && sound.checks.iter().any(|check| check.of == CheckedPart::Scorecard));
     let start = bytes.windows(13).position(|window| window == b"<aimm:record>").unwrap();

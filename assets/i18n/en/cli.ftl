@@ -3,10 +3,11 @@
 ## Help: commands
 
 about = AI maturity of an organisation: answers to scores, charts and reports, on this computer only. AIMM-aligned, unofficial.
-about-questionnaire = Questionnaires: list, check, show
+about-questionnaire = Questionnaires: list, check, show, print
 about-questionnaire-list = List the questionnaires there are
 about-questionnaire-check = Check a questionnaire and say everything that is wrong with it
 about-questionnaire-show = Show a questionnaire's outline
+about-questionnaire-print = Write a questionnaire as a form to fill in by hand: PDF, or DOCX that can be filled in on the screen too
 about-questionnaire-references = Show which areas speak of which places of other documents, and back
 about-questionnaire-analyse = Say how the items behave in the answers of many assessments
 about-score = Score an assessment
@@ -21,6 +22,9 @@ about-workspace-list = List the assessments of a workspace
 about-workspace-import = Import an assessment; importing it twice is the same as once
 about-workspace-export = Write an assessment of a workspace as a file
 about-workspace-verify = Check that a workspace is what its history says
+about-workbook = Workbooks: a questionnaire as a spreadsheet to fill in, out and back
+about-workbook-new = Write a workbook in which a questionnaire can be answered
+about-workbook-read = Read the answers of a workbook as an assessment, or say cell by cell what is wrong
 about-demo = Write a fictitious assessment to try things with
 
 ## Help: arguments
@@ -40,7 +44,8 @@ argument-files = Assessment files of one questionnaire
 argument-policy = Another policy than the assessment's
 argument-kind = Which chart
 argument-out = The file to write
-argument-template = A document of the client, whose styles, paper, head and foot the report takes (DOCX only)
+argument-template = A report template (.json; for PDF and DOCX), or a document of the client (.docx), whose styles, paper, head and foot a DOCX report takes
+argument-made-with = The template of the report, where it was made with one
 argument-level = What the axes or rows are
 argument-sections = The sections to include, separated by commas; else all
 argument-audience = Whom the report is for: full, board (cover, summary, results), or redacted (without people, notes, names of evidence and of the organisation)
@@ -51,6 +56,8 @@ argument-title = What the workspace is called; else like its file
 argument-encrypt = Protect the workspace with a passphrase: from AIMM_PASSPHRASE, a prompt or standard input
 argument-assessment = Id of the assessment
 argument-hash = Confirm that this hash, such as a report prints, stands in the history
+argument-subject = A questionnaire to answer: its id, a folder or a file; or an assessment file with answers to begin with
+argument-workbook = A workbook that has been filled in; - is standard input
 argument-report = A report, as this program wrote it
 argument-made-from = The assessment that the report is said to be made from
 argument-previous = An earlier assessment to compare with
@@ -72,7 +79,11 @@ usage-epoch = SOURCE_DATE_EPOCH: “{ $found }” is not a number of seconds
 # $path is the file.
 usage-report-ending = { $path }: the ending of the report must be .pdf, .docx or .xlsx
 # $path is the file.
-usage-report-template = { $path }: a document can be the template of a .docx report only
+usage-workbook-ending = { $path }: the ending of a workbook must be .xlsx
+# $path is the file.
+usage-form-ending = { $path }: the ending of the form must be .pdf or .docx
+# $path is the file.
+usage-report-template = { $path }: a workbook takes no template, and a client's document can be the template of a .docx report only
 
 ## Passphrases
 
@@ -92,6 +103,11 @@ n-pages = { $count ->
 }
 # $characters lists them.
 replaced-characters = No bundled font has these characters; boxes stand for them: { $characters }
+# $count is a number of items.
+n-answers = { $count ->
+    [one] 1 item has an answer or a remark.
+   *[other] { $count } items have an answer or a remark.
+}
 demo-is-fictitious = The organisation, its answers and its evidence are fictitious.
 # $title is the assessment's title, $id its id.
 imported = “{ $title }” imported, { $id }
@@ -157,6 +173,7 @@ verify-says-made-from = { $report } says that it was made from { $assessment }, 
 verify-rebuilt-same = Made again from it, it is the same file, byte for byte.
 verify-rebuilt-other-version = It was not made again to compare: version { $version } of this program made it.
 verify-rebuilt-previous-missing = It was not made again to compare: it compares with an earlier assessment; give that one with --previous.
+verify-rebuilt-template-missing = It was not made again to compare: it was made with a template; give that one with --template.
 verify-rebuilt-unknown-options = It was not made again to compare: this version does not know all of its options.
 verify-rebuilt-different = the file is not what the assessment gives: somebody changed it after it was made
 # $report is what the report says, $assessment what the file has.
@@ -175,6 +192,7 @@ verify-label-language = Language
 verify-label-paper = Paper
 verify-label-sections = Sections
 verify-label-confidentiality = Mark
+verify-label-template = Template
 verify-label-version = Version
 
 ## Workspaces

@@ -94,6 +94,26 @@ problem-other-questionnaire = the assessment is for { $found }, and this is { $e
 # $expected and $found are digests.
 problem-other-digest = the assessment was made with another text of this questionnaire: { $found }, and this is { $expected }
     .hint = use the very questionnaire it was made with, or remove “digest” to accept this one
+problem-not-a-workbook = this is not a workbook of answers
+    .hint = give an .xlsx file that aimm workbook new has made, without a password
+# $name is the part's name.
+problem-damaged-part = the part “{ $name }” of the workbook cannot be read
+    .hint = open it in a spreadsheet program and save it again as .xlsx
+# $name is the sheet.
+problem-missing-sheet = the sheet “{ $name }” is missing
+    .hint = give the workbook that aimm workbook new has made, with all its sheets
+# $name is one of the keys.
+problem-missing-keys = the hidden row that says what stands in each column, such as “{ $name }”, is missing
+    .hint = copy the answers into a new workbook
+# $found is an error such as #REF!, or a formula.
+problem-cell-without-value = the cell holds { $found }, which has no value
+    .hint = type the value itself
+# $found is what stands in the cell, $allowed lists the levels.
+problem-not-a-level = { $found } is not a level
+    .hint = allowed: { $allowed }
+# $found and $other are what stands in two cells of one row.
+problem-contradiction = “{ $found }” does not go with “{ $other }”
+    .hint = empty one of the two, or move it to the row it belongs to
 # The file is a PDF handed in as a report.
 problem-record-missing = the file does not say what it was made from
     .hint = give a report as this program wrote it; saving it anew with another program may lose what it says
@@ -139,6 +159,20 @@ problem-action-only-document = the action in { $language } that leads to level {
 # $name is the code and the node of the exception.
 problem-unused-exception = nothing needs the exception “{ $name }”
     .hint = remove it
+
+# $found is what stands there.
+problem-invalid-colour = “{ $found }” is no colour
+    .hint = write it as #rrggbb, such as #1f4e79
+# $found is a colour, $expected a ratio such as “4.5”.
+problem-contrast-too-low = { $found } is too light for white paper: its contrast has to be at least { $expected }
+    .hint = take a darker colour
+    .suggestion = { $suggestion } is the same hue, dark enough
+# $expected is “PNG” or “SVG”; $reason is the decoder's own word.
+problem-picture-unreadable = this is no { $expected } picture that can be read: { $reason }
+    .hint = export it anew, in base64 without line breaks
+# $found is the name of an element or attribute, or an address.
+problem-picture-not-allowed = the picture holds { $found }, which a logo may not bring
+    .hint = export it as plain shapes, with texts as outlines, or as PNG
 
 ## Types of JSON
 

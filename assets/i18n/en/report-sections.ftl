@@ -244,7 +244,6 @@ report-comparison-none-fell = No area fell.
 report-comparison-domains-caption = Domains, then and now
 report-comparison-areas-caption = Areas, then and now
 report-comparison-items-caption = Items whose rating changed
-report-chart-trend = Index over time
 report-comparison-trend-caption = { $title }, overall.
 report-comparison-trend-domains = { $title }, overall and by domain.
 report-column-before = Before

@@ -3,10 +3,11 @@
 ## 帮助：命令
 
 about = 组织人工智能成熟度：在本机由作答得到评分、图表和报告。参照 AIMM 编制，非官方。
-about-questionnaire = 问卷：列出、检查、显示
+about-questionnaire = 问卷：列出、检查、显示、打印
 about-questionnaire-list = 列出可用的问卷
 about-questionnaire-check = 检查问卷并指出全部问题
 about-questionnaire-show = 显示问卷大纲
+about-questionnaire-print = 将问卷写成供手工填写的纸质问卷：PDF，或也可在屏幕上填写的 DOCX
 about-questionnaire-references = 列出各子域与其他文件条目的对应关系
 about-questionnaire-analyse = 依据多份评估的作答分析评估项的表现
 about-score = 为评估评分
@@ -21,6 +22,9 @@ about-workspace-list = 列出工作区中的评估
 about-workspace-import = 导入评估；重复导入与导入一次结果相同
 about-workspace-export = 将工作区中的评估写成文件
 about-workspace-verify = 检查工作区与其历史记录是否一致
+about-workbook = 工作簿：可填写的电子表格问卷，写出与读回
+about-workbook-new = 写出可用来答题的工作簿
+about-workbook-read = 将工作簿中的答案读为评估，或逐个单元格指出问题
 about-demo = 写出供试用的虚构评估
 
 ## 帮助：参数
@@ -40,7 +44,8 @@ argument-files = 同一问卷的评估文件
 argument-policy = 采用评估本身以外的评分策略
 argument-kind = 图表类型
 argument-out = 要写入的文件
-argument-template = 客户自有文档，报告采用其样式、纸张、页眉和页脚（仅限 DOCX）
+argument-template = 报告模板（.json，用于 PDF 与 DOCX），或客户自有文档（.docx），后者的样式、纸张、页眉和页脚用于 DOCX 报告
+argument-made-with = 制作该报告所用的模板（如有）
 argument-level = 轴或行的层级
 argument-sections = 要包含的章节，以逗号分隔；默认全部
 argument-audience = 报告的读者：full（完整）、board（决策层：封面、摘要、结果）或 redacted（脱敏：不含人员、备注、证据名称和组织名称）
@@ -51,6 +56,8 @@ argument-title = 工作区名称；默认与文件同名
 argument-encrypt = 以口令保护工作区：取自 AIMM_PASSPHRASE、提示输入或标准输入
 argument-assessment = 评估的标识符
 argument-hash = 确认此哈希值（如报告中所印）存在于历史记录中
+argument-subject = 待作答的问卷：标识符、文件夹或文件；或已有答案的评估文件
+argument-workbook = 已填写的工作簿；- 表示标准输入
 argument-report = 本程序写出的报告
 argument-made-from = 报告所依据的评估
 argument-previous = 用于比较的更早评估
@@ -72,7 +79,11 @@ usage-epoch = SOURCE_DATE_EPOCH：“{ $found }”不是秒数
 # $path 是文件。
 usage-report-ending = { $path }：报告的扩展名应为 .pdf、.docx 或 .xlsx
 # $path 是文件。
-usage-report-template = { $path }：模板文档只能用于 .docx 报告
+usage-workbook-ending = { $path }：工作簿的扩展名应为 .xlsx
+# $path 是文件。
+usage-form-ending = { $path }：纸质问卷的扩展名应为 .pdf 或 .docx
+# $path 是文件。
+usage-report-template = { $path }：工作簿不使用模板，客户自有文档只能作为 .docx 报告的模板
 
 ## 口令
 
@@ -89,6 +100,8 @@ written = 已写入 { $path }，{ $size } 字节
 n-pages = { $count } 页
 # $characters 逐一列出字符。
 replaced-characters = 内置字体没有以下字符，以方框代替：{ $characters }
+# $count 是评估项的数量。
+n-answers = { $count } 个评估项有答案或备注。
 demo-is-fictitious = 其中的组织、作答和证据均为虚构。
 # $title 是评估标题，$id 是其标识符。
 imported = 已导入“{ $title }”，{ $id }
@@ -148,6 +161,7 @@ verify-says-made-from = { $report } 自述由 { $assessment } 制作，各项摘
 verify-rebuilt-same = 由该评估重新制作，所得文件逐字节相同。
 verify-rebuilt-other-version = 未重新制作以作比对：该报告由本程序 { $version } 版制作。
 verify-rebuilt-previous-missing = 未重新制作以作比对：该报告与上次评估作了对比，请用 --previous 给出上次评估。
+verify-rebuilt-template-missing = 未重新制作以作比对：该报告使用了模板，请用 --template 给出该模板。
 verify-rebuilt-unknown-options = 未重新制作以作比对：本版本不支持该报告的全部选项。
 verify-rebuilt-different = 文件与由评估制作的结果不同：制作后被改动过
 # $report 是报告所记，$assessment 是文件所含。
@@ -166,6 +180,7 @@ verify-label-language = 语言
 verify-label-paper = 纸张
 verify-label-sections = 章节
 verify-label-confidentiality = 标注
+verify-label-template = 模板
 verify-label-version = 版本
 
 ## 工作区

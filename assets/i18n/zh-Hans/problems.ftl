@@ -93,6 +93,26 @@ problem-other-questionnaire = 该评估对应 { $found }，当前问卷为 { $ex
 # $expected 和 $found 是摘要。
 problem-other-digest = 该评估所用问卷的文本与当前不同：{ $found }，当前为 { $expected }
     .hint = 请使用原来的问卷，或删除“digest”以接受当前问卷
+problem-not-a-workbook = 这不是答题工作簿
+    .hint = 请提供由 aimm workbook new 生成、未设密码的 .xlsx 文件
+# $name 是部件的名称。
+problem-damaged-part = 工作簿的部件“{ $name }”无法读取
+    .hint = 请用电子表格程序打开并重新另存为 .xlsx
+# $name 是工作表。
+problem-missing-sheet = 缺少工作表“{ $name }”
+    .hint = 请提供由 aimm workbook new 生成的工作簿，并保留全部工作表
+# $name 是其中一个键。
+problem-missing-keys = 缺少标明各列内容（如“{ $name }”）的隐藏行
+    .hint = 请把答案复制到新的工作簿中
+# $found 是 #REF! 之类的错误，或公式。
+problem-cell-without-value = 单元格内容为 { $found }，没有值
+    .hint = 请直接填写值
+# $found 是单元格内容，$allowed 列出各等级。
+problem-not-a-level = { $found } 不是等级
+    .hint = 可填写：{ $allowed }
+# $found 和 $other 是同一行两个单元格的内容。
+problem-contradiction = “{ $found }”与“{ $other }”矛盾
+    .hint = 请清空其中一处，或将其移到所属的行
 # 文件是作为报告给出的 PDF。
 problem-record-missing = 文件未注明其制作依据
     .hint = 请使用本程序写出的原始报告；其他程序重新保存后可能丢失该信息
@@ -138,6 +158,20 @@ problem-action-only-document = { $language } 文本中提升至等级 { $level }
 # $name：例外的代码与节点。
 problem-unused-exception = 例外“{ $name }”未被用到
     .hint = 删除该例外
+
+# $found：文件中的值。
+problem-invalid-colour = “{ $found }”不是颜色值
+    .hint = 请按 #rrggbb 书写，如 #1f4e79
+# $found：颜色；$expected：对比度，如“4.5”。
+problem-contrast-too-low = { $found } 印在白纸上过浅：对比度至少应为 { $expected }
+    .hint = 请选用更深的颜色
+    .suggestion = 同色相的 { $suggestion } 即可满足
+# $expected：“PNG”或“SVG”；$reason：解码器给出的原因。
+problem-picture-unreadable = 无法读取该 { $expected } 图片：{ $reason }
+    .hint = 请重新导出，base64 中不得换行
+# $found：元素或属性名，或地址。
+problem-picture-not-allowed = 图片中含有 { $found }，徽标不得携带此类内容
+    .hint = 请导出为纯图形（文字转为轮廓），或导出为 PNG
 
 ## JSON 的类型
 

@@ -227,7 +227,6 @@ report-comparison-none-fell = 没有下降的子域。
 report-comparison-domains-caption = 各能力域前后对照
 report-comparison-areas-caption = 各子域前后对照
 report-comparison-items-caption = 评分有变化的评估项
-report-chart-trend = 指数变化趋势
 report-comparison-trend-caption = { $title }：总体。
 report-comparison-trend-domains = { $title }：总体与各能力域。
 report-column-before = 上次

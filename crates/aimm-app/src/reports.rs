@@ -14,18 +14,19 @@ use aimm_messages::Language;
 use aimm_report::compose::compose;
 use aimm_report::document::{PageSize, ReportDocument};
 use aimm_report::input::{Audience, ReportInput, ReportOptions, Section};
-use aimm_report::{Layout, Rendered, layout_pages, preview_page, render_report};
+use aimm_report::report_template::ReportTemplate;
+use aimm_report::{Layout, Progress, Rendered, layout_pages, preview_page, render_report};
 use parking_lot::Mutex;
 
 use crate::App;
 use crate::assessments::{assessment_id, scorecard_json};
 use crate::atomic_file;
 use crate::dto::{
-    AudienceView, ExportReportArgs, PaperView, PreviewReportArgs, ReportOptionsView, ReportPreview,
-    ReportSaved, ReportSection, SectionPages,
+    AudienceView, ExportReportArgs, PaperView, PreviewReportArgs, ReportForm, ReportOptionsView,
+    ReportPreview, ReportSaved, ReportSection, SectionPages,
 };
 use crate::error::{AppError, AppResult, in_workspace};
-use crate::exchange::{Subject, saved_file};
+use crate::exchange::Subject;
 use crate::language::messages;
 use crate::previous::{PreviousAssessment, previous_of};
 use crate::questionnaires::KnownQuestionnaire;
@@ -51,6 +52,7 @@ pub(crate) struct Material {
     previous: Option<PreviousAssessment>,
     head_hash: Option<String>,
     is_demo: bool,
+    template: Option<Arc<ReportTemplate>>,
 }
 
 /// An assessment in a file, with what a workspace would know of it besides.
@@ -83,6 +85,11 @@ impl Material {
         Self::of_source(ReportSource { subject, previous, head_hash: None, is_demo: false })
     }
 
+    /// The same in the look of `template`.
+    pub(crate) fn with_template(self, template: Option<Arc<ReportTemplate>>) -> Self {
+        Self { template, ..self }
+    }
+
     /// What an assessment in a file has, together with what is known of it besides.
     pub(crate) fn of_source(source: ReportSource<'_>) -> AppResult<Self> {
         let ReportSource { subject, previous, head_hash, is_demo } = source;
@@ -95,11 +102,13 @@ impl Material {
             previous,
             head_hash,
             is_demo,
+            template: None,
         })
     }
 
     /// The same, to compose from.
     pub(crate) fn input(&self, date: Date, options: ReportOptions) -> ReportInput<'_> {
+        let options = ReportOptions { template: self.template.clone(), ..options };
         ReportInput {
             questionnaire: &self.known.questionnaire,
             assessment: &self.assessment,
@@ -125,9 +134,19 @@ impl Material {
 
     /// The report as PDF, made on `date`.
     pub(crate) fn report(&self, date: Date, options: &ReportOptionsView) -> AppResult<ReportBytes> {
+        self.pages(date, options, &mut |_| ControlFlow::Continue(()))
+    }
+
+    /// The same; `progress` hears how far it is and may stop it.
+    fn pages(
+        &self,
+        date: Date,
+        options: &ReportOptionsView,
+        progress: &mut Progress<'_>,
+    ) -> AppResult<ReportBytes> {
         let language = check_report_options(options)?;
         let input = self.input(date, report_options(options));
-        Ok(report_bytes(render_report(&input, messages(language), &mut |_| ControlFlow::Continue(()))?))
+        Ok(report_bytes(render_report(&input, messages(language), progress)?))
     }
 }
 
@@ -151,47 +170,77 @@ impl App {
         })
     }
 
-    /// Writes the report to `path`; `progress` hears how far it is, 0 to 1.
+    /// Writes the report to `path` in the form that is asked for; `progress` hears how far it is, 0 to 1.
     ///
     /// # Errors
-    /// `Input` for the options; `Store` with `NotFound`; `Cancelled`; `Report`; `File`.
+    /// `Input` for the options; `Store` with `NotFound`; `Template`; `Cancelled`; `Report`, also where a redacted report is
+    /// not; `File`.
     pub fn export_report(
         &self,
         args: ExportReportArgs,
         path: &Path,
         progress: &(dyn Fn(f64) + Sync),
     ) -> AppResult<ReportSaved> {
-        let language = check_report_options(&args.options)?;
         let task = self.tasks.start(&args.task_id, progress);
-        let material = self.material(&args.assessment_id)?;
-        let input = material.input(self.environment.today()?, report_options(&args.options));
-        let rendered = render_report(&input, messages(language), &mut |fraction| {
+        let material = self.in_look(self.material(&args.assessment_id)?, &args.options)?;
+        let report = self.written(&material, &args, &mut |fraction| {
             task.report(f64::from(fraction));
             if task.is_cancelled() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
         })?;
         if task.is_cancelled() {
             return Err(AppError::Cancelled);
         }
-        let report = report_bytes(rendered);
         atomic_file::write(path, &report.bytes)?;
-        let saved = saved_file(path, report.bytes.len());
+        let saved = self.note_saved(path, report.bytes.len());
         Ok(ReportSaved {
             path: saved.path,
-            page_count: report.page_count,
+            page_count: (args.form == ReportForm::Pdf).then_some(report.page_count),
             n_bytes: saved.n_bytes,
             replaced_characters: report.replaced_characters,
         })
     }
 
-    /// The report of `subject` as PDF.
+    /// The report in the form that `args` ask for. Only pages of our own are counted, and only there characters replaced.
+    fn written(
+        &self,
+        material: &Material,
+        args: &ExportReportArgs,
+        progress: &mut Progress<'_>,
+    ) -> AppResult<ReportBytes> {
+        let today = self.environment.today()?;
+        let uncounted = |bytes| ReportBytes { bytes, page_count: 0, replaced_characters: Vec::new() };
+        match args.form {
+            ReportForm::Pdf => material.pages(today, &args.options, progress),
+            ReportForm::Docx => {
+                let template = self.docx_template()?;
+                material.docx(today, &args.options, template.as_ref(), progress).map(uncounted)
+            }
+            ReportForm::Xlsx => self.workbook(material, &args.options).map(uncounted),
+        }
+    }
+
+    /// The report of `subject` as PDF, in the look of `template`.
     ///
     /// # Errors
     /// `Input` for the options; `Report`.
-    pub fn report_of(&self, subject: &Subject, options: &ReportOptionsView) -> AppResult<ReportBytes> {
-        Material::of_subject(subject)?.report(self.environment.today()?, options)
+    pub fn report_of(
+        &self,
+        subject: &Subject,
+        options: &ReportOptionsView,
+        template: Option<&Arc<ReportTemplate>>,
+    ) -> AppResult<ReportBytes> {
+        Material::of_subject(subject)?
+            .with_template(template.cloned())
+            .report(self.environment.today()?, options)
     }
 
-    /// Everything a report of the assessment `id` is made of.
+    /// `material` in the look that `options` ask for.
+    fn in_look(&self, material: Material, options: &ReportOptionsView) -> AppResult<Material> {
+        let template = options.template.as_deref().map(|id| self.stored_template(id)).transpose()?;
+        Ok(material.with_template(template))
+    }
+
+    /// Everything a report of the assessment `id` is made of, in the program's own look.
     pub(crate) fn material(&self, id: &str) -> AppResult<Material> {
         let id = assessment_id(id)?;
         let (assessment, known, previous, head_hash, is_demo) = self.with_workspace(|workspace| {
@@ -211,6 +260,7 @@ impl App {
             previous,
             head_hash: Some(head_hash),
             is_demo,
+            template: None,
         })
     }
 
@@ -227,6 +277,7 @@ impl App {
         if let Some((_, layout)) = self.layouts.last.lock().as_ref().filter(|(last, _)| *last == key) {
             return Ok(Arc::clone(layout));
         }
+        let material = self.in_look(material, options)?;
         let document = material.document(date, options, language);
         let layout = Arc::new(layout_pages(&document, &mut |_| ControlFlow::Continue(()))?);
         *self.layouts.last.lock() = Some((key, Arc::clone(&layout)));
@@ -234,7 +285,7 @@ impl App {
     }
 }
 
-fn report_bytes(rendered: Rendered) -> ReportBytes {
+pub(crate) fn report_bytes(rendered: Rendered) -> ReportBytes {
     ReportBytes {
         bytes: rendered.bytes,
         page_count: rendered.n_pages as u32,
@@ -248,6 +299,8 @@ pub(crate) fn report_options(options: &ReportOptionsView) -> ReportOptions {
         audience: audience(options.audience),
         without: options.without.iter().map(|section| section_of(*section)).collect::<BTreeSet<_>>(),
         confidentiality: options.confidentiality.trim().to_owned(),
+        has_notes: options.notes,
+        template: None,
         is_bilingual: options.bilingual,
     }
 }
@@ -260,7 +313,7 @@ fn audience(audience: AudienceView) -> Audience {
     }
 }
 
-fn page_size(paper: PaperView) -> PageSize {
+pub(crate) fn page_size(paper: PaperView) -> PageSize {
     match paper {
         PaperView::A4 => PageSize::A4,
         PaperView::Letter => PageSize::Letter,
@@ -268,7 +321,7 @@ fn page_size(paper: PaperView) -> PageSize {
 }
 
 /// Sections of the screen and of the engine, in the order of the report.
-const SECTIONS: [(ReportSection, Section); 18] = [
+const SECTIONS: [(ReportSection, Section); 19] = [
     (ReportSection::Cover, Section::Cover),
     (ReportSection::Contents, Section::Contents),
     (ReportSection::Summary, Section::Summary),
@@ -286,6 +339,7 @@ const SECTIONS: [(ReportSection, Section); 18] = [
     (ReportSection::Unrated, Section::Unrated),
     (ReportSection::Participants, Section::Participants),
     (ReportSection::Glossary, Section::Glossary),
+    (ReportSection::Notes, Section::Notes),
     (ReportSection::Notice, Section::Notice),
 ];
 
@@ -314,14 +368,15 @@ fn section_of(wanted: ReportSection) -> Section {
         ReportSection::Unrated => Section::Unrated,
         ReportSection::Participants => Section::Participants,
         ReportSection::Glossary => Section::Glossary,
+        ReportSection::Notes => Section::Notes,
         ReportSection::Notice => Section::Notice,
     }
 }
 
-/// The sections that the audience may see.
+/// The sections that the audience may see and somebody may leave out.
 fn offered(options: &ReportOptionsView) -> Vec<ReportSection> {
     let audience = audience(options.audience);
-    let offered = SECTIONS.iter().filter(|(_, engine)| audience.keeps(*engine));
+    let offered = SECTIONS.iter().filter(|(_, engine)| audience.keeps(*engine) && *engine != Section::Notes);
     offered.map(|(section, _)| *section).collect()
 }
 

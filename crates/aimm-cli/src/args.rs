@@ -34,6 +34,8 @@ pub(crate) enum Verb {
     Report(ReportCommand),
     #[command(subcommand)]
     Workspace(WorkspaceVerb),
+    #[command(subcommand)]
+    Workbook(WorkbookVerb),
     Demo(DemoArguments),
 }
 
@@ -52,6 +54,7 @@ pub(crate) enum QuestionnaireVerb {
         #[arg(value_name = "ID|PATH")]
         questionnaire: String,
     },
+    Print(PrintArguments),
     References {
         #[arg(value_name = "ID|PATH", default_value = "aimm-core")]
         questionnaire: String,
@@ -66,6 +69,17 @@ pub(crate) enum QuestionnaireVerb {
         #[arg(long, value_name = "N", default_value_t = 1)]
         seed: u32,
     },
+}
+
+/// A questionnaire to print.
+#[derive(Debug, Args)]
+pub(crate) struct PrintArguments {
+    #[arg(value_name = "ID|PATH")]
+    pub(crate) questionnaire: String,
+    #[arg(long, value_name = "X.pdf|X.docx")]
+    pub(crate) out: PathBuf,
+    #[arg(long, default_value = "a4")]
+    pub(crate) paper: PaperName,
 }
 
 /// An assessment file and what it is scored with.
@@ -144,6 +158,8 @@ pub(crate) enum ReportVerb {
         questionnaire: Option<String>,
         #[arg(long, value_name = "FILE")]
         previous: Option<PathBuf>,
+        #[arg(id = "made-with", long = "template", value_name = "T.json")]
+        template: Option<PathBuf>,
     },
 }
 
@@ -155,7 +171,7 @@ pub(crate) struct ReportArguments {
     pub(crate) out: PathBuf,
     #[arg(long, value_name = "FILE")]
     pub(crate) previous: Option<PathBuf>,
-    #[arg(long, value_name = "CLIENT.docx")]
+    #[arg(long, value_name = "T.json|CLIENT.docx")]
     pub(crate) template: Option<PathBuf>,
     #[arg(long, value_delimiter = ',')]
     pub(crate) sections: Option<Vec<SectionName>>,
@@ -210,6 +226,26 @@ pub(crate) enum WorkspaceVerb {
     },
 }
 
+#[derive(Debug, Subcommand)]
+pub(crate) enum WorkbookVerb {
+    New {
+        #[arg(value_name = "ID|FILE")]
+        subject: PathBuf,
+        #[arg(long, value_name = "X.xlsx")]
+        out: PathBuf,
+        #[arg(long, value_name = "ID|PATH")]
+        questionnaire: Option<String>,
+    },
+    Read {
+        #[arg(value_name = "X.xlsx")]
+        workbook: PathBuf,
+        #[arg(long, value_name = "A.json", default_value = "-")]
+        out: PathBuf,
+        #[arg(long, value_name = "ID|PATH")]
+        questionnaire: Option<String>,
+    },
+}
+
 #[derive(Debug, Args)]
 pub(crate) struct DemoArguments {
     #[arg(value_name = "OUT.json")]
@@ -250,7 +286,7 @@ names! {
     /// A part of the report.
     SectionName => ReportSection {
         Cover, Contents, Summary, Purpose, Method, Results, LevelLogic, Findings, Gaps, Robustness, References,
-        Comparison, Ratings, Evidence, Unrated, Participants, Glossary, Notice
+        Comparison, Ratings, Evidence, Unrated, Participants, Glossary, Notes, Notice
     }
     /// Whom the report is for.
     AudienceName => AudienceView { Full, Board, Redacted }

@@ -66,6 +66,20 @@ pub enum ProblemCode {
     OtherQuestionnaire,
     /// The questionnaire at hand is not the one the assessment was made with: `expected`, `found`.
     OtherDigest,
+    /// Not a workbook of answers.
+    NotAWorkbook,
+    /// A part of a workbook that cannot be read: `name`.
+    DamagedPart,
+    /// A sheet of a workbook is not there: `name`.
+    MissingSheet,
+    /// A sheet of a workbook has lost the keys of its columns: `name`, one of them.
+    MissingKeys,
+    /// A cell of a workbook holds an error, or a formula without a result: `found`.
+    CellWithoutValue,
+    /// A cell of a workbook that says no level: `found`, `allowed`.
+    NotALevel,
+    /// Two cells of a workbook that do not go together: `found`, `other`.
+    Contradiction,
     /// A word that two readers take for two different things: `found`, `language`.
     VagueWord,
     /// A text shorter or longer than texts of its kind: `found`, `allowed`, `language`.
@@ -84,6 +98,14 @@ pub enum ProblemCode {
     ActionOnlyDocument,
     /// An exception that nothing needs: `name`.
     UnusedException,
+    /// A colour that is not written `#rrggbb`: `found`.
+    InvalidColour,
+    /// A colour too close to white paper: `found`, `expected` (the contrast it needs), `suggestion` (a darker one).
+    ContrastTooLow,
+    /// A picture that cannot be read: `expected` (its kind), `reason`.
+    PictureUnreadable,
+    /// A picture that holds something it may not: `found`.
+    PictureNotAllowed,
     /// A file that says nothing of what it was made from.
     RecordMissing,
     /// What a file says of what it was made from is damaged, or stands there twice.

@@ -16,7 +16,12 @@ macro_rules! catalogue {
                 "report-sections",
                 include_str!(concat!("../../../assets/i18n/", $language, "/report-sections.ftl")),
             ),
+            ("form", include_str!(concat!("../../../assets/i18n/", $language, "/form.ftl"))),
             ("workbook", include_str!(concat!("../../../assets/i18n/", $language, "/workbook.ftl"))),
+            (
+                "answer-workbook",
+                include_str!(concat!("../../../assets/i18n/", $language, "/answer-workbook.ftl")),
+            ),
             ("shell", include_str!(concat!("../../../assets/i18n/", $language, "/shell.ftl"))),
             ("start", include_str!(concat!("../../../assets/i18n/", $language, "/start.ftl"))),
             ("home", include_str!(concat!("../../../assets/i18n/", $language, "/home.ftl"))),

@@ -13,6 +13,7 @@ mod progress;
 pub mod record;
 pub mod redaction;
 mod report;
+pub mod report_template;
 mod text;
 mod xlsx;
 mod xml_text;
@@ -24,4 +25,6 @@ pub use pdf::{Rendered, render_pdf};
 pub use preview::preview_page;
 pub use progress::Progress;
 pub use report::{render_report, render_report_docx};
-pub use xlsx::render_workbook;
+pub use xlsx::{
+    AnswerWorkbook, AnswerWorkbookInput, render_answer_workbook, render_workbook, texts_too_long,
+};

@@ -27,22 +27,21 @@ pub fn render_report(
     Ok(rendered)
 }
 
-/// The report of `input` as `.docx`, in the language of `messages` and the look of `template`. `progress` hears fractions
-/// between 0 and 1.
+/// The report of `input` as `.docx`, in the look of `template` where there is one. `progress` hears fractions between 0 and 1.
 ///
 /// # Errors
 ///
-/// [`ReportError::NotRedacted`] where a report for outsiders says what it must not, be it in what comes from the template;
-/// otherwise those of [`render_docx`].
+/// [`ReportError::NotRedacted`] where a report for outsiders, or the template with it, says what it must not; otherwise those
+/// of [`render_docx`].
 pub fn render_report_docx(
     input: &ReportInput<'_>,
     messages: &Messages,
     template: Option<&DocxTemplate>,
     progress: &mut Progress<'_>,
 ) -> Result<Vec<u8>, ReportError> {
-    let bytes = render_docx(&compose(input, messages), template, progress)?;
+    let written = render_docx(&compose(input, messages), template, progress)?;
     if input.options.audience == Audience::Redacted {
-        Withheld::of(input).check(&parts_text(&bytes)?)?;
+        Withheld::of(input).check(&parts_text(&written)?)?;
     }
-    Ok(bytes)
+    Ok(written)
 }

@@ -30,6 +30,23 @@ impl Workspace {
         self.write(stamp, |writer| put(writer, assessment, &response.item, after))
     }
 
+    /// Puts all `responses` in the place of what there was, or none of them; how many changed anything. Each is an event of
+    /// its own and is undone by itself, the last first.
+    ///
+    /// # Errors
+    /// `NotFound`, `AssessmentFinal`, `Locked`, `DiskFull`, `NotAccessible`.
+    pub fn save_responses(
+        &mut self,
+        assessment: &AssessmentId,
+        responses: &[Response],
+        stamp: Stamp<'_>,
+    ) -> Result<u32, StoreError> {
+        self.write_each(stamp, responses, |writer, response| {
+            let after = Some(response_to_file(response)).filter(|response| !is_blank(response));
+            Ok(put(writer, assessment, &response.item, after)?.1)
+        })
+    }
+
     /// Takes the response to `item` away, with its evidence; whether there was one.
     ///
     /// # Errors

@@ -1,4 +1,4 @@
-//! The only way to write: one immediate transaction that ends in one event.
+//! The only way to write: one immediate transaction that ends in one event, or in one for each of several changes.
 
 use std::ops::Deref;
 
@@ -57,4 +57,28 @@ pub(crate) fn write<'a, T>(
         writer.transaction.commit()?;
     }
     Ok(result)
+}
+
+/// Runs `work` for each of `changes` in one transaction, each with the event it returns: all of them or none. How many
+/// events there were.
+pub(crate) fn write_each<'a, C>(
+    connection: &'a mut Connection,
+    stamp: Stamp<'a>,
+    changes: impl IntoIterator<Item = C>,
+    work: impl Fn(&Writer<'a>, C) -> Result<Option<Change>, StoreError>,
+) -> Result<u32, StoreError> {
+    let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    let head = event::head(&transaction)?;
+    let mut writer = Writer { transaction, head, at: stamp.at };
+    let mut n_events = 0;
+    for change in changes {
+        if let Some(change) = work(&writer, change)? {
+            let (kind, payload) = change.to_parts()?;
+            event::append(&writer, &writer.head, stamp.at, stamp.actor, &kind, &payload)?;
+            writer.head = event::head(&writer)?;
+            n_events += 1;
+        }
+    }
+    writer.transaction.commit()?;
+    Ok(n_events)
 }

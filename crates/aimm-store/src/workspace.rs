@@ -197,6 +197,22 @@ impl Workspace {
     }
 }
 
+impl Workspace {
+    /// For writing several changes at once: see [`transaction::write_each`].
+    pub(crate) fn write_each<'a, C>(
+        &'a mut self,
+        stamp: Stamp<'a>,
+        changes: impl IntoIterator<Item = C>,
+        work: impl Fn(&Writer<'a>, C) -> Result<Option<Change>, StoreError>,
+    ) -> Result<u32, StoreError> {
+        let result = transaction::write_each(&mut self.connection, stamp, changes, work);
+        match &self.path {
+            Some(path) => result.map_err(|error| error.located(path, Operation::Write)),
+            None => result,
+        }
+    }
+}
+
 fn set_up(connection: &mut Connection, new: &NewWorkspace<'_>, stamp: Stamp<'_>) -> Result<(), StoreError> {
     migrate::migrate(connection, MIGRATIONS, |_, _| Ok(()))?;
     transaction::write(connection, stamp, |writer| {

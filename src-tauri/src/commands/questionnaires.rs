@@ -1,9 +1,13 @@
 //! Questionnaires.
 
 use aimm_app::App;
-use aimm_app::dto::{ApiError, NoArgs, QuestionnaireArgs, QuestionnaireSummary, QuestionnaireView};
+use aimm_app::dto::{
+    ApiError, NoArgs, PrintQuestionnaireArgs, QuestionnaireArgs, QuestionnaireSummary, QuestionnaireView,
+    SavedFile,
+};
 use tauri::State;
 
+use crate::dialogs::Question;
 use crate::host::Host;
 
 /// Questionnaires to choose from.
@@ -22,4 +26,14 @@ pub(crate) fn get_questionnaire(
     args: QuestionnaireArgs,
 ) -> Result<QuestionnaireView, ApiError> {
     host.run(|app| app.get_questionnaire(args))
+}
+
+/// Asks for a place and writes the questionnaire there as a form to fill in by hand.
+#[tauri::command(async)]
+pub(crate) fn print_questionnaire(
+    host: State<'_, Host>,
+    args: PrintQuestionnaireArgs,
+) -> Result<Option<SavedFile>, ApiError> {
+    let name = host.run(|app| app.form_name(&args))?;
+    host.run_at_for(Question::PrintQuestionnaire, &name, |app, place| app.print_questionnaire(&args, place))
 }

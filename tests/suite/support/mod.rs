@@ -1,5 +1,6 @@
 //! What several modules begin with: the program, its command line, files, disks.
 
+pub(crate) mod cells;
 mod command_line;
 mod disk;
 mod office;

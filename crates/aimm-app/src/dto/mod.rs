@@ -1,5 +1,6 @@
 //! What crosses to the hosts: inputs end in `Args`, the rest are views. These types and no others become TypeScript.
 
+mod answer_workbook;
 mod assessment;
 mod item_analysis;
 mod organisation;
@@ -7,11 +8,13 @@ mod program;
 mod questionnaire;
 mod references;
 mod report;
+mod report_template;
 mod response;
 mod results;
 mod scorecard;
 mod workspace;
 
+pub use answer_workbook::*;
 pub use assessment::*;
 pub use item_analysis::*;
 pub use organisation::*;
@@ -19,6 +22,7 @@ pub use program::*;
 pub use questionnaire::*;
 pub use references::*;
 pub use report::*;
+pub use report_template::*;
 pub use response::*;
 pub use results::*;
 pub use scorecard::*;

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{EvidenceKindView, Localised, PolicyView};
+use super::{EvidenceKindView, Localised, PaperView, PolicyView};
 
 /// Where a questionnaire comes from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -302,6 +302,18 @@ pub struct ActionView {
 pub struct QuestionnaireArgs {
     /// Its digest.
     pub digest: String,
+}
+
+/// A questionnaire to print.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct PrintQuestionnaireArgs {
+    /// Its digest.
+    pub digest: String,
+    /// Language tag: `en` or `zh-Hans`.
+    pub language: String,
+    /// Size of the page.
+    pub paper: PaperView,
 }
 
 /// One defect of a file, in the program's language.

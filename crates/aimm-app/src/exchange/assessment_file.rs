@@ -5,12 +5,14 @@ use std::sync::Arc;
 
 use aimm_core::assessment::{Assessment, Status};
 use aimm_core::assessment_file::{assessment_to_file, questionnaire_of, read_assessment};
+use aimm_core::format::parse_json;
 use aimm_core::problem::SourceFile;
 use aimm_core::questionnaire::Policy;
 use aimm_core::scorecard::Scorecard;
 use aimm_core::scoring::score;
 use aimm_store::{Imported, NewAssessment};
 use serde::Serialize;
+use serde_json::Value;
 
 use super::input::read_file;
 use crate::App;
@@ -101,7 +103,15 @@ impl App {
 
     /// The questionnaire that `file` names, else the built-in one, with which reading then says what does not fit.
     fn questionnaire_for(&self, file: &SourceFile) -> AppResult<Arc<KnownQuestionnaire>> {
-        let Some((id, version)) = questionnaire_of(file) else { return self.built_in_questionnaire() };
+        self.questionnaire_named(questionnaire_of(file))
+    }
+
+    /// The questionnaire of this id and version, else the built-in one.
+    pub(crate) fn questionnaire_named(
+        &self,
+        named: Option<(String, String)>,
+    ) -> AppResult<Arc<KnownQuestionnaire>> {
+        let Some((id, version)) = named else { return self.built_in_questionnaire() };
         let is_meant = |known: &Arc<KnownQuestionnaire>| {
             known.questionnaire.id.as_str() == id && known.questionnaire.version == version
         };
@@ -165,7 +175,7 @@ impl App {
     pub fn export_assessment(&self, args: AssessmentArgs, path: &Path) -> AppResult<SavedFile> {
         let text = self.assessment_text(&args.assessment_id)?;
         atomic_file::write(path, text.as_bytes())?;
-        Ok(saved_file(path, text.len()))
+        Ok(self.note_saved(path, text.len()))
     }
 
     /// The assessment in its file form.
@@ -184,6 +194,12 @@ impl App {
         }
         assessment_json(&assessment)
     }
+}
+
+/// Says whether `file` is meant to be an assessment, and not a questionnaire.
+pub fn is_assessment(file: &SourceFile) -> bool {
+    let value = parse_json(file).unwrap_or_default();
+    value.get("format").and_then(Value::as_str).is_some_and(|format| format.starts_with("aimm-assessment/"))
 }
 
 /// The file form of `assessment`: two-space indent, a line feed at the end.

@@ -2,14 +2,17 @@
 
 mod chart;
 mod demo;
+mod document_file;
 mod item_analysis;
 mod questionnaire;
+mod questionnaire_form;
 mod references;
 mod report;
 mod report_verify;
 mod robustness;
 mod score;
 mod score_text;
+mod workbook;
 mod workspace;
 
 use std::io::stdin;
@@ -37,6 +40,7 @@ pub(crate) fn run(app: &App, verb: Verb, style: Style<'_>) -> Result<Outcome, Fa
         Verb::Chart(arguments) => chart::run(app, &arguments, style),
         Verb::Report(arguments) => report::run(app, &arguments, style),
         Verb::Workspace(verb) => workspace::run(app, verb, style),
+        Verb::Workbook(verb) => workbook::run(app, verb, style),
         Verb::Demo(arguments) => demo::run(app, &arguments, style),
     }
 }

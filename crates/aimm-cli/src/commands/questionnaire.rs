@@ -1,4 +1,4 @@
-//! `aimm questionnaire list | check | show`.
+//! `aimm questionnaire list | check | show`; its other verbs have files of their own.
 
 use std::path::Path;
 
@@ -6,7 +6,7 @@ use aimm_app::dto::{QuestionnaireOrigin, QuestionnaireSummary, QuestionnaireView
 use aimm_app::{App, exchange, two_decimals};
 use serde_json::json;
 
-use super::{STANDARD, item_analysis, read, references, text};
+use super::{STANDARD, item_analysis, questionnaire_form, read, references, text};
 use crate::args::QuestionnaireVerb;
 use crate::failure::Failure;
 use crate::layout::{Columns, Flush, Style};
@@ -23,6 +23,7 @@ pub(super) fn run(app: &App, verb: QuestionnaireVerb, style: Style<'_>) -> Resul
         }
         QuestionnaireVerb::Check { path, strict } => check(app, &path, strict, style),
         QuestionnaireVerb::Show { questionnaire } => show(app, &questionnaire, style),
+        QuestionnaireVerb::Print(arguments) => questionnaire_form::run(app, &arguments, style),
         QuestionnaireVerb::References { questionnaire, scheme } => {
             references::run(app, &questionnaire, scheme.as_deref(), style)
         }

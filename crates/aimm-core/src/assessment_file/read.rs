@@ -63,6 +63,16 @@ pub fn read_assessment(file: &SourceFile, questionnaire: &Questionnaire) -> Load
     }
 }
 
+/// The assessment that `file` says, checked against its `questionnaire` like one that was read from JSON; problems call
+/// it `name`, and name their places as they would stand in its JSON.
+pub fn check_assessment_file(
+    name: &str,
+    file: &AssessmentFile,
+    questionnaire: &Questionnaire,
+) -> Loaded<Assessment> {
+    Reading { file: name, questionnaire, shape: Vec::new(), problems: Vec::new() }.assessment(file)
+}
+
 struct Reading<'a> {
     file: &'a str,
     questionnaire: &'a Questionnaire,

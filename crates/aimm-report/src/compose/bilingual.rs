@@ -24,10 +24,12 @@ pub(crate) fn joined(first: ReportDocument, second: ReportDocument) -> ReportDoc
         running_head: RunningHead {
             left: both(first.running_head.left, &second.running_head.left, MARGIN_JOINT),
             right: both(first.running_head.right, &second.running_head.right, MARGIN_JOINT),
+            above: both(first.running_head.above, &second.running_head.above, MARGIN_JOINT),
         },
         footer: Footer {
             text: both(first.footer.text, &second.footer.text, "\n"),
             page_number: PAGE_NUMBER.to_owned(),
+            below: both(first.footer.below, &second.footer.below, MARGIN_JOINT),
         },
         title: both(first.title, &second.title, MARGIN_JOINT),
         author: both(first.author, &second.author, MARGIN_JOINT),

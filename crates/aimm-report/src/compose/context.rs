@@ -25,9 +25,8 @@ pub(crate) struct Context<'a> {
 
 impl<'a> Context<'a> {
     pub(crate) fn new(input: &'a ReportInput<'a>, messages: &'a Messages) -> Self {
-        let language = language_tag(messages.language());
         let theme = Theme::bundled(Appearance::Print).ok();
-        Self { input, messages, language, domains: scored_domains(input), theme }
+        Self { input, messages, language: language_of(messages), domains: scored_domains(input), theme }
     }
 
     /// The message `key`.
@@ -52,13 +51,7 @@ impl<'a> Context<'a> {
 
     /// A text of the questionnaire as a run, in its own language where it has to stand in.
     pub(crate) fn run(&self, text: &LocalisedText) -> Run {
-        let run = Run::new(self.local(text));
-        let same = |tag: &LanguageTag| tag.is_chinese() == self.language.is_chinese();
-        let own = text.iter().find(|(_, found)| *found == run.text).map(|(tag, _)| tag.clone());
-        match own {
-            Some(tag) if text.exact(&self.language).is_none() && !same(&tag) => run.in_language(tag),
-            _ => run,
-        }
+        local_run(text, &self.language)
     }
 
     pub(crate) fn words(&self) -> Language {
@@ -225,11 +218,27 @@ impl<'a> Context<'a> {
     }
 }
 
+/// The language of messages.
+pub(crate) fn language_of(messages: &Messages) -> LanguageTag {
+    language_tag(messages.language())
+}
+
 /// Tag of a language of the program.
 pub(crate) fn language_tag(language: Language) -> LanguageTag {
     match language {
         Language::English => LanguageTag::english(),
         Language::SimplifiedChinese => LanguageTag::simplified_chinese(),
+    }
+}
+
+/// A text of the questionnaire as a run, in its own language where it has to stand in.
+pub(crate) fn local_run(text: &LocalisedText, language: &LanguageTag) -> Run {
+    let run = Run::new(text.get(language));
+    let same = |tag: &LanguageTag| tag.is_chinese() == language.is_chinese();
+    let own = text.iter().find(|(_, found)| *found == run.text).map(|(tag, _)| tag.clone());
+    match own {
+        Some(tag) if text.exact(language).is_none() && !same(&tag) => run.in_language(tag),
+        _ => run,
     }
 }
 

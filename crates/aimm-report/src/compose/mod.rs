@@ -2,6 +2,7 @@
 
 mod bilingual;
 mod blockers;
+mod branding;
 mod changes;
 mod charts;
 mod comparison;
@@ -15,6 +16,7 @@ mod evidence;
 mod figure;
 mod finding;
 mod findings;
+mod form;
 mod gap_chart;
 mod gaps;
 mod glossary;
@@ -48,6 +50,7 @@ pub(crate) use cover::page_marks;
 pub(crate) use redact::Redacted;
 pub(crate) use scored::{ScoredArea, ScoredDomain, ScoredItem};
 
+pub use form::{FormInput, compose_form};
 pub use robustness::robustness_sentences;
 pub use single_chart::{SingleChart, single_chart};
 
@@ -99,6 +102,7 @@ fn document_of(context: &Context<'_>, blocks: Vec<Block>) -> ReportDocument {
         running_head: cover::running_head(context),
         footer: cover::footer(context),
         page_size: context.input.options.page_size,
+        colours: context.input.options.template.as_ref().and_then(|template| template.colours),
         highest_level: context.top(),
         record: Some(record::record(context)),
         blocks,
@@ -126,6 +130,7 @@ fn section_blocks(context: &Context<'_>, section: Section) -> Vec<Block> {
         Section::Unrated => as_section_if_long(unrated::unrated(context)),
         Section::Participants => purpose::participants_annex(context),
         Section::Glossary => as_section_if_long(glossary::glossary(context)),
+        Section::Notes => on_new_page(branding::notes(context)),
         // Short, and last: it follows on the page where the section before ends.
         Section::Notice => notice::notice(context),
     }

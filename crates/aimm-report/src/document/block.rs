@@ -1,10 +1,13 @@
 //! The blocks of a document.
 
-use aimm_charts::Chart;
+use std::sync::Arc;
 
-use super::{Label, Run, Table};
+use aimm_charts::{Bitmap, Chart};
+
+use super::{Blank, Blanks, Label, Run, Table};
 
 /// One block of content.
+#[expect(clippy::large_enum_variant, reason = "a document has one cover")]
 #[derive(Clone, Debug, PartialEq)]
 pub enum Block {
     /// A page of its own without running head and foot.
@@ -29,8 +32,12 @@ pub enum Block {
     Columns(Columns),
     /// Labels and values.
     Facts(Facts),
+    /// Labels and places to write on by hand.
+    Blanks(Blanks),
     /// A note set off from the text.
     Callout(Callout),
+    /// Ruled lines to write on, down to the end of the page.
+    WritingLines,
     /// What follows starts on a new page.
     PageBreak,
     /// What follows starts on a new page, unless half of this one is free.
@@ -44,6 +51,8 @@ pub enum Block {
 /// The title page. Empty texts and lists leave no gap.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Cover {
+    /// The sign of whoever hands the report over.
+    pub logo: Option<Picture>,
     /// Whose report it is.
     pub organisation: Label,
     /// Confidentiality mark, framed.
@@ -54,10 +63,23 @@ pub struct Cover {
     pub subtitle: Option<Label>,
     /// All levels as a row of tiles.
     pub ladder: Option<LevelLadder>,
+    /// Labels and places to write on by hand.
+    pub blanks: Vec<Blank>,
+    /// Text above the facts, such as who made the report.
+    pub text: Vec<Run>,
     /// Labels and values at the foot of the page.
     pub facts: Vec<Fact>,
     /// Legal notice in small print.
     pub notice: Vec<Run>,
+}
+
+/// A picture of pixels.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Picture {
+    /// The pixels.
+    pub bitmap: Arc<Bitmap>,
+    /// What it shows, for readers who do not see it.
+    pub alternative: String,
 }
 
 /// The levels from 0 to the highest as a row of tiles, the reached one raised.

@@ -47,7 +47,12 @@ fn refused(error: zip::result::ZipError) -> ReportError {
 
 /// The parts of a file that somebody gave us.
 pub(crate) fn unpack(bytes: &[u8]) -> Result<Parts, TemplateProblem> {
-    if bytes.len() > MOST_PACKED {
+    unpack_within(bytes, MOST_PACKED, MOST_UNPACKED)
+}
+
+/// The same within other limits, in bytes.
+pub(crate) fn unpack_within(bytes: &[u8], packed: usize, unpacked: u64) -> Result<Parts, TemplateProblem> {
+    if bytes.len() > packed {
         return Err(TemplateProblem::TooLarge);
     }
     let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|_| TemplateProblem::NotADocument)?;
@@ -55,7 +60,7 @@ pub(crate) fn unpack(bytes: &[u8]) -> Result<Parts, TemplateProblem> {
         return Err(TemplateProblem::TooLarge);
     }
     let mut parts = Parts::new();
-    let mut left = MOST_UNPACKED;
+    let mut left = unpacked;
     for at in 0..archive.len() {
         let damaged = |_| TemplateProblem::NotADocument;
         let entry = archive.by_index(at).map_err(damaged)?;

@@ -1,7 +1,7 @@
 //! The title page.
 
 use super::definition::half_points;
-use super::grid::{CellShape, RowShape};
+use super::grid::{CellShape, Heads, RowShape};
 use super::style::Style;
 use super::text::Ink;
 use super::writer::{Shape, Writer};
@@ -13,10 +13,18 @@ const TILES: u32 = 560;
 const MARK_SHARE: u32 = 3;
 /// Space between the title and the facts, in twips.
 const FACTS_SPACE: u32 = 1600;
+/// Space around places to write on, in twips.
+const BLANKS_SPACE: u32 = 480;
+/// Part of that space that a logo and a text take.
+const LOGO_ROOM: u32 = 700;
+const TEXT_ROOM: u32 = 600;
+/// Space between the text of the page and the facts.
+const TEXT_SPACE: u32 = 300;
 
 impl Writer<'_> {
     /// Whose report it is, its title, the levels, the facts and the notice.
     pub(crate) fn cover(&mut self, cover: &Cover) {
+        self.logo(cover.logo.as_ref());
         self.cover_head(cover);
         self.plain(Style::Title, Shape::default(), cover.title.as_str());
         if let Some(translation) = &cover.title.translation {
@@ -29,8 +37,24 @@ impl Writer<'_> {
         if let Some(ladder) = &cover.ladder {
             self.ladder(ladder);
         }
+        if !cover.blanks.is_empty() {
+            self.begin_paragraph(Style::Gap, Shape { before: Some(BLANKS_SPACE), ..Shape::default() });
+            self.end_paragraph();
+            self.blanks(&cover.blanks);
+        }
+        // What stands above takes from the space between.
+        let taken = cover.logo.as_ref().map_or(0, |_| LOGO_ROOM);
+        if !cover.text.is_empty() {
+            let space = FACTS_SPACE - TEXT_ROOM - taken;
+            self.paragraph_of(Style::Normal, Shape { before: Some(space), ..Shape::default() }, &cover.text);
+        }
         if !cover.facts.is_empty() {
-            self.begin_paragraph(Style::Gap, Shape { before: Some(FACTS_SPACE), ..Shape::default() });
+            let space = match (cover.blanks.is_empty(), cover.text.is_empty()) {
+                (_, false) => TEXT_SPACE,
+                (false, true) => BLANKS_SPACE,
+                (true, true) => FACTS_SPACE - taken,
+            };
+            self.begin_paragraph(Style::Gap, Shape { before: Some(space), ..Shape::default() });
             self.end_paragraph();
             self.facts(&cover.facts);
         }
@@ -51,7 +75,7 @@ impl Writer<'_> {
         let wanted = self.layout.typesetter.width(&mark.lines(), &setting) * 20.0;
         let mark_width = (wanted.ceil() as u32 + 480).min(width / MARK_SHARE);
         let widths = [width - mark_width, mark_width];
-        self.begin_table(Style::PlainTable, &widths, false, "");
+        self.begin_table(Style::PlainTable, &widths, Heads::default(), "");
         self.begin_row(RowShape::default());
         self.begin_cell(widths[0], CellShape::default());
         self.label(Style::Organisation, Shape::default(), &cover.organisation);
@@ -75,7 +99,7 @@ impl Writer<'_> {
         let widths = vec![width; n_levels as usize];
         self.begin_paragraph(Style::Gap, Shape { before: Some(600), ..Shape::kept() });
         self.end_paragraph();
-        self.begin_table(Style::PlainTable, &widths, false, &ladder.alternative);
+        self.begin_table(Style::PlainTable, &widths, Heads::default(), &ladder.alternative);
         self.begin_row(RowShape { height: Some(TILES), ..RowShape::default() });
         for level in 0..=self.document.highest_level.max(1) {
             let is_current = ladder.current == Some(level);

@@ -1,7 +1,7 @@
 //! Ruled lines with a mark and a value, alone or side by side: tables without a head.
 
 use super::definition::CELL_SIDE;
-use super::grid::{CellShape, RowShape};
+use super::grid::{CellShape, Heads, RowShape};
 use super::style::Style;
 use super::text::Ink;
 use super::writer::{Shape, Writer};
@@ -45,7 +45,7 @@ impl Writer<'_> {
         let width = (self.frame.text_width() - GAP) / 2;
         let widths = [width, GAP, width];
         self.gap_before_table();
-        self.begin_table(Style::PlainTable, &widths, false, "");
+        self.begin_table(Style::PlainTable, &widths, Heads::default(), "");
         self.begin_row(RowShape::default());
         for (list, width) in [(Some(&columns.left), width), (None, GAP), (Some(&columns.right), width)] {
             self.begin_cell(width, CellShape::default());
@@ -69,7 +69,7 @@ impl Writer<'_> {
         }
         let widths = self.entry_widths(entries, width);
         let title = entries.title.as_ref().map(ToString::to_string).unwrap_or_default();
-        self.begin_table(Style::EntriesTable, &widths.columns(), false, &title);
+        self.begin_table(Style::EntriesTable, &widths.columns(), Heads::default(), &title);
         let is_kept = self.is_kept;
         for (at, entry) in entries.entries.iter().enumerate() {
             let n_left = entries.entries.len() - at - 1;

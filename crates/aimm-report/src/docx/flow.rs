@@ -1,6 +1,6 @@
 //! Blocks in reading order: headings, running text, lists, callouts, facts.
 
-use super::grid::{CellShape, RowShape};
+use super::grid::{CellShape, Heads, RowShape};
 use super::style::Style;
 use super::text::Ink;
 use super::writer::{Previous, Shape, Writer};
@@ -28,7 +28,12 @@ impl Writer<'_> {
                 self.gap_before_table();
                 self.facts(&facts.facts);
             }
+            Block::Blanks(blanks) => {
+                self.gap_before_table();
+                self.blanks(&blanks.blanks);
+            }
             Block::Callout(callout) => self.callout(callout),
+            Block::WritingLines => self.writing_lines(),
             Block::PageBreak | Block::SectionBreak => self.is_page_due = true,
             Block::KeepTogether(blocks) => return self.together(blocks, false),
             Block::KeepWithNext(blocks) => return self.together(blocks, true),
@@ -108,7 +113,12 @@ impl Writer<'_> {
         }
         let label_width = FACT_LABEL.min(self.frame.text_width() / 3);
         let widths = [label_width, self.frame.text_width() - label_width];
-        self.begin_table(Style::PlainTable, &widths, true, "");
+        self.begin_table(
+            Style::PlainTable,
+            &widths,
+            Heads { has_first_column: true, ..Heads::default() },
+            "",
+        );
         for fact in facts {
             self.begin_row(RowShape::default());
             self.begin_cell(widths[0], CellShape::default());

@@ -5,6 +5,15 @@ use aimm_charts::Colour;
 use super::style::{Style, hex};
 use super::writer::{Previous, Writer};
 
+/// Which cells of a table name others.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Heads {
+    /// Those of the first row.
+    pub(crate) has_first_row: bool,
+    /// Those of the first column.
+    pub(crate) has_first_column: bool,
+}
+
 /// What a row has of its own.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct RowShape {
@@ -25,6 +34,8 @@ pub(crate) struct CellShape {
     /// Edges in this colour, as thick as the gaps between tiles.
     pub(crate) edge: Option<Colour>,
     pub(crate) is_centred: bool,
+    /// Its text stands at its lower edge.
+    pub(crate) is_low: bool,
     /// A line at its lower edge.
     pub(crate) rule: Option<Colour>,
     /// Space at its sides in twips, where it is not that of the table.
@@ -33,7 +44,7 @@ pub(crate) struct CellShape {
 
 impl Writer<'_> {
     /// Begins a table of these widths in twips. `title` says what it is to readers who do not see it.
-    pub(crate) fn begin_table(&mut self, style: Style, widths: &[u32], has_row_heads: bool, title: &str) {
+    pub(crate) fn begin_table(&mut self, style: Style, widths: &[u32], heads: Heads, title: &str) {
         let total: u32 = widths.iter().sum();
         let xml = &mut self.xml;
         xml.open("w:tbl", &[]);
@@ -42,7 +53,7 @@ impl Writer<'_> {
         xml.empty("w:tblW", &[("w:w", &total.to_string()), ("w:type", "dxa")]);
         xml.value_of("w:tblLayout", "w:type", "fixed");
         let (first_row, first_column) =
-            (if style == Style::Table { "1" } else { "0" }, if has_row_heads { "1" } else { "0" });
+            (if heads.has_first_row { "1" } else { "0" }, if heads.has_first_column { "1" } else { "0" });
         let look = match (first_row, first_column) {
             ("1", "1") => "06A0",
             ("1", _) => "0620",
@@ -132,6 +143,8 @@ impl Writer<'_> {
         }
         if shape.is_centred {
             xml.value("w:vAlign", "center");
+        } else if shape.is_low {
+            xml.value("w:vAlign", "bottom");
         }
         xml.close();
     }

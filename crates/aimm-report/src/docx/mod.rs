@@ -3,7 +3,9 @@
 //! The file is our own, or takes a client's document as template: its styles, theme, paper, head and foot stay, and our
 //! content takes the place of its text. Unlike the PDF, it brings no fonts: whoever opens it sees their own.
 
-mod archive;
+pub(crate) mod archive;
+mod blank;
+mod branding;
 mod contents;
 mod cover;
 mod definition;
@@ -19,11 +21,12 @@ mod properties;
 mod section;
 mod style;
 mod table;
-mod template;
+pub(crate) mod template;
 mod text;
 mod writer;
 mod xml;
 
+use self::blank::BOX_NAMESPACES;
 use self::definition::styles_part;
 use self::frame::Frame;
 use self::margins::NAMESPACES;
@@ -127,7 +130,11 @@ fn finish(
 ) -> Result<Vec<u8>, ReportError> {
     report(progress, TEXT_SHARE)?;
     let mut xml = Xml::part();
-    xml.open("w:document", &NAMESPACES);
+    let mut namespaces = NAMESPACES.to_vec();
+    if writer.has_boxes {
+        namespaces.extend(BOX_NAMESPACES);
+    }
+    xml.open("w:document", &namespaces);
     xml.open("w:body", &[]);
     xml.raw(&writer.xml.finish());
     section.write(&mut xml);

@@ -1,7 +1,7 @@
 //! Tables: columns of text, repeated heads, levels as the colour of their cell with the number on it.
 
 use super::definition::CELL_SIDE;
-use super::grid::{CellShape, RowShape};
+use super::grid::{CellShape, Heads, RowShape};
 use super::style::Style;
 use super::text::Ink;
 use super::writer::{Previous, Shape, Writer};
@@ -28,8 +28,10 @@ impl Writer<'_> {
         }
         let widths = self.column_widths(table);
         let title: String = table.caption.iter().flatten().map(|run| run.text.as_str()).collect();
-        self.begin_table(Style::Table, &widths, table.has_row_heads, &title);
-        if table.columns.iter().any(|column| !column.head.is_empty()) {
+        let has_first_row = table.columns.iter().any(|column| !column.head.is_empty());
+        let heads = Heads { has_first_row, has_first_column: table.has_row_heads };
+        self.begin_table(Style::Table, &widths, heads, &title);
+        if has_first_row {
             self.table_head(table, &widths);
         }
         let is_kept = self.is_kept;
@@ -110,7 +112,13 @@ impl Writer<'_> {
     /// The number of a level on its colour, within a text.
     pub(crate) fn tile(&mut self, level: u8) {
         let colours = self.layout.level_colours(level);
-        let ink = Ink { is_strong: true, colour: Some(colours.on), ground: Some(colours.fill), size: None };
+        let ink = Ink {
+            is_strong: true,
+            colour: Some(colours.on),
+            ground: Some(colours.fill),
+            size: None,
+            font: None,
+        };
         self.text(&format!("\u{A0}{level}\u{A0}"), ink);
     }
 

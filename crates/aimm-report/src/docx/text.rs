@@ -18,6 +18,8 @@ pub(crate) struct Ink {
     pub(crate) ground: Option<Colour>,
     /// Size in half points.
     pub(crate) size: Option<u32>,
+    /// Font, where it is not that of the style.
+    pub(crate) font: Option<&'static str>,
 }
 
 impl Ink {
@@ -71,6 +73,9 @@ impl Writer<'_> {
         if run.text.is_empty() {
             return;
         }
+        if run.is_box {
+            return self.tick_box(run);
+        }
         let is_link = self.open_link(run.link.as_ref());
         for (at, line) in lines(&run.text).iter().enumerate() {
             if at == 0 && line.is_empty() {
@@ -110,7 +115,7 @@ impl Writer<'_> {
         }
     }
 
-    fn run_properties(&mut self, run: &Run, ink: Ink, is_link: bool) {
+    pub(crate) fn run_properties(&mut self, run: &Run, ink: Ink, is_link: bool) {
         let is_strong = run.is_strong || ink.is_strong;
         let style = match () {
             () if is_link => Some(Style::Hyperlink),
@@ -123,7 +128,7 @@ impl Writer<'_> {
             self.xml.value("w:rStyle", self.styles.id(style));
         }
         let language = run.language.as_ref().unwrap_or(&self.document.language);
-        self.fonts(language);
+        self.fonts(language, ink.font);
         if is_strong && is_link {
             self.xml.empty("w:b", &[]);
             self.xml.empty("w:bCs", &[]);
@@ -148,12 +153,15 @@ impl Writer<'_> {
     }
 
     /// Marks that both scripts have are drawn in the Chinese font in Chinese text.
-    fn fonts(&mut self, language: &LanguageTag) {
+    fn fonts(&mut self, language: &LanguageTag, wanted: Option<&'static str>) {
         let mut attributes = Vec::new();
-        if let Some(font) = self.han_font {
+        if let Some(font) = wanted {
+            attributes
+                .extend(["w:ascii", "w:hAnsi", "w:eastAsia", "w:cs"].map(|characters| (characters, font)));
+        } else if let Some(font) = self.han_font {
             attributes.push(("w:eastAsia", font));
         }
-        if language.is_chinese() {
+        if language.is_chinese() || wanted.is_some() {
             attributes.push(("w:hint", "eastAsia"));
         }
         if !attributes.is_empty() {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use aimm_charts::{Appearance, Theme};
+use aimm_charts::Theme;
 
 use super::frame::Frame;
 use super::numbering::Numbering;
@@ -25,6 +25,7 @@ pub(crate) enum Previous {
 }
 
 /// The state of writing one document.
+#[expect(clippy::struct_excessive_bools, reason = "what is due next, each by itself")]
 pub(crate) struct Writer<'a> {
     pub(crate) document: &'a ReportDocument,
     pub(crate) theme: Theme,
@@ -40,6 +41,8 @@ pub(crate) struct Writer<'a> {
     pub(crate) headings: Vec<HeadingEntry>,
     /// Pages of the headings, by id, as our own layout has them.
     pub(crate) pages: BTreeMap<String, usize>,
+    /// There are boxes to tick.
+    pub(crate) has_boxes: bool,
     /// Font of Chinese text, where the styles name none.
     pub(crate) han_font: Option<&'static str>,
     pub(crate) previous: Previous,
@@ -85,18 +88,20 @@ impl<'a> Writer<'a> {
     ) -> Result<Self, ReportError> {
         let headings = heading_entries(&document.blocks)?;
         let pages = layout.outline().iter().map(|entry| (entry.id.clone(), entry.page + 1)).collect();
+        let own = BlockLayout::new(document, headings.clone())?;
         Ok(Self {
             document,
-            theme: Theme::bundled(Appearance::Print)?,
+            theme: own.theme.clone(),
             frame,
             styles,
             xml: Xml::fragment(),
             references: References::default(),
             pictures: Pictures::default(),
             numbering: Numbering::default(),
-            layout: BlockLayout::new(document, headings.clone())?,
+            layout: own,
             headings,
             pages,
+            has_boxes: false,
             han_font: None,
             previous: Previous::Nothing,
             is_page_due: false,

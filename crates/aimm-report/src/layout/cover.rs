@@ -1,6 +1,7 @@
 //! The title page.
 
 use super::block::{BlockLayout, Look, stack};
+use super::branding::LOGO_SPACE;
 use super::page::{Item, Path};
 use super::running_text::set_space;
 use super::strip::{Start, Strip, total_height};
@@ -28,6 +29,8 @@ const MARK_PADDING: (f32, f32) = (9.0, 4.0);
 const MARK_GAP: f32 = 18.0;
 const FACTS_SPACE: f32 = 15.0;
 const NOTICE_SPACE: f32 = 22.0;
+/// Space below the text above the facts.
+const TEXT_SPACE: f32 = 20.0;
 
 impl BlockLayout {
     /// The page as one strip; what does not fit on it follows on the next page.
@@ -51,6 +54,7 @@ impl BlockLayout {
         let title_y = COVER_TOP - TOP
             + head.height
             + ((spare + TIGHTEST_SPACE) * 0.55).clamp(TIGHTEST_SPACE, TITLE_SPACE);
+        self.cover_bands(&mut page);
         page.absorb(head, 0.0, COVER_TOP - TOP);
         page.absorb(title, 0.0, title_y);
         if spare < FOOT_SPACE {
@@ -74,7 +78,9 @@ impl BlockLayout {
             let mut scale = 1.0;
             while scale >= smallest {
                 self.tags.clone_from(&tags);
-                let (head, title) = (self.cover_head(cover)?, self.cover_title(cover, scale)?);
+                let logo = self.logo(cover);
+                let head = below_logo(logo, self.cover_head(cover)?);
+                let title = self.cover_title(cover, scale)?;
                 if head.height + title.height + TIGHTEST_SPACE <= room {
                     return Ok(Some((head, title)));
                 }
@@ -164,6 +170,11 @@ impl BlockLayout {
         if let Some(ladder) = &cover.ladder {
             parts.extend(self.cover_ladder(ladder, width)?);
         }
+        if !cover.blanks.is_empty() {
+            let mut blanks = stack(self.blank_list(&cover.blanks)?);
+            blanks.space = 26.0;
+            parts.push(blanks);
+        }
         Ok(stack(parts))
     }
 
@@ -196,7 +207,8 @@ impl BlockLayout {
     }
 
     fn cover_foot(&mut self, cover: &Cover) -> Result<Vec<Strip>, ReportError> {
-        let mut strips = self.cover_facts(cover)?;
+        let mut strips = self.cover_text(cover)?;
+        strips.extend(self.cover_facts(cover)?);
         if cover.notice.is_empty() {
             return Ok(strips);
         }
@@ -209,13 +221,24 @@ impl BlockLayout {
         Ok(strips)
     }
 
+    fn cover_text(&mut self, cover: &Cover) -> Result<Vec<Strip>, ReportError> {
+        if cover.text.is_empty() {
+            return Ok(Vec::new());
+        }
+        let tag = self.tags.add(self.section, Role::Paragraph);
+        let style = self.styles.paragraph(ParagraphStyle::Body);
+        let look = Look::new(style, self.theme.text, self.geometry.measure()).shaped(Shape::Running);
+        self.text(&cover.text, &look, Some(tag))
+    }
+
     fn cover_facts(&mut self, cover: &Cover) -> Result<Vec<Strip>, ReportError> {
         if cover.facts.is_empty() {
             return Ok(Vec::new());
         }
         let width = self.geometry.content_width();
-        let mut rule = Strip::new(FACTS_SPACE, 0.0);
-        rule.items.push(Item::decoration(Path::rule(0.0, 0.5, width, 1.1, self.theme.text)));
+        let space = if cover.text.is_empty() { 0.0 } else { TEXT_SPACE };
+        let mut rule = Strip::new(FACTS_SPACE, space);
+        rule.items.push(Item::decoration(Path::rule(0.0, 0.5, width, 1.1, self.rule_colour())));
         let list: TagId = self.tags.add(self.section, Role::List);
         let mut strips = vec![rule];
         for fact in &cover.facts {
@@ -223,4 +246,10 @@ impl BlockLayout {
         }
         Ok(strips)
     }
+}
+
+/// Whose report it is, below the logo where there is one.
+fn below_logo(logo: Option<Strip>, head: Strip) -> Strip {
+    let Some(logo) = logo else { return head };
+    stack(vec![logo, Strip { space: LOGO_SPACE, ..head }])
 }

@@ -59,7 +59,9 @@ impl BlockLayout {
         for (at, entry) in entries.entries.iter().enumerate() {
             let mut lines = self.entry(entry, list, width)?;
             if let Some(first) = lines.first_mut().filter(|_| at == 0) {
-                first.items.insert(0, Item::decoration(Path::rule(0.0, 0.0, width, RULE, self.theme.text)));
+                first
+                    .items
+                    .insert(0, Item::decoration(Path::rule(0.0, 0.0, width, RULE, self.rule_colour())));
             }
             strips.extend(lines);
         }

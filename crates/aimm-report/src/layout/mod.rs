@@ -1,6 +1,8 @@
 //! Blocks to pages of positioned text, shapes and links; knows no output format.
 
+pub(crate) mod blank;
 pub(crate) mod block;
+pub(crate) mod branding;
 mod chart_backend;
 mod cover;
 mod entries;
@@ -24,7 +26,7 @@ use std::collections::BTreeSet;
 use block::{BlockLayout, HeadingEntry};
 use page::Page;
 use paginate::Paginator;
-use strip::{Start, Strip, keep_together};
+use strip::{Start, Strip, keep_together, total_height};
 use style::Styles;
 use tags::TagTree;
 
@@ -132,6 +134,21 @@ pub fn layout_pages(document: &ReportDocument, progress: &mut Progress<'_>) -> R
     Ok(result)
 }
 
+/// Height of the content of a document on one endless page, in points.
+///
+/// # Errors
+///
+/// Whatever in the document cannot be laid out.
+pub(crate) fn height_of(document: &ReportDocument) -> Result<f32, ReportError> {
+    let mut layout = BlockLayout::new(document, heading_entries(&document.blocks)?)?;
+    let mut strips: Vec<Strip> = Vec::new();
+    let mut state = FlowState::default();
+    for block in &document.blocks {
+        strips.extend(state.block(&mut layout, block)?);
+    }
+    Ok(total_height(&strips))
+}
+
 /// What a block has to know about the one before.
 #[derive(Default)]
 struct FlowState {
@@ -173,7 +190,9 @@ impl FlowState {
             Block::Entries(entries) => layout.entries(entries),
             Block::Columns(columns) => layout.columns(columns),
             Block::Facts(facts) => layout.facts(facts),
+            Block::Blanks(blanks) => layout.blanks(blanks),
             Block::Callout(callout) => layout.callout(callout),
+            Block::WritingLines => Ok(layout.writing_lines()),
             Block::PageBreak | Block::SectionBreak => Ok(Vec::new()),
             Block::KeepTogether(blocks) => return self.together(layout, blocks),
             Block::KeepWithNext(blocks) => {

@@ -34,7 +34,8 @@ impl BlockLayout {
         let mut parts = Vec::new();
         if let Some(eyebrow) = &heading.eyebrow {
             let tag = self.tags.add(self.section, Role::Paragraph);
-            let look = Look::new(self.styles.eyebrow(), self.theme.text_3, width);
+            let colour = self.colours.map_or(self.theme.text_3, |colours| colours.primary);
+            let look = Look::new(self.styles.eyebrow(), colour, width);
             parts.push(self.text_block(&eyebrow.line(), &look, Some(tag))?);
         }
         let tag = self.tags.add(self.section, Role::Heading(heading.level.clamp(1, 3)));
@@ -43,7 +44,9 @@ impl BlockLayout {
         parts.extend(self.text(&[Run::new(heading.text.as_str())], &look, Some(tag))?);
         parts.extend(self.heading_translation(heading, tag)?);
         if total_height(&parts) < self.geometry.content_height() / 2.0 {
-            parts = vec![stack(parts)];
+            let mut whole = stack(parts);
+            self.heading_mark(&mut whole, heading.level);
+            parts = vec![whole];
         }
         set_space(&mut parts, Styles::heading_spaces(heading.level).0);
         protect_ends(&mut parts);

@@ -102,7 +102,7 @@ impl BlockLayout {
             let y = height - block.height + 1.0;
             strip.absorb(block, x, y);
         }
-        strip.decorate(Path::rule(0.0, strip.height, layout.width, RULE, self.theme.text));
+        strip.decorate(Path::rule(0.0, strip.height, layout.width, RULE, self.rule_colour()));
         strip.is_kept_with_next = true;
         Ok(strip)
     }

@@ -25,6 +25,7 @@ impl BlockLayout {
         let style = self.styles.heading(1);
         let look = Look::new(style, self.theme.text, self.geometry.content_width());
         let mut title = self.text_block(&toc.title.line(), &look, Some(title_tag))?;
+        self.heading_mark(&mut title, 1);
         title.start = Start::Page;
         title.is_kept_with_next = true;
         title.height += Styles::heading_spaces(1).1;

@@ -14,6 +14,8 @@ pub(crate) struct Span {
     /// Bytes of the paragraph's text.
     pub(crate) range: Range<usize>,
     pub(crate) style: FaceStyle,
+    /// Size of its letters, that of the paragraph being 1.
+    pub(crate) scale: f32,
 }
 
 /// Characters that stay together, with their glyphs and the space beside them.
@@ -27,7 +29,9 @@ pub(crate) struct Cluster {
     pub(crate) span: usize,
     pub(crate) class: Class,
     pub(crate) first: char,
-    /// Width in em.
+    /// Size of its glyphs, that of the paragraph being 1.
+    pub(crate) scale: f32,
+    /// Width in em of the paragraph.
     pub(crate) advance: f32,
     /// Space added before the next cluster, in em; negative where marks move together.
     pub(crate) space: f32,
@@ -62,7 +66,7 @@ pub(crate) fn clusters(faces: &Faces, text: &str, spans: &[Span], is_tabular: bo
 }
 
 fn add(cluster: &mut Cluster, glyph: Glyph) {
-    cluster.advance += glyph.advance;
+    cluster.advance += glyph.advance * cluster.scale;
     cluster.glyphs.push(glyph);
 }
 
@@ -71,6 +75,7 @@ struct Item {
     range: Range<usize>,
     face: Face,
     span: usize,
+    scale: f32,
 }
 
 impl Item {
@@ -82,7 +87,8 @@ impl Item {
             span: self.span,
             class: class(first, self.face.is_han()),
             first,
-            advance: glyph.advance,
+            scale: self.scale,
+            advance: glyph.advance * self.scale,
             space: 0.0,
             after: Break::Forbidden,
             glyphs: vec![glyph],
@@ -97,6 +103,7 @@ impl Item {
             span: self.span,
             class: Class::Space,
             first: '\n',
+            scale: self.scale,
             advance: 0.0,
             space: 0.0,
             after: Break::Forced,
@@ -120,7 +127,7 @@ fn items(faces: &Faces, text: &str, spans: &[Span]) -> Vec<Item> {
                 {
                     item.range.end = end;
                 }
-                _ => items.push(Item { range: start..end, face, span: number }),
+                _ => items.push(Item { range: start..end, face, span: number, scale: span.scale }),
             }
             before = character;
         }

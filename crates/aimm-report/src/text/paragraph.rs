@@ -19,6 +19,9 @@ use crate::error::ReportError;
 /// Most that justification may add to one gap, in em; lines that need more stay ragged.
 const MOST_STRETCH: f32 = 0.33;
 
+/// Size of a box to tick, that of the text around it being 1.
+const BOX_SCALE: f32 = 1.5;
+
 /// Sets paragraphs and keeps note of characters that no font has.
 pub(crate) struct Typesetter {
     faces: &'static Faces,
@@ -126,7 +129,8 @@ impl Typesetter {
         clean::append(&run.text, self.faces, text, &mut self.replaced);
         let is_chinese = run.language.as_ref().map_or(self.is_chinese, LanguageTag::is_chinese);
         let style = FaceStyle { is_chinese, is_strong: setting.is_strong || run.is_strong };
-        Span { range: start..text.len(), style }
+        let scale = if run.is_box { BOX_SCALE } else { 1.0 };
+        Span { range: start..text.len(), style, scale }
     }
 }
 
@@ -206,7 +210,7 @@ impl LineSetter<'_> {
             x: x * self.setting.size,
             width: 0.0,
             face: cluster.face,
-            size: self.setting.size,
+            size: self.setting.size * cluster.scale,
             run: cluster.span,
             glyphs: Vec::new(),
             text: String::new(),
@@ -224,7 +228,7 @@ impl LineSetter<'_> {
             fragment.glyphs.push(Glyph { range: relative(&glyph.range), ..glyph.clone() });
         }
         if let Some(last) = fragment.glyphs.last_mut() {
-            last.advance += space;
+            last.advance += space / cluster.scale;
         }
         fragment.text.push_str(&self.text[cluster.range.clone()]);
         fragment.is_spaced |= space.abs() > 1e-6;

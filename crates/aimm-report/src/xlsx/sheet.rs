@@ -7,7 +7,7 @@ use rust_xlsxwriter::{Format, Formula, Worksheet, XlsxError};
 use super::reference::At;
 
 /// Most UTF-16 units that a cell holds.
-const CELL_LIMIT: usize = 32_767;
+pub(crate) const CELL_LIMIT: usize = 32_767;
 
 /// What writing a cell comes to.
 pub(crate) type Written = Result<(), XlsxError>;

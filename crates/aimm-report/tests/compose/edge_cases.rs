@@ -221,6 +221,7 @@ fn sections_that_are_left_out_are_not_there() {
     let scored = Case::named("organisation").score();
     for section in Section::ALL {
         let mut input = scored.input(Some(&scored));
+        input.options.has_notes = true;
         input.options.without = Section::ALL.into_iter().filter(|other| *other != section).collect();
         let messages = aimm_messages::Messages::new(Language::English);
         let report = aimm_report::compose::compose(&input, &messages);

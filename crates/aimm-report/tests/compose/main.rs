@@ -12,3 +12,4 @@ mod leaks;
 mod outline;
 mod pages;
 mod structure;
+mod template;

@@ -69,6 +69,12 @@ fn write_block(block: &Block, out: &mut String) {
             let title = label(callout.title.as_ref());
             line(out, &format!("! {title} | {}", runs(&callout.runs)));
         }
+        Block::Blanks(blanks) => {
+            for blank in &blanks.blanks {
+                line(out, &format!("- {}: ____", blank.label));
+            }
+        }
+        Block::WritingLines => line(out, "____"),
         Block::PageBreak | Block::SectionBreak => line(out, "\n----"),
         Block::KeepTogether(blocks) | Block::KeepWithNext(blocks) => {
             for block in blocks {

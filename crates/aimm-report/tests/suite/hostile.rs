@@ -1,8 +1,8 @@
 //! Names and notes as people really write them.
 
 use aimm_report::document::{
-    Block, Callout, CalloutKind, Cell, Column, Columns, Cover, Entries, Entry, EntryMark, Fact, Facts,
-    Heading, List, Paragraph, Row, Run, Table,
+    Blank, Blanks, Block, Callout, CalloutKind, Cell, Column, Columns, Cover, Entries, Entry, EntryMark,
+    Fact, Facts, Heading, List, Paragraph, Row, Run, Table,
 };
 
 use crate::sample::document;
@@ -19,14 +19,21 @@ fn everywhere(is_chinese: bool, text: &str) -> aimm_report::document::ReportDocu
             value: Some(text.into()),
         }],
     };
+    let blanks = || {
+        let (hints, choices) = (vec![vec![Run::new(text)]], vec![text.to_owned()]);
+        vec![Blank { label: text.to_owned(), hints, choices, n_lines: 2 }]
+    };
     let cell = || Cell::runs([Run::new(text), Run::quiet(text)]);
     let blocks = vec![
         Block::Cover(Cover {
+            logo: None,
+            text: vec![Run::new(text)],
             organisation: text.into(),
             mark: Some(text.into()),
             title: text.into(),
             subtitle: Some(text.into()),
             ladder: None,
+            blanks: blanks(),
             facts: vec![Fact::new(text, text)],
             notice: vec![Run::new(text)],
         }),
@@ -35,6 +42,7 @@ fn everywhere(is_chinese: bool, text: &str) -> aimm_report::document::ReportDocu
         Block::List(List { is_ordered: true, items: vec![vec![Run::new(text)]] }),
         Block::Entries(entries()),
         Block::Columns(Columns { left: entries(), right: entries() }),
+        Block::Blanks(Blanks { blanks: blanks() }),
         Block::Facts(Facts { facts: vec![Fact::new(text, text)] }),
         Block::Callout(Callout {
             kind: CalloutKind::Warning,
@@ -53,6 +61,8 @@ fn everywhere(is_chinese: bool, text: &str) -> aimm_report::document::ReportDocu
     text.clone_into(&mut document.author);
     text.clone_into(&mut document.running_head.left);
     text.clone_into(&mut document.footer.text);
+    text.clone_into(&mut document.running_head.above);
+    text.clone_into(&mut document.footer.below);
     document
 }
 

@@ -74,3 +74,33 @@ fn assessments_have_separate_histories() {
     assert_eq!(workspace.assessment(&id("other")).unwrap().responses, [rated("A.1", 2)]);
     assert!(!workspace.can_undo(&id("run")).unwrap());
 }
+
+#[test]
+fn responses_that_come_together_are_written_together_and_undone_one_by_one() {
+    let (_folder, path) = folder();
+    let mut workspace = with_draft(create(&path));
+    let run = id("run");
+    let mut states = vec![workspace.assessment(&run).unwrap()];
+    let wanted = [full_response("A.1", 1), full_response("A.2", 2), full_response("A.3", 3)];
+    assert_eq!(workspace.save_responses(&run, &wanted, AT).unwrap(), 3);
+    assert_eq!(workspace.save_responses(&run, &wanted, AT).unwrap(), 0, "nothing changes twice");
+    for response in &wanted {
+        assert_eq!(workspace.assessment(&run).unwrap().response(response.item.as_str()), Some(response));
+    }
+    states.push(workspace.assessment(&run).unwrap());
+    for _ in 0..3 {
+        assert!(workspace.undo(&run, LATER).unwrap().is_some());
+    }
+    assert_eq!(workspace.assessment(&run).unwrap(), states[0], "each is undone by itself");
+    for _ in 0..3 {
+        assert!(workspace.redo(&run, LATER).unwrap().is_some());
+    }
+    assert_eq!(workspace.assessment(&run).unwrap(), states[1]);
+    assert_verifies(&workspace, "several events of one transaction are events like others");
+
+    let head = workspace.head_hash().unwrap();
+    workspace.finalise_assessment(&run, "{}", AT).unwrap();
+    let refused = workspace.save_responses(&run, &[full_response("A.1", 2)], AT);
+    assert!(matches!(refused, Err(aimm_store::StoreError::AssessmentFinal { .. })), "{refused:?}");
+    assert_ne!(workspace.head_hash().unwrap(), head, "only finalising wrote anything");
+}

@@ -6,8 +6,17 @@ use std::fmt::Write as _;
 use fluent_syntax::ast::Entry;
 
 /// Catalogue files that the window does not load.
-const NOT_FOR_THE_WINDOW: [&str; 7] =
-    ["errors", "problems", "cli", "report", "report-sections", "workbook", "dialogs"];
+const NOT_FOR_THE_WINDOW: [&str; 9] = [
+    "errors",
+    "problems",
+    "cli",
+    "report",
+    "report-sections",
+    "form",
+    "workbook",
+    "answer-workbook",
+    "dialogs",
+];
 
 /// The TypeScript union of all keys of `catalogue` that the window has, attributes written `message.attribute`.
 pub(crate) fn keys_ts(catalogue: &[(&str, &str)]) -> String {

@@ -146,8 +146,10 @@ impl Joiner<'_> {
             title: self.label(first.title, second.title),
             subtitle: self.optional(first.subtitle, second.subtitle),
             ladder,
+            text: self.runs(first.text, second.text),
             facts: self.short_facts(first.facts, second.facts),
             notice: self.runs(first.notice, second.notice),
+            ..first
         }
     }
 
@@ -272,9 +274,12 @@ impl Joiner<'_> {
                 outline: heading.outline.map(alone),
                 ..heading
             }),
+            // Blanks stand in forms alone, which have one language.
             Block::Cover(_)
             | Block::Toc(_)
             | Block::LevelRuler(_)
+            | Block::Blanks(_)
+            | Block::WritingLines
             | Block::PageBreak
             | Block::SectionBreak => block,
         }

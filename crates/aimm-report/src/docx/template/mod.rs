@@ -7,7 +7,7 @@ mod carry;
 mod check;
 mod merge;
 mod read;
-mod source;
+pub(crate) mod source;
 
 use thiserror::Error;
 

@@ -11,28 +11,28 @@ const MOST_NODES: u32 = 1_000_000;
 
 /// A reference as the file has it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct RawReference {
-    pub(super) id: String,
-    pub(super) kind: String,
-    pub(super) target: String,
-    pub(super) is_external: bool,
+pub(crate) struct RawReference {
+    pub(crate) id: String,
+    pub(crate) kind: String,
+    pub(crate) target: String,
+    pub(crate) is_external: bool,
 }
 
 /// The text of a part; `None` where there is none.
-pub(super) fn text<'a>(parts: &'a Parts, name: &str) -> Result<Option<&'a str>, TemplateProblem> {
+pub(crate) fn text<'a>(parts: &'a Parts, name: &str) -> Result<Option<&'a str>, TemplateProblem> {
     let Some(bytes) = parts.get(name) else { return Ok(None) };
     let text = std::str::from_utf8(bytes).map_err(|_| TemplateProblem::Damaged(name.to_owned()))?;
     Ok(Some(text.trim_start_matches('\u{FEFF}')))
 }
 
 /// A part as XML. Neither document types nor entities are taken.
-pub(super) fn parse<'a>(name: &str, text: &'a str) -> Result<Document<'a>, TemplateProblem> {
+pub(crate) fn parse<'a>(name: &str, text: &'a str) -> Result<Document<'a>, TemplateProblem> {
     let options = ParsingOptions { allow_dtd: false, nodes_limit: MOST_NODES, entity_resolver: None };
     Document::parse_with_options(text, options).map_err(|_| TemplateProblem::Damaged(name.to_owned()))
 }
 
 /// What the part `name` refers to.
-pub(super) fn references(parts: &Parts, name: &str) -> Result<Vec<RawReference>, TemplateProblem> {
+pub(crate) fn references(parts: &Parts, name: &str) -> Result<Vec<RawReference>, TemplateProblem> {
     let own = references_of(name);
     let Some(text) = text(parts, &own)? else { return Ok(Vec::new()) };
     let document = parse(&own, text)?;
@@ -51,7 +51,7 @@ pub(super) fn references(parts: &Parts, name: &str) -> Result<Vec<RawReference>,
 }
 
 /// Name of the part that `target` means in `from`; `None` where it leads out of the file.
-pub(super) fn resolve(from: &str, target: &str) -> Option<String> {
+pub(crate) fn resolve(from: &str, target: &str) -> Option<String> {
     let folder = from.rsplit_once('/').map_or("", |(folder, _)| folder);
     let (start, rest) = match target.strip_prefix('/') {
         Some(rest) => ("", rest),

@@ -100,6 +100,7 @@ pub(crate) fn document(is_chinese: bool, blocks: Vec<Block>) -> ReportDocument {
         running_head: RunningHead {
             left: format!("{organisation}{}", texts.pick(" · AI maturity self-assessment 2026", " · 2026 年人工智能成熟度自评估")),
             right: texts.pick("Confidential · draft", "机密 · 草稿").to_owned(),
+            above: String::new(),
         },
         footer: Footer {
             text: texts
@@ -109,8 +110,10 @@ pub(crate) fn document(is_chinese: bool, blocks: Vec<Block>) -> ReportDocument {
                 )
                 .to_owned(),
             page_number: texts.pick("{page} of {pages}", "第 {page} 页，共 {pages} 页").to_owned(),
+            below: String::new(),
         },
         page_size: PageSize::A4,
+        colours: None,
         highest_level: 5,
         record: None,
         blocks,
@@ -122,6 +125,8 @@ fn cover(texts: &Texts) -> Block {
         Fact::new(texts.pick(english, chinese), texts.pick(english_value, chinese_value))
     };
     Block::Cover(Cover {
+        logo: None,
+        text: Vec::new(),
         organisation: texts.pick("Northwind Machinery", "北风机械").into(),
         mark: Some(texts.pick("Confidential", "机密").into()),
         title: texts
@@ -138,6 +143,7 @@ fn cover(texts: &Texts) -> Block {
             ],
             alternative: texts.pick("Level 2 of 0 to 5", "0 至 5 级中的第 2 级").to_owned(),
         }),
+        blanks: Vec::new(),
         facts: vec![
             fact("Organisation", "被评组织", "Northwind Machinery (fictitious demo)", "北风机械（虚构示例）"),
             fact("Assessed on", "评估日期", "1 November 2026", "2026 年 11 月 1 日"),
