@@ -4,8 +4,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use aimm_app::dto::{
-    ErrorCode, ExportReportArgs, PreviewReportArgs, ReportOptionsView, ReportSection, ReportTemplateArgs,
-    SaveReportTemplateArgs, TemplateContentView, UpdateSettingsArgs,
+    ErrorCode, ExportReportArgs, PreviewReportArgs, ReportForm, ReportOptionsView, ReportSection,
+    ReportTemplateArgs, SaveReportTemplateArgs, TemplateContentView, UpdateSettingsArgs,
 };
 use aimm_app::{App, Language};
 use serde_json::{Value, json};
@@ -110,6 +110,7 @@ fn a_report_of_the_window_uses_the_template_and_proves_it() {
     let out = folder.path().join("report.pdf");
     let export = ExportReportArgs {
         assessment_id: id.clone(),
+        form: ReportForm::Pdf,
         options: options(Some(&saved.id)),
         task_id: "t".to_owned(),
     };

@@ -26,6 +26,7 @@ report-template-choose = Choose a document…
 report-template-forget = Use none
 # Choice: language of the report.
 report-language = Language of the report
+# Choice: each text in both languages.
 report-bilingual = Both languages, this one first
 # Choice: size of the page.
 report-paper = Paper

@@ -26,6 +26,7 @@ report-template-choose = 选择文档…
 report-template-forget = 不使用
 # 选项：报告语言。
 report-language = 报告语言
+# 选项：中英文对照。
 report-bilingual = 双语，本语言在前
 # 选项：纸张。
 report-paper = 纸张

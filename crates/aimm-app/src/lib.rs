@@ -26,6 +26,7 @@ mod problems;
 mod progress;
 mod questionnaire_forms;
 mod questionnaires;
+mod report_sections;
 mod report_templates;
 mod report_verification;
 mod reports;

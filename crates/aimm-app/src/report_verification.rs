@@ -101,10 +101,8 @@ impl App {
         let subject = under_record(subject, &record);
         let checks = checks(&record, &subject)?;
         let is_same = checks.iter().all(|check| check.is_same);
-        let rebuilt = match is_same {
-            true => rebuild(report, &record, &subject, previous, template)?,
-            false => Rebuilt::NotTried,
-        };
+        let rebuilt =
+            if is_same { rebuild(report, &record, &subject, previous, template)? } else { Rebuilt::NotTried };
         let is_made_from = is_same && rebuilt != Rebuilt::Different;
         Ok(ReportVerification { is_made_from, record, checks, rebuilt })
     }
@@ -224,7 +222,7 @@ fn options(record: &ReportRecord) -> Option<(ReportOptionsView, Date)> {
         language: language.tag().to_owned(),
         paper: named::<PaperView>(&options.paper)?,
         audience: named::<AudienceView>(&options.audience)?,
-        without: crate::reports::sections_without(&sections),
+        without: crate::report_sections::sections_without(&sections),
         confidentiality: options.confidentiality.clone(),
         notes: sections.contains(&ReportSection::Notes),
         template: None,

@@ -13,7 +13,7 @@ use aimm_core::scoring::score;
 use aimm_messages::Language;
 use aimm_report::compose::compose;
 use aimm_report::document::{PageSize, ReportDocument};
-use aimm_report::input::{Audience, ReportInput, ReportOptions, Section};
+use aimm_report::input::{Audience, ReportInput, ReportOptions};
 use aimm_report::report_template::ReportTemplate;
 use aimm_report::{Layout, Progress, Rendered, layout_pages, preview_page, render_report};
 use parking_lot::Mutex;
@@ -23,13 +23,14 @@ use crate::assessments::{assessment_id, scorecard_json};
 use crate::atomic_file;
 use crate::dto::{
     AudienceView, ExportReportArgs, PaperView, PreviewReportArgs, ReportForm, ReportOptionsView,
-    ReportPreview, ReportSaved, ReportSection, SectionPages,
+    ReportPreview, ReportSaved,
 };
 use crate::error::{AppError, AppResult, in_workspace};
 use crate::exchange::Subject;
 use crate::language::messages;
 use crate::previous::{PreviousAssessment, previous_of};
 use crate::questionnaires::KnownQuestionnaire;
+use crate::report_sections::{offered, section_of, sections};
 use crate::settings::check_report_options;
 
 /// A report as bytes.
@@ -305,7 +306,7 @@ pub(crate) fn report_options(options: &ReportOptionsView) -> ReportOptions {
     }
 }
 
-fn audience(audience: AudienceView) -> Audience {
+pub(crate) fn audience(audience: AudienceView) -> Audience {
     match audience {
         AudienceView::Full => Audience::Full,
         AudienceView::Board => Audience::Board,
@@ -318,86 +319,4 @@ pub(crate) fn page_size(paper: PaperView) -> PageSize {
         PaperView::A4 => PageSize::A4,
         PaperView::Letter => PageSize::Letter,
     }
-}
-
-/// Sections of the screen and of the engine, in the order of the report.
-const SECTIONS: [(ReportSection, Section); 19] = [
-    (ReportSection::Cover, Section::Cover),
-    (ReportSection::Contents, Section::Contents),
-    (ReportSection::Summary, Section::Summary),
-    (ReportSection::Purpose, Section::Purpose),
-    (ReportSection::Method, Section::Method),
-    (ReportSection::Results, Section::Results),
-    (ReportSection::LevelLogic, Section::LevelLogic),
-    (ReportSection::Findings, Section::Findings),
-    (ReportSection::Gaps, Section::Gaps),
-    (ReportSection::Robustness, Section::Robustness),
-    (ReportSection::References, Section::References),
-    (ReportSection::Comparison, Section::Comparison),
-    (ReportSection::Ratings, Section::Ratings),
-    (ReportSection::Evidence, Section::Evidence),
-    (ReportSection::Unrated, Section::Unrated),
-    (ReportSection::Participants, Section::Participants),
-    (ReportSection::Glossary, Section::Glossary),
-    (ReportSection::Notes, Section::Notes),
-    (ReportSection::Notice, Section::Notice),
-];
-
-/// The sections that are left out where `included` are in.
-pub(crate) fn sections_without(included: &[ReportSection]) -> Vec<ReportSection> {
-    let all = SECTIONS.iter().map(|(section, _)| *section);
-    all.filter(|section| !included.contains(section)).collect()
-}
-
-fn section_of(wanted: ReportSection) -> Section {
-    match wanted {
-        ReportSection::Cover => Section::Cover,
-        ReportSection::Contents => Section::Contents,
-        ReportSection::Summary => Section::Summary,
-        ReportSection::Purpose => Section::Purpose,
-        ReportSection::Method => Section::Method,
-        ReportSection::Results => Section::Results,
-        ReportSection::LevelLogic => Section::LevelLogic,
-        ReportSection::Findings => Section::Findings,
-        ReportSection::Gaps => Section::Gaps,
-        ReportSection::Robustness => Section::Robustness,
-        ReportSection::References => Section::References,
-        ReportSection::Comparison => Section::Comparison,
-        ReportSection::Ratings => Section::Ratings,
-        ReportSection::Evidence => Section::Evidence,
-        ReportSection::Unrated => Section::Unrated,
-        ReportSection::Participants => Section::Participants,
-        ReportSection::Glossary => Section::Glossary,
-        ReportSection::Notes => Section::Notes,
-        ReportSection::Notice => Section::Notice,
-    }
-}
-
-/// The sections that the audience may see and somebody may leave out.
-fn offered(options: &ReportOptionsView) -> Vec<ReportSection> {
-    let audience = audience(options.audience);
-    let offered = SECTIONS.iter().filter(|(_, engine)| audience.keeps(*engine) && *engine != Section::Notes);
-    offered.map(|(section, _)| *section).collect()
-}
-
-/// Where each section is: headed ones where their heading is, cover and contents on the pages before.
-fn sections(layout: &Layout, options: &ReportOptionsView) -> Vec<SectionPages> {
-    let options = report_options(options);
-    let included = SECTIONS.iter().filter(|(_, engine)| options.includes(*engine));
-    let starts: Vec<(ReportSection, usize)> = included
-        .enumerate()
-        .filter_map(|(at, (section, engine))| match engine.heading_id() {
-            Some(id) => {
-                layout.outline().iter().find(|entry| entry.id == id).map(|entry| (*section, entry.page))
-            }
-            None => Some((*section, at)),
-        })
-        .collect();
-    let ends = starts.iter().skip(1).map(|(_, start)| *start).chain([layout.n_pages()]);
-    let pages = starts.iter().zip(ends).map(|((section, start), end)| SectionPages {
-        section: *section,
-        n_pages: (end.max(start + 1) - start) as u32,
-        first_page: *start as u32 + 1,
-    });
-    pages.collect()
 }

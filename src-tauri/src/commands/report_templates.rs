@@ -1,5 +1,6 @@
 //! Templates of reports.
 
+use aimm_app::App;
 use aimm_app::dto::{
     ApiError, ReportTemplateArgs, ReportTemplateSummary, ReportTemplateView, SaveReportTemplateArgs,
     SavedFile, TemplateLogoView,
@@ -12,7 +13,7 @@ use crate::host::Host;
 /// Templates of reports to choose from.
 #[tauri::command(async)]
 pub(crate) fn list_report_templates(host: State<'_, Host>) -> Result<Vec<ReportTemplateSummary>, ApiError> {
-    host.run(|app| app.list_report_templates())
+    host.run(App::list_report_templates)
 }
 
 /// One template, whole.
@@ -47,7 +48,7 @@ pub(crate) fn delete_report_template(
 pub(crate) fn import_report_template(
     host: State<'_, Host>,
 ) -> Result<Option<ReportTemplateSummary>, ApiError> {
-    host.run_at(Question::ImportTemplate, None, |app, place| app.import_report_template(place))
+    host.run_at(Question::ImportTemplate, None, App::import_report_template)
 }
 
 /// Asks for a place and writes a template there.
@@ -62,5 +63,5 @@ pub(crate) fn export_report_template(
 /// Asks for a picture and reads it as a logo.
 #[tauri::command(async)]
 pub(crate) fn import_template_logo(host: State<'_, Host>) -> Result<Option<TemplateLogoView>, ApiError> {
-    host.run_at(Question::TemplateLogo, None, |app, place| app.import_template_logo(place))
+    host.run_at(Question::TemplateLogo, None, App::import_template_logo)
 }

@@ -56,7 +56,9 @@ impl Question {
         match self {
             Self::NewWorkspace | Self::OpenWorkspace => &[("dialog-kind-workspace", &["aimm"])],
             Self::ImportAssessment | Self::ExportAssessment => &[("dialog-kind-assessment", &["json"])],
-            Self::ExportWorkbook | Self::ImportWorkbook => &[("dialog-kind-workbook", &["xlsx"])],
+            Self::ExportWorkbook | Self::ImportWorkbook | Self::ExportReport(ReportForm::Xlsx) => {
+                &[("dialog-kind-workbook", &["xlsx"])]
+            }
             Self::PrintQuestionnaire => &[("dialog-kind-pdf", &["pdf"]), ("dialog-kind-docx", &["docx"])],
             Self::ImportTemplate | Self::ExportTemplate => &[("dialog-kind-template", &["json"])],
             Self::TemplateLogo => &[("dialog-kind-logo", &["svg", "png"])],
@@ -64,7 +66,6 @@ impl Question {
             Self::ExportPng => &[("dialog-kind-png", &["png"])],
             Self::ExportReport(ReportForm::Pdf) => &[("dialog-kind-pdf", &["pdf"])],
             Self::ExportReport(ReportForm::Docx) => &[("dialog-kind-docx", &["docx"])],
-            Self::ExportReport(ReportForm::Xlsx) => &[("dialog-kind-workbook", &["xlsx"])],
             Self::DocxTemplate => &[("dialog-kind-docx-template", &["docx", "dotx"])],
             Self::EvidenceFile => &[],
         }

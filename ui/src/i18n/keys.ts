@@ -303,6 +303,7 @@ export type MessageKey =
   | "report-audience-full-hint"
   | "report-audience-redacted"
   | "report-audience-redacted-hint"
+  | "report-bilingual"
   | "report-cancel"
   | "report-cancelling"
   | "report-confidentiality"

@@ -6,7 +6,6 @@ use super::page::{Item, Path};
 use super::tags::{Rect, TagId};
 
 /// A slice of content across the page; its top left corner is the origin of what is in it.
-#[expect(clippy::struct_excessive_bools, reason = "where it may stand, each by itself")]
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Strip {
     pub(crate) height: f32,

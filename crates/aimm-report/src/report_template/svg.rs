@@ -188,7 +188,7 @@ mod tests {
         let mut bomb = "<g id=\"l0\"><path d=\"M0 0\"/></g>".to_owned();
         for level in 1..20 {
             let uses = format!("<use href=\"#l{}\"/>", level - 1).repeat(8);
-            bomb += &format!("<g id=\"l{level}\">{uses}</g>");
+            bomb.extend([format!("<g id=\"l{level}\">{uses}</g>")]);
         }
         for content in [
             "<script>alert(1)</script>",

@@ -192,7 +192,7 @@ fn check_parts(name: &str, bytes: &[u8]) {
     for at in 0..archive.len() {
         let mut part = archive.by_index(at).unwrap();
         let part_name = part.name().unwrap().into_owned();
-        if !part_name.split('.').next_back().is_some_and(|ending| ending == "xml") {
+        if part_name.split('.').next_back().is_none_or(|ending| ending != "xml") {
             continue;
         }
         let mut content = String::new();
