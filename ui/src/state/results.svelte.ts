@@ -104,7 +104,8 @@ class Results {
 
   /** Opens the dialog for a chart; `null` closes it. */
   choose(chart: ChartChoice | null): void {
-    this.chosen = chart;
+    // Without what else a list of charts knows of one: the host takes nothing it does not know.
+    this.chosen = chart && { kind: chart.kind, level: chart.level };
     this.sample = null;
     this.savedFile = null;
     this.saving.dismiss();

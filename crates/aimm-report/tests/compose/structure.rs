@@ -118,6 +118,7 @@ fn reports() -> Vec<(String, ReportDocument)> {
         for (audience, (language, is_bilingual)) in variants {
             let mut input = scored.input(Some(&scored));
             (input.options.audience, input.options.is_bilingual) = (audience, is_bilingual);
+            input.options.has_notes = audience == Audience::Full;
             let name = format!("{name} {audience:?} {} bilingual: {is_bilingual}", language.tag());
             reports.push((name, compose(&input, &Messages::new(language))));
         }
