@@ -132,7 +132,8 @@ fn every_message_formats_with_its_placeholders() {
 #[test]
 fn every_key_that_is_asked_for_is_there() {
     /// Only messages begin like this.
-    const OURS: [&str; 7] = ["error-", "problem-", "finding-", "reason-", "noun-", "usage-", "label-"];
+    const OURS: [&str; 9] =
+        ["error-", "problem-", "finding-", "reason-", "noun-", "usage-", "label-", "term-", "level-status-"];
     let keys = all_keys(ENGLISH);
     let calls = [".text(", ".format(", ".say(", ".say_with_source(", ".lowered("];
     for path in sources(&["crates", "src-tauri/src"], &["rs"]) {

@@ -38,20 +38,26 @@ fn subject(app: &App, questionnaire: &Value, assessment: &Value) -> Subject {
 /// Every case with its workbook, by file name.
 fn cases(app: &App) -> BTreeMap<String, (Subject, Vec<u8>)> {
     let mut cases = BTreeMap::new();
-    let mut add = |name: String, subject: Subject, language| {
-        let bytes = app.report_workbook_of(&subject, &options(language)).unwrap();
+    let mut add = |name: String, subject: Subject, language, bilingual| {
+        let options = ReportOptionsView { bilingual, ..options(language) };
+        let bytes = app.report_workbook_of(&subject, &options).unwrap();
         cases.insert(name, (subject, bytes));
     };
     for seed in 0..200_u64 {
         let policy = POLICIES[seed as usize % 3];
         let (questionnaire, assessment) = random_case(seed, policy);
         let language = if seed % 5 == 0 { Language::SimplifiedChinese } else { Language::English };
-        add(format!("random-{seed:03}-{policy}"), subject(app, &questionnaire, &assessment), language);
+        add(
+            format!("random-{seed:03}-{policy}"),
+            subject(app, &questionnaire, &assessment),
+            language,
+            seed % 7 == 0,
+        );
     }
     for number in 1..=24 {
         let vector = read_json(&fixture(&format!("scoring-vectors/{number:02}.json")));
         let subject = subject(app, &vector["questionnaire"], &vector["assessment"]);
-        add(format!("vector-{number:02}"), subject, Language::English);
+        add(format!("vector-{number:02}"), subject, Language::English, number % 6 == 0);
     }
     let known = app.questionnaire_of_id("aimm-core").unwrap();
     let demo: Value = serde_json::from_str(&app.demo_assessment(&known, 1).unwrap()).unwrap();
@@ -59,7 +65,7 @@ fn cases(app: &App) -> BTreeMap<String, (Subject, Vec<u8>)> {
         [PolicyView::Balanced, PolicyView::Strict, PolicyView::Average].into_iter().zip(POLICIES)
     {
         let subject = app.read_assessment(&source(&demo), Some(&known)).unwrap().with_policy(policy);
-        add(format!("demo-{name}"), subject, Language::SimplifiedChinese);
+        add(format!("demo-{name}"), subject, Language::SimplifiedChinese, name == "average");
     }
     cases
 }

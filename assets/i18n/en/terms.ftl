@@ -94,6 +94,8 @@ status-not-started = Not started
 level-status-indicative = Indicative
 # No overall level is given.
 level-status-not-rated = No level yet
+# An overall level is given.
+level-status-rated = Level given
 # The area counts.
 area-state-rated = Rated
 # Too many items left out, or nothing rated yet.
@@ -111,6 +113,8 @@ state-rated = Rated
 
 ## Progress, satisfaction, confidence
 
+# How much of the next level is met.
+term-progress = Progress
 # Nothing of the next level is met.
 progress-none = Nothing yet
 # Half of it.

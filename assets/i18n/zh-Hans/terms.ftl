@@ -94,6 +94,8 @@ status-not-started = 未开始
 level-status-indicative = 仅供参考
 # 未给出总体等级。
 level-status-not-rated = 尚未定级
+# 已给出总体等级。
+level-status-rated = 已定级
 # 子域计入总体。
 area-state-rated = 已评定
 # 不适用项过多，或尚无已评项。
@@ -111,6 +113,8 @@ state-rated = 已评
 
 ## 满足程度与把握
 
+# 下一级已满足的程度。
+term-progress = 进展
 # 下一级尚无一点满足。
 progress-none = 尚未
 # 约一半。

@@ -109,9 +109,16 @@ impl From<u8> for Argument<'_> {
 pub struct Messages {
     language: Language,
     bundle: FluentBundle<FluentResource>,
+    /// The other language, where every message is in both.
+    second: Option<Box<Self>>,
 }
 
 impl Messages {
+    /// The messages of `first`, each followed by the same in the other language.
+    pub fn bilingual(first: Language) -> Self {
+        Self { second: Some(Box::new(Self::new(first.other()))), ..Self::new(first) }
+    }
+
     /// The messages of `language`. The catalogues are part of the program and their syntax is tested; what could not be
     /// read would be missing.
     pub fn new(language: Language) -> Self {
@@ -124,7 +131,7 @@ impl Messages {
             };
             bundle.add_resource_overriding(resource);
         }
-        Self { language, bundle }
+        Self { language, bundle, second: None }
     }
 
     /// Their language.
@@ -139,7 +146,11 @@ impl Messages {
 
     /// The message `key` with its placeholders filled.
     pub fn format(&self, key: &str, arguments: &[(&str, Argument<'_>)]) -> String {
-        self.find(key, arguments).unwrap_or_else(|| key.to_owned())
+        let text = self.find(key, arguments).unwrap_or_else(|| key.to_owned());
+        match self.second.as_ref().map(|second| second.format(key, arguments)) {
+            Some(second) if second != text => format!("{text} {second}"),
+            _ => text,
+        }
     }
 
     /// The message `key`, or its attribute where the key is written `message.attribute`; `None` where there is none.

@@ -220,7 +220,12 @@ impl<'a> Context<'a> {
 
 /// The language of messages.
 pub(crate) fn language_of(messages: &Messages) -> LanguageTag {
-    match messages.language() {
+    language_tag(messages.language())
+}
+
+/// Tag of a language of the program.
+pub(crate) fn language_tag(language: Language) -> LanguageTag {
+    match language {
         Language::English => LanguageTag::english(),
         Language::SimplifiedChinese => LanguageTag::simplified_chinese(),
     }

@@ -45,7 +45,7 @@ use aimm_messages::Messages;
 
 use crate::document::{Block, Heading, ReportDocument, Run, Table, Toc};
 use crate::input::{Audience, ReportInput, Section};
-pub(crate) use context::Context;
+pub(crate) use context::{Context, language_tag};
 pub(crate) use cover::page_marks;
 pub(crate) use redact::Redacted;
 pub(crate) use scored::{ScoredArea, ScoredDomain, ScoredItem};

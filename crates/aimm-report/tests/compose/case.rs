@@ -103,6 +103,27 @@ impl Case {
         Self { questionnaire, assessment, is_demo: true }
     }
 
+    /// The largest report that is usual: every item of the questionnaire that ships has a note, and 300 pieces of evidence
+    /// lie among them.
+    pub(crate) fn full_size() -> Self {
+        const PIECES: usize = 300;
+        let note = "Seen in two of three plants; the owner is named, the record is kept, the third plant follows in spring \
+                    once the interface has been replaced. 第三家工厂尚未接入。";
+        Self::built_in(&[2, 3, 1, 4]).with(|_, assessment| {
+            let responses = assessment["responses"].as_array_mut().unwrap();
+            let n_items = responses.len();
+            for (at, response) in responses.iter_mut().enumerate() {
+                let pieces = (at * PIECES / n_items..(at + 1) * PIECES / n_items).map(|piece| {
+                    let kind = ["document", "record", "metric", "independent"][piece % 4];
+                    let location = format!("/srv/quality/evidence/{piece:03}.pdf");
+                    json!({"title": format!("Record {piece:03} 记录"), "kind": kind, "date": "2026-05-04", "location": location})
+                });
+                response["evidence"] = pieces.collect();
+                response["note"] = json!(note);
+            }
+        })
+    }
+
     /// The same with `change` made to its files.
     pub(crate) fn with(mut self, change: impl FnOnce(&mut Value, &mut Value)) -> Self {
         change(&mut self.questionnaire, &mut self.assessment);

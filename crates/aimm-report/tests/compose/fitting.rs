@@ -272,6 +272,13 @@ fn what_is_no_text_is_refused() {
 }
 
 #[test]
+fn the_largest_usual_report_stays_small() {
+    let document = report(&Case::full_size(), Language::English, false);
+    let pdf = render_pdf(&document, &mut |_| ControlFlow::Continue(())).unwrap();
+    assert!(pdf.bytes.len() <= 1_500_000, "{} bytes", pdf.bytes.len());
+}
+
+#[test]
 fn markup_is_shown_as_text() {
     let text = "<b>bold</b> & ]]> <!-- x --> </w:t></w:p>";
     let case = noted(&[text]);

@@ -4,6 +4,7 @@
 //! numbers in their own columns and not by their places, so that sheets can be sorted.
 
 mod areas;
+mod bilingual;
 mod chart;
 mod data;
 mod domains;
@@ -26,7 +27,7 @@ use rust_xlsxwriter::{
 use super::look::{Look, colour};
 use super::reference::{At, cell};
 use super::sheet::{Sheet, Written};
-use crate::compose::{Context, Redacted, page_marks};
+use crate::compose::{Context, Redacted, language_tag, page_marks};
 use crate::error::ReportError;
 use crate::input::{Audience, ReportInput};
 use crate::redaction::{Withheld, parts_text};
@@ -54,18 +55,29 @@ struct Report<'a> {
     names: Names,
 }
 
-/// The report of `input` as a workbook (XLSX), in the language of `messages`. The same input gives the same bytes.
+/// The report of `input` as a workbook (XLSX), in the language of `messages`; in a bilingual one the other language follows
+/// in every cell with words. The same input gives the same bytes.
 ///
 /// # Errors
 /// Where the design tokens cannot be used or the writer refuses something; [`ReportError::NotRedacted`] where a workbook for
 /// outsiders says what it must not.
 pub fn render_workbook(input: &ReportInput<'_>, messages: &Messages) -> Result<Vec<u8>, ReportError> {
     if input.options.audience != Audience::Redacted {
-        return render(input, messages);
+        return render_languages(input, messages);
     }
-    let workbook = render(&Redacted::of(input, messages).input(input), messages)?;
+    let workbook = render_languages(&Redacted::of(input, messages).input(input), messages)?;
     Withheld::of(input).check(&parts_text(&workbook)?)?;
     Ok(workbook)
+}
+
+fn render_languages(input: &ReportInput<'_>, messages: &Messages) -> Result<Vec<u8>, ReportError> {
+    if !input.options.is_bilingual {
+        return render(input, messages);
+    }
+    let both = Messages::bilingual(messages.language());
+    let [first, second] = [messages.language(), messages.language().other()].map(language_tag);
+    let questionnaire = bilingual::in_both(input.questionnaire, &first, &second);
+    render(&ReportInput { questionnaire: &questionnaire, ..input.clone() }, &both)
 }
 
 fn render(input: &ReportInput<'_>, messages: &Messages) -> Result<Vec<u8>, ReportError> {

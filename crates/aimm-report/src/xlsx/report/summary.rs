@@ -51,7 +51,8 @@ pub(super) fn summary(report: &mut Report<'_>) -> Result<Sheet, XlsxError> {
         &report.look.quiet.clone().set_text_wrap(),
     )?;
     sheet.text((below, LABEL), &notice, &report.look.quiet.clone().set_text_wrap())?;
-    sheet.inner.set_row_height(below, 72)?;
+    let n_languages = if report.context.input.options.is_bilingual { 2.0 } else { 1.0 };
+    sheet.inner.set_row_height(below, 72.0 * n_languages)?;
     if let Some(picture) = chart::domains(report, &columns, rows) {
         sheet.inner.insert_chart_with_offset(RESULT_ROW - 1, FIRST + 3, &picture, 12, 4)?;
     }
@@ -77,14 +78,14 @@ fn top(report: &Report<'_>, sheet: &mut Sheet) -> Written {
     let facts: Vec<String> = facts.into_iter().flatten().filter(|fact| !fact.is_empty()).collect();
     sheet.text((0, LABEL), title, &look.title)?;
     sheet.text((1, LABEL), &facts.join(" · "), &look.quiet)?;
-    let questionnaire = context.say(
-        "report-questionnaire",
-        &[
-            ("id", input.questionnaire.id.as_str().into()),
-            ("version", input.questionnaire.version.as_str().into()),
-            ("title", context.local(&input.questionnaire.title).into()),
-        ],
-    );
+    let own = input.questionnaire;
+    let (id, version, title) = (own.id.as_str(), own.version.as_str(), context.local(&own.title));
+    let questionnaire = if input.options.is_bilingual {
+        format!("{id} {version} · {title}")
+    } else {
+        let named = [("id", id.into()), ("version", version.into()), ("title", title.into())];
+        context.say("report-questionnaire", &named)
+    };
     let source = format!("{questionnaire} · {}", context.text("aligned-unofficial"));
     sheet.text((2, LABEL), &source, &look.quiet)?;
     sheet.text((3, LABEL), &context.text("workbook-inputs"), &look.quiet)
