@@ -11,6 +11,7 @@ mod flow;
 mod hostile_files;
 mod hostile_places;
 mod instruments;
+mod questionnaire_form;
 mod report_verification;
 mod support;
 mod workbook_report;

@@ -5,6 +5,7 @@
 mod case;
 mod edge_cases;
 mod figures;
+mod form;
 mod golden;
 mod outline;
 mod pages;
