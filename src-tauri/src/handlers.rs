@@ -4,8 +4,8 @@ use tauri::ipc::Invoke;
 use tauri::{Wry, generate_handler};
 
 use crate::commands::{
-    answer_workbooks, assessments, history, organisations, questionnaires, reports, responses, results,
-    settings, workspaces,
+    answer_workbooks, assessments, docx_templates, history, organisations, questionnaires, report_templates,
+    reports, responses, results, saved_files, settings, workspaces,
 };
 
 /// Answers every command.
@@ -41,8 +41,21 @@ pub(crate) fn all() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         results::open_results,
         results::render_chart,
         results::export_chart,
+        results::copy_chart,
         reports::preview_report,
         reports::export_report,
+        report_templates::list_report_templates,
+        report_templates::get_report_template,
+        report_templates::save_report_template,
+        report_templates::delete_report_template,
+        report_templates::import_report_template,
+        report_templates::export_report_template,
+        report_templates::import_template_logo,
+        docx_templates::get_docx_template,
+        docx_templates::choose_docx_template,
+        docx_templates::forget_docx_template,
+        saved_files::open_saved_file,
+        saved_files::show_saved_file,
         reports::cancel_task,
         settings::get_settings,
         settings::update_settings,

@@ -1,13 +1,14 @@
 //! What the commands share: the program, its dialogs, its log.
 
 use std::panic::Location;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
 use aimm_app::dto::{ApiError, AssessmentArgs};
-use aimm_app::{App, AppResult};
+use aimm_app::{App, AppError, AppResult};
 
+use crate::clipboard::Clipboard;
 use crate::dialogs::{Dialogs, Question, file_name};
 use crate::log::Log;
 use crate::work::Work;
@@ -21,11 +22,12 @@ pub(crate) struct Host {
     dialogs: Dialogs,
     log: Arc<Log>,
     work: Work,
+    clipboard: Clipboard,
 }
 
 impl Host {
     pub(crate) fn new(app: App, dialogs: Dialogs, log: Arc<Log>) -> Self {
-        Self { app, dialogs, log, work: Work::default() }
+        Self { app, dialogs, log, work: Work::default(), clipboard: Clipboard::default() }
     }
 
     /// Runs a use case. The thread is taken out of the pool meanwhile: on a machine with one core the next command, such
@@ -71,6 +73,24 @@ impl Host {
     ) -> Result<Option<T>, ApiError> {
         let name = file_name(question, Some(subject), self.app.messages());
         self.run_at_named(question, &name, work)
+    }
+
+    /// Runs a use case that names a file or folder, and has the system open it.
+    #[track_caller]
+    pub(crate) fn open(&self, work: impl FnOnce(&App) -> AppResult<PathBuf>) -> Result<(), ApiError> {
+        self.run(|app| {
+            let path = work(app)?;
+            opener::open(&path).map_err(|error| AppError::Opening { path, reason: error.to_string() })
+        })
+    }
+
+    /// Runs a use case that draws a picture (PNG), and puts it on the clipboard.
+    #[track_caller]
+    pub(crate) fn copy(&self, work: impl FnOnce(&App) -> AppResult<Vec<u8>>) -> Result<(), ApiError> {
+        self.run(|app| {
+            let picture = work(app)?;
+            self.clipboard.put(&picture).map_err(|error| AppError::Clipboard(error.to_string()))
+        })
     }
 
     /// A message that somebody has to see, in a native dialog.

@@ -2,6 +2,7 @@
 //! on to [`aimm_app::App`].
 
 mod arguments;
+mod clipboard;
 mod commands;
 mod dialogs;
 mod font_protocol;

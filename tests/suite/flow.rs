@@ -2,8 +2,8 @@
 
 use aimm_app::dto::{
     AssessmentArgs, AssessmentView, CreateAssessmentArgs, ErrorCode, ExportReportArgs, OpenResultsArgs,
-    PaperView, QuestionnaireItemView, ReportOptionsView, ResponseStateView, ResponseView, SaveResponseArgs,
-    StatusView,
+    PaperView, QuestionnaireItemView, ReportForm, ReportOptionsView, ResponseStateView, ResponseView,
+    SaveResponseArgs, StatusView,
 };
 use aimm_app::{App, AppError, Language};
 use serde_json::json;
@@ -101,7 +101,12 @@ fn an_engagement_goes_from_an_empty_folder_to_a_final_report() {
     let options = ReportOptionsView { language: "zh-Hans".to_owned(), paper: PaperView::A4, ..options(&app) };
     let saved = app
         .export_report(
-            ExportReportArgs { assessment_id: id.clone(), options, task_id: "report".to_owned() },
+            ExportReportArgs {
+                assessment_id: id.clone(),
+                options,
+                form: ReportForm::Pdf,
+                task_id: "report".to_owned(),
+            },
             &pdf,
             &|_| {},
         )

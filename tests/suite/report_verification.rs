@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use aimm_app::dto::{
-    AssessmentArgs, AudienceView, ExportReportArgs, PaperView, ReportOptionsView, ReportSection,
+    AssessmentArgs, AudienceView, ExportReportArgs, PaperView, ReportForm, ReportOptionsView, ReportSection,
 };
 use aimm_app::{App, AppError, CheckedPart, Language, Rebuilt, SourceFile, exchange};
 use aimm_report::input::Section;
@@ -35,8 +35,9 @@ fn forged(path: &Path, from: &str, to: &str) -> PathBuf {
 
 #[test]
 fn a_report_is_known_by_its_digests_and_by_making_it_again() {
-    let rows: [&[&str]; 4] = [
+    let rows: [&[&str]; 5] = [
         &["--lang", "en"],
+        &["--lang", "zh-Hans", "--bilingual", "--sections", "cover,summary,method"],
         &["--lang", "zh-Hans", "--paper", "letter"],
         &["--policy", "strict", "--sections", "summary,results", "--confidentiality", "<机密> & \"x\""],
         &["--sections", "cover"],
@@ -147,14 +148,18 @@ fn a_report_of_the_window_is_known_by_the_files_it_exports() {
         .collect();
     let options = ReportOptionsView {
         language: "zh-Hans".to_owned(),
-        audience: AudienceView::Full,
         paper: PaperView::A4,
+        audience: AudienceView::Full,
         without: vec![ReportSection::Ratings],
         confidentiality: "内部资料".to_owned(),
+        notes: false,
+        template: None,
+        bilingual: true,
     };
     let id = summaries.last().unwrap().id.clone();
     let out = folder.path().join("window.pdf");
-    let args = ExportReportArgs { assessment_id: id, options, task_id: "t".to_owned() };
+    let args =
+        ExportReportArgs { assessment_id: id, options, form: ReportForm::Pdf, task_id: "t".to_owned() };
     app.export_report(args, &out, &|_| {}).unwrap();
 
     let newest = exported.last().unwrap();
@@ -186,8 +191,9 @@ fn small(app: &App) -> (Vec<u8>, aimm_app::Subject) {
 fn no_byte_of_a_file_makes_the_program_fail() {
     let app = app(Language::English);
     let (bytes, subject) = small(&app);
-    let verify =
-        |bytes: Vec<u8>| app.verify_report(&SourceFile { name: "x.pdf".to_owned(), bytes }, &subject, None);
+    let verify = |bytes: Vec<u8>| {
+        app.verify_report(&SourceFile { name: "x.pdf".to_owned(), bytes }, &subject, None, None)
+    };
     let sound = verify(bytes.clone()).unwrap();
     assert!(sound.is_made_from && sound.checks.iter().any(|check| check.of == CheckedPart::Scorecard));
     let start = bytes.windows(13).position(|window| window == b"<aimm:record>").unwrap();
@@ -199,9 +205,9 @@ fn no_byte_of_a_file_makes_the_program_fail() {
             let mut changed = bytes.clone();
             let at = at.min(changed.len() - 1);
             if is_cut {
-                changed.truncate(at)
+                changed.truncate(at);
             } else {
-                changed[at] = byte
+                changed[at] = byte;
             }
             let is_changed = changed != bytes;
             match verify(changed) {

@@ -20,6 +20,9 @@ fn options(language: Language) -> ReportOptionsView {
         audience: AudienceView::Full,
         without: Vec::new(),
         confidentiality: "Confidential & internal".to_owned(),
+        notes: false,
+        template: None,
+        bilingual: false,
     }
 }
 

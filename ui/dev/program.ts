@@ -50,8 +50,11 @@ export class Program {
     theme: "system",
     noticeUnderstood: false,
     hideNames: false,
-    report: { language: "en", paper: "a4", audience: "full", without: [], confidentiality: "" },
+    report: { language: "en", paper: "a4", audience: "full", without: [], confidentiality: "", bilingual: false, notes: false, template: null },
+    reportForm: "pdf",
   };
+  template: Commands["get_docx_template"]["result"] = null;
+  looks: Commands["list_report_templates"]["result"] = [];
   isOpen = false;
   organisations: WorkspaceView["organisations"] = [];
   kept: Kept[] = [];
@@ -230,6 +233,12 @@ export class Program {
     return this.set(kept, last[0], last[1]);
   }
 
+  private keepLook(id: string, name: string): Commands["save_report_template"]["result"] {
+    const look = { id, name, savedAt: "2026-11-20T09:00:00Z" };
+    this.looks = [...this.looks.filter((one) => one.id !== id), look];
+    return look;
+  }
+
   private name(text: Localised): string {
     return textIn(this.settings.language === "en" ? "en" : "zh-Hans", text);
   }
@@ -288,6 +297,7 @@ export class Program {
     export_assessment: () => ({ path: "/home/anna/assessment.json", nBytes: 4096 }),
     export_answer_workbook: () => ({ path: "/home/anna/answers.xlsx", nBytes: 65536 }),
     import_answer_workbook: () => null,
+    print_questionnaire: () => ({ path: "/home/anna/form.pdf", nBytes: 180_000 }),
     save_response: ({ assessmentId, itemId, response }) => this.save(assessmentId, itemId, response),
     clear_response: ({ assessmentId, itemId }) => this.save(assessmentId, itemId, undefined),
     choose_evidence_file: () => ({
@@ -346,7 +356,7 @@ export class Program {
         rows: [],
       };
     },
-    export_chart: () => ({ path: "/home/anna/radar.svg", nBytes: 9000 }),
+    export_chart: ({ scale }) => ({ path: `/home/anna/radar.${scale === undefined ? "svg" : "png"}`, nBytes: 9000 }),
     preview_report: ({ options, firstPage, nPages }) => {
       const sections = SECTIONS.filter((section) => !options.without.includes(section));
       const pages = Array.from({ length: nPages }, (_, index) => firstPage + index).filter((number) => number <= sections.length);
@@ -359,7 +369,25 @@ export class Program {
         sections: sections.map((section, index) => ({ section, nPages: 1, firstPage: index + 1 })),
       };
     },
-    export_report: () => ({ path: "/home/anna/northwind-2026.pdf", pageCount: 24, nBytes: 640_000, replacedCharacters: [] }),
+    copy_chart: () => null,
+    export_report: ({ form }) => ({
+      path: `/home/anna/northwind-2026.${form}`,
+      pageCount: form === "pdf" ? 24 : null,
+      nBytes: form === "xlsx" ? 84_000 : 640_000,
+      replacedCharacters: [],
+    }),
+    list_report_templates: () => this.looks,
+    get_report_template: ({ templateId }) => ({ id: templateId, template: emptyLook(templateId) }),
+    save_report_template: ({ id, template }) => this.keepLook(id ?? `look-${this.looks.length + 1}`, template.name),
+    delete_report_template: ({ templateId }) => (this.looks = this.looks.filter(({ id }) => id !== templateId)),
+    import_report_template: () => this.keepLook("look-partner", "Partner & Co."),
+    export_report_template: () => ({ path: "/home/anna/partner.json", nBytes: 9000 }),
+    import_template_logo: () => null,
+    get_docx_template: () => this.template,
+    choose_docx_template: () => (this.template = { path: "/home/anna/letters/harbour-bank.docx", name: "harbour-bank.docx" }),
+    forget_docx_template: () => (this.template = null),
+    open_saved_file: () => null,
+    show_saved_file: () => null,
     cancel_task: () => null,
     get_settings: () => this.settings,
     update_settings: (args) => {
@@ -373,6 +401,10 @@ export class Program {
       startsWithDemo: false,
     }),
   };
+}
+
+function emptyLook(name: string): Commands["get_report_template"]["result"]["template"] {
+  return { name, colours: null, logo: null, cover: {}, confidentiality: {}, header: {}, footer: {} };
 }
 
 function answer(level: number | "unknown" | "notApplicable", index: number): ResponseView {

@@ -24,8 +24,8 @@ export class Machine {
     return join(this.home, name);
   }
 
-  /** Starts the program; its dialogs give these answers, in this order. */
-  async start({ answers = [], options = [] } = {}) {
+  /** Starts the program; its dialogs give these answers, in this order; `environment` adds to its own. */
+  async start({ answers = [], options = [], environment = {} } = {}) {
     await mkdir(this.home, { recursive: true });
     const list = this.path("dialog-answers.txt");
     await writeFile(list, answers.map((answer) => `${answer}\n`).join(""));
@@ -33,7 +33,7 @@ export class Machine {
     const driver = spawn(
       process.env.TAURI_DRIVER,
       ["--port", String(port), "--native-port", String(nativePort)],
-      { stdio: "ignore", detached: true, env: { ...process.env, ...this.environment() } },
+      { stdio: "ignore", detached: true, env: { ...process.env, ...this.environment(), ...environment } },
     );
     const address = `http://127.0.0.1:${port}`;
     await waitFor("the driver", () => fetch(`${address}/status`).then((response) => response.ok));

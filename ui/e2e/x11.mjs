@@ -1,11 +1,13 @@
-// Closes a window as the button of its frame does: a WM_DELETE_WINDOW message, which WebDriver cannot send.
+// What WebDriver cannot do: close a window as the button of its frame does (a WM_DELETE_WINDOW message), and paste from the
+// clipboard as another program does.
 //
 // As much of the X11 protocol as that takes, over the display's local socket.
 
 import { createConnection } from "node:net";
 
-const [INTERN_ATOM, GET_PROPERTY, QUERY_TREE, SEND_EVENT] = [16, 20, 15, 25];
+const [CREATE_WINDOW, INTERN_ATOM, GET_PROPERTY, QUERY_TREE, CONVERT_SELECTION, SEND_EVENT] = [1, 16, 20, 15, 24, 25];
 const CLIENT_MESSAGE = 33;
+const INPUT_ONLY = 2;
 const CARDINAL = 6;
 
 /** Asks the windows of process `pid` to close. */
@@ -24,6 +26,19 @@ export async function closeWindow(display, pid) {
   if (own.length === 0) throw new Error(`process ${pid} has no window`);
 }
 
+/** The first bytes of what the clipboard holds as `type`; `undefined` where it holds nothing such. */
+export async function pasted(display, type) {
+  const connection = await Connection.open(display);
+  const [clipboard, target, property] = [await connection.atom("CLIPBOARD"), await connection.atom(type), await connection.atom("PASTED")];
+  const window = connection.newWindow();
+  connection.request(CONVERT_SELECTION, 0, numbers(window, clipboard, target, property, 0));
+  // Whoever holds the clipboard answers with an event that names the property, or none.
+  const event = await connection.read(32);
+  const bytes = event.readUInt32LE(20) === 0 ? undefined : await connection.bytes(window, property);
+  connection.end();
+  return bytes;
+}
+
 class Connection {
   static async open(display) {
     const socket = createConnection(`/tmp/.X11-unix/X${display.split(":")[1].split(".")[0]}`);
@@ -36,6 +51,7 @@ class Connection {
     if (welcome[0] !== 1) throw new Error("the display refuses us");
     const setup = await connection.read(welcome.readUInt16LE(6) * 4);
     const vendor = Math.ceil(setup.readUInt16LE(16) / 4) * 4;
+    connection.firstId = setup.readUInt32LE(4);
     connection.root = setup.readUInt32LE(32 + vendor + setup[21] * 8);
     return connection;
   }
@@ -65,6 +81,18 @@ class Connection {
   async children(window) {
     const answer = await this.ask(QUERY_TREE, 0, numbers(window));
     return Array.from({ length: answer.readUInt16LE(16) }, (_, index) => answer.readUInt32LE(32 + 4 * index));
+  }
+
+  /** A window that nobody sees, for answers to come to. */
+  newWindow() {
+    this.request(CREATE_WINDOW, 0, numbers(this.firstId, this.root, 0, 0x0001_0001, INPUT_ONLY << 16, 0, 0));
+    return this.firstId;
+  }
+
+  /** The first bytes of a property. */
+  async bytes(window, property) {
+    const answer = await this.ask(GET_PROPERTY, 0, numbers(window, property, 0, 0, 64));
+    return answer.subarray(32);
   }
 
   /** A property that is a number. */

@@ -20,8 +20,13 @@ const ARROWS: &[(&str, &[&str])] = &[
 ];
 
 /// Crates of others that only these of ours may name.
-const NAMED_ONLY_BY: &[(&str, &[&str])] =
-    &[("rusqlite", &["aimm-store"]), ("printpdf", &["aimm-report"]), ("lopdf", &["aimm-report"])];
+const NAMED_ONLY_BY: &[(&str, &[&str])] = &[
+    ("rusqlite", &["aimm-store"]),
+    ("printpdf", &["aimm-report"]),
+    ("lopdf", &["aimm-report"]),
+    ("rust_xlsxwriter", &["aimm-report"]),
+    ("roxmltree", &["aimm-report"]),
+];
 
 /// Crates of others that only these of ours may reach, however far away.
 const REACHED_ONLY_BY: &[(&str, &[&str])] = &[("tauri", &["aimm-assessor"])];

@@ -136,6 +136,15 @@ answer-evidence-save = Keep
 # The title is missing.
 answer-evidence-title-missing = Say what it is.
 
+## Terms
+
+# Head of the terms that occur in the item.
+answer-terms = Terms in this item
+# Opens all terms. $count: number.
+answer-terms-all = All { $count } terms
+# No term occurs.
+answer-terms-none = None of the questionnaire’s terms occurs here.
+
 ## Note and related topics
 
 # Placeholder of the note.

@@ -44,11 +44,13 @@ argument-files = Assessment files of one questionnaire
 argument-policy = Another policy than the assessment's
 argument-kind = Which chart
 argument-out = The file to write
-argument-template = A document of the client, whose styles, paper, head and foot the report takes (DOCX only)
+argument-template = A report template (.json; for PDF and DOCX), or a document of the client (.docx), whose styles, paper, head and foot a DOCX report takes
+argument-made-with = The template of the report, where it was made with one
 argument-level = What the axes or rows are
 argument-sections = The sections to include, separated by commas; else all
 argument-audience = Whom the report is for: full, board (cover, summary, results), or redacted (without people, notes, names of evidence and of the organisation)
 argument-paper = Size of the page
+argument-bilingual = Every text in the other language too, below that of --lang
 argument-confidentiality = A mark on every page, such as “Confidential”
 argument-title = What the workspace is called; else like its file
 argument-encrypt = Protect the workspace with a passphrase: from AIMM_PASSPHRASE, a prompt or standard input
@@ -81,7 +83,7 @@ usage-workbook-ending = { $path }: the ending of a workbook must be .xlsx
 # $path is the file.
 usage-form-ending = { $path }: the ending of the form must be .pdf or .docx
 # $path is the file.
-usage-report-template = { $path }: a document can be the template of a .docx report only
+usage-report-template = { $path }: a workbook takes no template, and a client's document can be the template of a .docx report only
 
 ## Passphrases
 
@@ -171,6 +173,7 @@ verify-says-made-from = { $report } says that it was made from { $assessment }, 
 verify-rebuilt-same = Made again from it, it is the same file, byte for byte.
 verify-rebuilt-other-version = It was not made again to compare: version { $version } of this program made it.
 verify-rebuilt-previous-missing = It was not made again to compare: it compares with an earlier assessment; give that one with --previous.
+verify-rebuilt-template-missing = It was not made again to compare: it was made with a template; give that one with --template.
 verify-rebuilt-unknown-options = It was not made again to compare: this version does not know all of its options.
 verify-rebuilt-different = the file is not what the assessment gives: somebody changed it after it was made
 # $report is what the report says, $assessment what the file has.
@@ -189,6 +192,7 @@ verify-label-language = Language
 verify-label-paper = Paper
 verify-label-sections = Sections
 verify-label-confidentiality = Mark
+verify-label-template = Template
 verify-label-version = Version
 
 ## Workspaces

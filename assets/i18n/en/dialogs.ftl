@@ -9,7 +9,11 @@ dialog-export-workbook = Save a workbook to answer in
 dialog-import-workbook = Read answers from a workbook
 dialog-export-chart = Save the chart
 dialog-export-report = Save the report
+dialog-docx-template = Choose a document as template
 dialog-print-questionnaire = Save the questionnaire as a form
+dialog-import-template = Import a report template
+dialog-export-template = Export the report template
+dialog-template-logo = Choose a logo
 dialog-evidence-file = Choose a file as evidence
 
 # Their buttons.
@@ -26,7 +30,10 @@ dialog-kind-assessment = Assessment (*.json)
 dialog-kind-workbook = Workbook (*.xlsx)
 dialog-kind-svg = Vector picture (*.svg)
 dialog-kind-png = Picture (*.png)
+dialog-kind-template = Report template (*.json)
+dialog-kind-logo = Logo (*.svg, *.png)
 dialog-kind-pdf = PDF document (*.pdf)
+dialog-kind-docx-template = Word document or template (*.docx, *.dotx)
 dialog-kind-docx = Document to edit (*.docx)
 
 # Offered as the name of a new file, without its ending.

@@ -101,6 +101,7 @@ noun-assessment = assessment
 noun-questionnaire = questionnaire
 noun-response = answer
 noun-scorecard = scorecard
+noun-report-template = report template
 noun-event = event
 noun-passphrase = passphrase
 
@@ -133,6 +134,8 @@ finding-row-differs = “{ $key }” in “{ $table }” is not what the history
 finding-questionnaire-changed = The frozen questionnaire { $digest } was changed.
 # $assessment is the assessment's id.
 finding-scorecard-changed = The frozen scorecard of assessment { $assessment } was changed.
+# $template is the template's id.
+finding-report-template-changed = The report template { $template } was changed.
 
 ## Documents of clients as templates
 
@@ -150,3 +153,28 @@ error-template-no-room = The page of { $path } has no room for text. Nothing was
 error-template-outside = { $path } refers to { $target } in { $part }, which lies outside of the document. Nothing was fetched or written; put it into the document, or take it out.
 # $path is the document, $part the part of it, $what is technical.
 error-template-unknown = { $path } holds something in { $part } that a template may not bring ({ $what }). Nothing was written; take it out, or put a picture in its place.
+
+## Reports for outsiders
+
+# A redacted report was not written. $count is how many things were found.
+error-report-not-redacted = { $count ->
+    [one] The report was not written: it would still say one thing that a redacted one must not. Where a template is in use, look there first.
+   *[other] The report was not written: it would still say { $count } things that a redacted one must not. Where a template is in use, look there first.
+}
+# One of those things. $text is what was found.
+withheld-organisation = The name of the organisation: { $text }
+# One of those things. $text is what was found.
+withheld-person = The name of a person: { $text }
+# One of those things. $text is what was found.
+withheld-note = A note: { $text }
+# One of those things. $text is what was found.
+withheld-evidence-title = The title of a piece of evidence: { $text }
+# One of those things. $text is what was found.
+withheld-location = The place of a piece of evidence: { $text }
+
+## The system
+
+# $path is a file or folder, $reason is what the system says.
+error-opening = { $path } is saved, but the system cannot open it: { $reason }. Open it from your file manager.
+# $reason is what the system says.
+error-clipboard = The chart was not copied: the clipboard cannot be used ({ $reason }). Save the chart as a file instead.

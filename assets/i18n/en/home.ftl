@@ -64,6 +64,16 @@ home-report = Report
 home-answer = Answers
 # Menu: writes an assessment file.
 home-export = Export…
+# Menu: writes a workbook that the assessment can be answered in.
+home-answers-export = Answer workbook…
+# Menu: reads the answers of such a workbook.
+home-answers-import = Read answers from a workbook…
+# Answers were read. $read: number of items the workbook answers; $changed: number of answers that changed.
+home-answers-read = { $changed ->
+    [0] The workbook says nothing new about its { $read } answered items.
+    [one] 1 of { $read } answers of the workbook changed something; opening the assessment, it can be undone.
+   *[other] { $changed } of { $read } answers of the workbook changed something; opening the assessment, each can be undone.
+  }
 # Menu: deletes an assessment.
 home-delete = Delete…
 # Asks before deleting, since it cannot be undone here. $title: the assessment.

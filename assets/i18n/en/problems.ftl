@@ -160,6 +160,20 @@ problem-action-only-document = the action in { $language } that leads to level {
 problem-unused-exception = nothing needs the exception “{ $name }”
     .hint = remove it
 
+# $found is what stands there.
+problem-invalid-colour = “{ $found }” is no colour
+    .hint = write it as #rrggbb, such as #1f4e79
+# $found is a colour, $expected a ratio such as “4.5”.
+problem-contrast-too-low = { $found } is too light for white paper: its contrast has to be at least { $expected }
+    .hint = take a darker colour
+    .suggestion = { $suggestion } is the same hue, dark enough
+# $expected is “PNG” or “SVG”; $reason is the decoder's own word.
+problem-picture-unreadable = this is no { $expected } picture that can be read: { $reason }
+    .hint = export it anew, in base64 without line breaks
+# $found is the name of an element or attribute, or an address.
+problem-picture-not-allowed = the picture holds { $found }, which a logo may not bring
+    .hint = export it as plain shapes, with texts as outlines, or as PNG
+
 ## Types of JSON
 
 json-type-object = an object

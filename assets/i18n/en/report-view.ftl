@@ -2,8 +2,32 @@
 
 # Names the options for screen readers.
 report-options = Report options
+# Choice: what file the report is to be.
+report-form = File
+# Entry of that choice.
+report-form-pdf = PDF
+# Entry of that choice: a document for a word processor.
+report-form-docx = Word
+# Entry of that choice: a workbook for a spreadsheet program.
+report-form-xlsx = Excel
+# What the choice means.
+report-form-pdf-hint = To hand over and to print.
+# What the choice means.
+report-form-docx-hint = A .docx to edit, in real styles; any word processor opens it.
+# What the choice means.
+report-form-xlsx-hint = An .xlsx with live formulas: change a rating, and every index and level is computed anew.
+# Choice: the document that an editable report takes its look from.
+report-template = Word template
+# No document was chosen.
+report-template-none = The program’s own look. A document of your client’s lends its styles, header, footer and margins.
+# Asks for such a document.
+report-template-choose = Choose a document…
+# Does without it.
+report-template-forget = Use none
 # Choice: language of the report.
 report-language = Language of the report
+# Choice: each text in both languages.
+report-bilingual = Both languages, this one first
 # Choice: size of the page.
 report-paper = Paper
 # Entry of that choice.
@@ -33,12 +57,26 @@ report-pages = { $count ->
   }
 # Brings the first page of a section into view. $name: section; $page: its first page.
 report-section-go = { $name }: page { $page }
+# Choice: logo, colours and texts of whoever hands the report over.
+report-look = Look
+# The workspace keeps none.
+report-look-none = The program’s own. A look brings logo, colours and texts of yours, and is kept with the workspace.
+# Entry of that choice.
+report-look-own = The program’s own
+# Asks for the file of a look.
+report-look-import = Import a look…
+# Choice: a lined page at the end.
+report-notes = Page for notes
 # Field: a mark on every page.
 report-confidentiality = Confidentiality mark
 # What such a mark may say.
 report-confidentiality-hint = for example: Confidential
 # Writes the PDF.
-report-save = Save as PDF…
+report-save-pdf = Save as PDF…
+# Writes the document.
+report-save-docx = Save as Word document…
+# Writes the workbook.
+report-save-xlsx = Save as Excel workbook…
 # It is being written. $done: percentage.
 report-saving = Writing the report, { $done }
 # Stops it.
@@ -50,6 +88,8 @@ report-saved = { $pages ->
     [one] Saved, 1 page, { $size }:
    *[other] Saved, { $pages } pages, { $size }:
   }
+# A document or a workbook was written. $size: size in KB or MB.
+report-saved-file = Saved, { $size }:
 # Characters that no bundled font has. $characters: those.
 report-replaced = No font has these characters; they stand as boxes: { $characters }
 # Which pages are seen. $first, $last, $count: numbers.
@@ -66,6 +106,10 @@ report-zoom-width = Width
 report-zoom-full = 100 %
 # Names the pages for screen readers.
 report-preview = Pages of the report
+# Beside the pages, where a document is to be written.
+report-preview-docx = These are the pages of the PDF. A word processor breaks lines and pages its own way; the content is the same.
+# Beside the pages, where a workbook is to be written.
+report-preview-xlsx = A workbook has no pages. It holds the figures behind these ones, on sheets that compute.
 # Names one page for screen readers. $page, $count: numbers.
 report-page = Page { $page } of { $count }
 # Something is left out that says where the result comes from.

@@ -53,7 +53,6 @@ report-column-actual = Found
 report-column-met = State
 report-column-missing = Missing for the next level
 report-column-number = Number
-report-column-share = Share
 report-column-rating = Rating and reasons
 report-column-reason = Reason
 report-column-date = Date
@@ -77,7 +76,6 @@ report-fact-policy = Policy, weights
 report-fact-date = Report date
 report-fact-industry = Industry
 report-fact-employees = Employees
-report-fact-ai-roles = Role in AI
 report-fact-answers = Answers
 # The questionnaire by id, version and title.
 report-questionnaire = { $id } { $version }: { $title }
@@ -259,7 +257,6 @@ report-results-uniform = All domains are at level { $level }.
 report-results-domains = Domains
 report-results-areas = Areas
 report-results-evidence = Claimed against evidenced
-report-results-counts = Answers
 report-results-warnings = Answers to look at again
 # Captions of charts and tables.
 report-chart-domains = Index by domain
@@ -281,9 +278,6 @@ report-evidence-stale = { $n ->
 # Both indices.
 report-evidence-indices = The claimed index is { $claimed }; evidence carries { $evidenced }.
 report-evidence-caption = Claimed and evidenced index
-# States of items.
-report-counts-caption = Items by state
-report-all-items = All items
 # Warnings.
 report-no-warnings = No combination of answers calls for a second look.
 report-warnings-text = These are questions, not corrections: they change no figure.
@@ -338,6 +332,8 @@ report-gaps-no-target = The areas below are furthest from level { $level }, by w
 report-gaps-no-target-met = No rated area is below level { $level }.
 report-gaps-empty = Without rated answers there are no gaps to show.
 report-gaps-caption = Areas by weight of their gap
+# Title above the steps of each area.
+report-gaps-steps = Steps, area by area
 report-gaps-effort = Effort is work, not elapsed time, for a mid-sized organisation.
 report-gaps-levels = { $n ->
     [one] One level is missing: from { $from } to { $to }.
@@ -351,8 +347,6 @@ report-column-missing-levels = Levels missing
 
 # Under the title.
 report-ratings-text = Every item with its rating, what it is based on and what supports it.
-# Title of the list of items without a rating.
-report-ratings-without = Items without a rating
 report-ratings-area = Index { $index }, level { $level }
 report-ratings-area-not-rated = Not rated: more than a third of the items are not applicable.
 report-ratings-area-not-applicable = No item of this area is applicable.
@@ -377,6 +371,8 @@ report-notice-not-official = It is not issued, authorised or endorsed by a stand
 report-notice-not-advice = It is not legal advice and takes the place of no audit.
 report-notice-not-ranking = It is no ranking: the level says nothing about other organisations.
 report-notice-not-ranking-product = It is no ranking: the level says nothing about other products or systems.
+# Words for a logo until somebody writes better ones.
+report-template-logo = Logo
 report-notice-demo-title = Fictitious demo
 report-notice-demo = The organisation, its answers and its evidence are made up to show the program. Nothing here describes a real organisation.
 report-provenance = Provenance

@@ -50,20 +50,66 @@ results-blockers = What holds back level { $next }
 
 ## Charts
 
-# Menu: saves a chart.
-results-save-charts = Save charts
-# Entry of that menu.
-results-chart-radar-domains = Radar of the domains…
-# Entry of that menu.
-results-chart-radar-areas = Radar of the areas…
-# Entry of that menu.
-results-chart-bars-domains = Bars of the domains…
-# Entry of that menu.
-results-chart-bars-areas = Bars of the areas…
-# Entry of that menu.
-results-chart-heatmap = Heat map of the areas…
-# A chart was written. $path: its path.
-results-chart-saved = Saved as { $path }
+# Button: opens a dialog that copies or saves a chart.
+results-save-charts = Charts…
+# Name of a chart.
+results-chart-radar-domains = Radar of the domains
+# Name of a chart.
+results-chart-radar-areas = Radar of the areas
+# Name of a chart.
+results-chart-bars-domains = Bars of the domains
+# Name of a chart.
+results-chart-bars-areas = Bars of the areas
+# Name of a chart.
+results-chart-heatmap = Heat map of the areas
+# Name of a chart.
+results-chart-trend = Trend of the domains
+# Name of a chart.
+results-chart-gap-domains = Gaps of the domains
+# Name of a chart.
+results-chart-gap-areas = Gaps of the areas
+# Head of the dialog.
+chart-dialog = Copy or save a chart
+# Choice: which chart.
+chart-choice = Chart
+# Choice: what file it becomes, for screen readers.
+chart-form = File
+# Entry of that choice.
+chart-form-png = PNG
+# Entry of that choice.
+chart-form-svg = SVG
+# What the choice means.
+chart-form-png-hint = 2× suits documents and slides, 4× large print.
+# What the choice means.
+chart-form-svg-hint = Sharp at any size, and can be edited.
+# Choice: pixels a point, for screen readers.
+chart-scale = Resolution
+# Puts the chart on the clipboard.
+chart-copy = Copy
+# Asks for a place and writes the chart there.
+chart-save-png = Save as PNG…
+# The same.
+chart-save-svg = Save as SVG…
+# Beside a chart, for screen readers and as hint. $chart: its name.
+chart-copy-of = Copy “{ $chart }” as a picture
+# Beside a chart, for screen readers and as hint. $chart: its name.
+chart-save-of = Save “{ $chart }” as a file…
+# It is on the clipboard.
+chart-copied = Copied
+# It was written; its path follows.
+chart-saved = Saved
+# Opens the table of what a chart shows.
+chart-figures = The figures as a table
+# Head of a chart: what is missing to the target.
+results-gap = Gaps
+# What it shows. $target: level.
+results-gap-target = Distance to target level { $target }
+# The same where no target is set.
+results-gap-next = Distance to the next level
+# Head of a chart: the years before.
+results-trend = Trend
+# What it shows.
+results-trend-about = Index by assessment
 
 ## Figures
 

@@ -96,6 +96,8 @@ key-undo = Undo
 key-redo = Redo
 # Shows the sheet.
 key-help = This list
+# Opens the terms of the questionnaire.
+key-terms = Terms of the questionnaire
 # Leaves a field or closes a sheet.
 key-escape = Leave a field, close a sheet
 # Goes to a stage.
@@ -110,3 +112,23 @@ key-new-workspace = New workspace
 key-open-workspace = Open a workspace
 # Demo.
 key-demo = Try with the demo
+
+## Files that were saved
+
+# Opens the file in the program the system has for it.
+saved-open = Open
+# Shows the folder the file is in.
+saved-show = Show in folder
+
+## Help
+
+# Choice of what the help shows, for screen readers.
+help-pages = What the help shows
+# Entry of that choice, and head: the glossary of the questionnaire.
+terms-title = Terms
+# Said above them. $title: the questionnaire.
+terms-about = What words mean in “{ $title }”.
+# Field: searches the terms and what they mean.
+terms-search = Search the terms
+# Nothing was found.
+terms-none = No term says that.

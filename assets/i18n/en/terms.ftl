@@ -181,6 +181,8 @@ section-level-logic = Level logic
 section-gaps = Target and gaps
 # Every rating.
 section-ratings = All ratings
+# A ruled page to write on.
+section-notes = Notes
 # What it is not.
 section-notice = Notice
 # What was assessed, what was not, who took part.

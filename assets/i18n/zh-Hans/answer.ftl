@@ -133,6 +133,15 @@ answer-evidence-save = 保存
 # 缺少名称。
 answer-evidence-title-missing = 请填写证据名称。
 
+## 术语
+
+# 本项所含术语的标题。
+answer-terms = 本项术语
+# 打开全部术语。$count：数量。
+answer-terms-all = 全部 { $count } 个术语
+# 本项没有术语。
+answer-terms-none = 本项不含问卷术语。
+
 ## 备注与相关主题
 
 # 备注的提示。

@@ -44,11 +44,13 @@ argument-files = 同一问卷的评估文件
 argument-policy = 采用评估本身以外的评分策略
 argument-kind = 图表类型
 argument-out = 要写入的文件
-argument-template = 客户自有文档，报告采用其样式、纸张、页眉和页脚（仅限 DOCX）
+argument-template = 报告模板（.json，用于 PDF 与 DOCX），或客户自有文档（.docx），后者的样式、纸张、页眉和页脚用于 DOCX 报告
+argument-made-with = 制作该报告所用的模板（如有）
 argument-level = 轴或行的层级
 argument-sections = 要包含的章节，以逗号分隔；默认全部
 argument-audience = 报告的读者：full（完整）、board（决策层：封面、摘要、结果）或 redacted（脱敏：不含人员、备注、证据名称和组织名称）
 argument-paper = 纸张大小
+argument-bilingual = 双语：在 --lang 所选语言的每段文字之下附另一种语言
 argument-confidentiality = 每页的标注，如“内部资料”
 argument-title = 工作区名称；默认与文件同名
 argument-encrypt = 以口令保护工作区：取自 AIMM_PASSPHRASE、提示输入或标准输入
@@ -81,7 +83,7 @@ usage-workbook-ending = { $path }：工作簿的扩展名应为 .xlsx
 # $path 是文件。
 usage-form-ending = { $path }：纸质问卷的扩展名应为 .pdf 或 .docx
 # $path 是文件。
-usage-report-template = { $path }：模板文档只能用于 .docx 报告
+usage-report-template = { $path }：工作簿不使用模板，客户自有文档只能作为 .docx 报告的模板
 
 ## 口令
 
@@ -159,6 +161,7 @@ verify-says-made-from = { $report } 自述由 { $assessment } 制作，各项摘
 verify-rebuilt-same = 由该评估重新制作，所得文件逐字节相同。
 verify-rebuilt-other-version = 未重新制作以作比对：该报告由本程序 { $version } 版制作。
 verify-rebuilt-previous-missing = 未重新制作以作比对：该报告与上次评估作了对比，请用 --previous 给出上次评估。
+verify-rebuilt-template-missing = 未重新制作以作比对：该报告使用了模板，请用 --template 给出该模板。
 verify-rebuilt-unknown-options = 未重新制作以作比对：本版本不支持该报告的全部选项。
 verify-rebuilt-different = 文件与由评估制作的结果不同：制作后被改动过
 # $report 是报告所记，$assessment 是文件所含。
@@ -177,6 +180,7 @@ verify-label-language = 语言
 verify-label-paper = 纸张
 verify-label-sections = 章节
 verify-label-confidentiality = 标注
+verify-label-template = 模板
 verify-label-version = 版本
 
 ## 工作区

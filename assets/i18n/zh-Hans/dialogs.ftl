@@ -9,7 +9,11 @@ dialog-export-workbook = 保存答题工作簿
 dialog-import-workbook = 从工作簿读取答案
 dialog-export-chart = 保存图表
 dialog-export-report = 保存报告
+dialog-docx-template = 选择用作模板的文档
 dialog-print-questionnaire = 保存纸质问卷
+dialog-import-template = 导入报告模板
+dialog-export-template = 导出报告模板
+dialog-template-logo = 选择徽标
 dialog-evidence-file = 选择证据文件
 
 # 对话框的按钮。
@@ -26,7 +30,10 @@ dialog-kind-assessment = 评估 (*.json)
 dialog-kind-workbook = 工作簿 (*.xlsx)
 dialog-kind-svg = 矢量图 (*.svg)
 dialog-kind-png = 图片 (*.png)
+dialog-kind-template = 报告模板 (*.json)
+dialog-kind-logo = 徽标 (*.svg, *.png)
 dialog-kind-pdf = PDF 文档 (*.pdf)
+dialog-kind-docx-template = Word 文档或模板 (*.docx, *.dotx)
 dialog-kind-docx = 可编辑文档 (*.docx)
 
 # 新文件的建议名称，不含扩展名。

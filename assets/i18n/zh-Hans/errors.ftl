@@ -92,6 +92,7 @@ noun-assessment = 评估
 noun-questionnaire = 问卷
 noun-response = 作答
 noun-scorecard = 评分结果
+noun-report-template = 报告模板
 noun-event = 事件
 noun-passphrase = 口令
 
@@ -124,6 +125,8 @@ finding-row-differs = “{ $table }”中的“{ $key }”与历史记录不符�
 finding-questionnaire-changed = 已冻结的问卷 { $digest } 被改动。
 # $assessment 是评估编号。
 finding-scorecard-changed = 评估 { $assessment } 已冻结的评分结果被改动。
+# $template 是模板编号。
+finding-report-template-changed = 报告模板 { $template } 被改动。
 
 ## 以客户文档为模板
 
@@ -141,3 +144,25 @@ error-template-no-room = { $path } 的页面没有可供正文使用的空间。
 error-template-outside = { $path } 在 { $part } 中引用了文档以外的 { $target }。未读取该地址，也未写入任何内容；请将其嵌入文档或删除。
 # $path 是文档，$part 是其中的部件，$what 是技术名称。
 error-template-unknown = { $path } 的 { $part } 中含有模板不能带入的内容（{ $what }）。未写入任何内容；请将其删除或换成图片。
+
+## 对外报告
+
+# 脱敏报告未写出。$count 是发现的数量。
+error-report-not-redacted = 报告未写出：其中仍有 { $count } 处脱敏版不得出现的内容。如使用了模板，请先检查模板。
+# 其中一处。$text 是发现的内容。
+withheld-organisation = 组织名称：{ $text }
+# 其中一处。$text 是发现的内容。
+withheld-person = 人员姓名：{ $text }
+# 其中一处。$text 是发现的内容。
+withheld-note = 备注：{ $text }
+# 其中一处。$text 是发现的内容。
+withheld-evidence-title = 证据名称：{ $text }
+# 其中一处。$text 是发现的内容。
+withheld-location = 证据位置：{ $text }
+
+## 系统
+
+# $path 是文件或文件夹，$reason 是系统给出的原因。
+error-opening = { $path } 已保存，但系统无法打开：{ $reason }。请在文件管理器中打开。
+# $reason 是系统给出的原因。
+error-clipboard = 图表未复制：无法使用剪贴板（{ $reason }）。请改为保存为文件。

@@ -61,6 +61,15 @@ home-report = 报告
 home-answer = 答案
 # 菜单：写出评估文件。
 home-export = 导出…
+# 菜单：写出可用于作答的工作簿。
+home-answers-export = 答题工作簿…
+# 菜单：读取此类工作簿中的答案。
+home-answers-import = 从工作簿读取答案…
+# 已读取答案。$read：工作簿作答的评估项数量；$changed：发生变化的数量。
+home-answers-read = { $changed ->
+    [0] 工作簿中 { $read } 项答案与现有回答相同。
+   *[other] 工作簿中 { $read } 项答案已读取，其中 { $changed } 项有变化；打开评估后可逐项撤销。
+  }
 # 菜单：删除评估。
 home-delete = 删除…
 # 删除前的确认，因为在此无法撤销。$title：评估。

@@ -159,6 +159,20 @@ problem-action-only-document = { $language } 文本中提升至等级 { $level }
 problem-unused-exception = 例外“{ $name }”未被用到
     .hint = 删除该例外
 
+# $found：文件中的值。
+problem-invalid-colour = “{ $found }”不是颜色值
+    .hint = 请按 #rrggbb 书写，如 #1f4e79
+# $found：颜色；$expected：对比度，如“4.5”。
+problem-contrast-too-low = { $found } 印在白纸上过浅：对比度至少应为 { $expected }
+    .hint = 请选用更深的颜色
+    .suggestion = 同色相的 { $suggestion } 即可满足
+# $expected：“PNG”或“SVG”；$reason：解码器给出的原因。
+problem-picture-unreadable = 无法读取该 { $expected } 图片：{ $reason }
+    .hint = 请重新导出，base64 中不得换行
+# $found：元素或属性名，或地址。
+problem-picture-not-allowed = 图片中含有 { $found }，徽标不得携带此类内容
+    .hint = 请导出为纯图形（文字转为轮廓），或导出为 PNG
+
 ## JSON 的类型
 
 json-type-object = 对象

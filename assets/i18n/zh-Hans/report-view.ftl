@@ -2,8 +2,32 @@
 
 # 选项区，供读屏软件使用。
 report-options = 报告选项
+# 选项：报告的文件类型。
+report-form = 文件类型
+# 上述选项之一。
+report-form-pdf = PDF
+# 上述选项之一：文字处理文档。
+report-form-docx = Word
+# 上述选项之一：电子表格。
+report-form-xlsx = Excel
+# 该选项的含义。
+report-form-pdf-hint = 用于交付和打印。
+# 该选项的含义。
+report-form-docx-hint = 可编辑的 .docx，采用规范样式，常用文字处理软件均可打开。
+# 该选项的含义。
+report-form-xlsx-hint = 带公式的 .xlsx：改动一项评分，各指数和等级随即重新计算。
+# 选项：可编辑报告所用的模板文档。
+report-template = Word 模板
+# 未选择文档。
+report-template-none = 使用本程序自带的外观。可选用客户的文档，沿用其样式、页眉、页脚和页边距。
+# 选择文档。
+report-template-choose = 选择文档…
+# 不使用模板。
+report-template-forget = 不使用
 # 选项：报告语言。
 report-language = 报告语言
+# 选项：中英文对照。
+report-bilingual = 双语，本语言在前
 # 选项：纸张。
 report-paper = 纸张
 # 上述选项之一。
@@ -30,12 +54,26 @@ report-sections = 章节
 report-pages = { $count } 页
 # 转到章节的第一页。$name：章节；$page：页码。
 report-section-go = { $name }：第 { $page } 页
+# 选项：报告交付方的徽标、颜色和文字。
+report-look = 外观
+# 工作区中没有外观。
+report-look-none = 使用本程序自带的外观。导入的外观包含您的徽标、颜色和文字，随工作区保存。
+# 上述选项之一。
+report-look-own = 本程序自带
+# 选择外观文件。
+report-look-import = 导入外观…
+# 选项：末尾的备注页。
+report-notes = 备注页
 # 输入项：每页的保密标记。
 report-confidentiality = 保密标记
 # 标记示例。
 report-confidentiality-hint = 例如：机密
 # 写出 PDF。
-report-save = 保存为 PDF…
+report-save-pdf = 保存为 PDF…
+# 写出文档。
+report-save-docx = 保存为 Word 文档…
+# 写出工作簿。
+report-save-xlsx = 保存为 Excel 工作簿…
 # 正在写出。$done：百分比。
 report-saving = 正在写出报告，{ $done }
 # 停止。
@@ -44,6 +82,8 @@ report-cancel = 取消
 report-cancelling = 正在停止…
 # 已写出。$pages：页数；$size：大小（KB 或 MB）。
 report-saved = 已保存，{ $pages } 页，{ $size }：
+# 文档或工作簿已写出。$size：大小（KB 或 MB）。
+report-saved-file = 已保存，{ $size }：
 # 内置字体没有的字符。$characters：字符。
 report-replaced = 以下字符没有字形，以方框代替：{ $characters }
 # 当前所见页。$first、$last、$count：数量。
@@ -60,6 +100,10 @@ report-zoom-width = 适合宽度
 report-zoom-full = 100%
 # 页面区，供读屏软件使用。
 report-preview = 报告页面
+# 选择文档时，显示在页面旁。
+report-preview-docx = 此处为 PDF 的页面。文字处理软件的换行和分页会有所不同，内容一致。
+# 选择工作簿时，显示在页面旁。
+report-preview-xlsx = 工作簿不分页。其中包含这些页面背后的数据，工作表可自动计算。
 # 单页，供读屏软件使用。$page、$count：数量。
 report-page = 第 { $page } 页，共 { $count } 页
 # 保留来源说明。

@@ -53,7 +53,6 @@ report-column-actual = 实际
 report-column-met = 结论
 report-column-missing = 距下一等级尚缺
 report-column-number = 数量
-report-column-share = 占比
 report-column-rating = 评分与依据
 report-column-reason = 理由
 report-column-date = 日期
@@ -77,7 +76,6 @@ report-fact-policy = 规则与权重
 report-fact-date = 报告日期
 report-fact-industry = 行业
 report-fact-employees = 员工人数
-report-fact-ai-roles = AI 角色
 report-fact-answers = 作答情况
 # The questionnaire by id, version and title.
 report-questionnaire = { $id } { $version }，{ $title }
@@ -249,7 +247,6 @@ report-results-uniform = 各能力域均为第 { $level } 级。
 report-results-domains = 能力域
 report-results-areas = 子域
 report-results-evidence = 自评与有证据支持的对照
-report-results-counts = 作答情况
 report-results-warnings = 建议复核的答案
 # Captions of charts and tables.
 report-chart-domains = 各能力域指数
@@ -270,9 +267,6 @@ report-evidence-stale = { $n ->
 # Both indices.
 report-evidence-indices = 自评指数为 { $claimed }，有证据支持的指数为 { $evidenced }。
 report-evidence-caption = 自评指数与有证据支持的指数
-# States of items.
-report-counts-caption = 评估项状态
-report-all-items = 全部评估项
 # Warnings.
 report-no-warnings = 没有需要复核的答案组合。
 report-warnings-text = 以下为提示，不改变任何数值。
@@ -319,6 +313,8 @@ report-gaps-no-target = 以下子域距第 { $level } 级最远，按“权重 �
 report-gaps-no-target-met = 没有已评级的子域低于第 { $level } 级。
 report-gaps-empty = 没有已评分的答案，无从列出差距。
 report-gaps-caption = 按差距权重排序的子域
+# Title above the steps of each area.
+report-gaps-steps = 各子域的改进步骤
 report-gaps-effort = 工作量指实际投入，不是历时，以中等规模组织计。
 report-gaps-levels = { $n ->
    *[other] 由第 { $from } 级到第 { $to } 级，差 { $n } 级。
@@ -331,8 +327,6 @@ report-column-missing-levels = 所差级数
 
 # Under the title.
 report-ratings-text = 逐项列出评分、依据和证据。
-# Title of the list of items without a rating.
-report-ratings-without = 未评分的评估项
 report-ratings-area = 指数 { $index }，第 { $level } 级
 report-ratings-area-not-rated = 不评级：不适用的评估项超过三分之一。
 report-ratings-area-not-applicable = 该子域的评估项均不适用。
@@ -357,6 +351,8 @@ report-notice-not-official = 未经任何标准化机构发布、授权或认可
 report-notice-not-advice = 不构成法律意见，也不能代替审核。
 report-notice-not-ranking = 不是排名：等级不说明其他组织的情况。
 report-notice-not-ranking-product = 不是排名：等级不说明其他产品或系统的情况。
+# 徽标的默认替代文字。
+report-template-logo = 徽标
 report-notice-demo-title = 虚构示例
 report-notice-demo = 组织、答案和证据均为演示程序而虚构，不涉及任何真实组织。
 report-provenance = 溯源

@@ -40,20 +40,66 @@ results-blockers = 阻碍第 { $next } 级的条件
 
 ## 图表
 
-# 菜单：保存图表。
-results-save-charts = 保存图表
-# 菜单项。
-results-chart-radar-domains = 能力域雷达图…
-# 菜单项。
-results-chart-radar-areas = 子域雷达图…
-# 菜单项。
-results-chart-bars-domains = 能力域条形图…
-# 菜单项。
-results-chart-bars-areas = 子域条形图…
-# 菜单项。
-results-chart-heatmap = 子域热力图…
-# 图表已写出。$path：路径。
-results-chart-saved = 已保存为 { $path }
+# 按钮：打开复制或保存图表的对话框。
+results-save-charts = 图表…
+# 图表名称。
+results-chart-radar-domains = 能力域雷达图
+# 图表名称。
+results-chart-radar-areas = 子域雷达图
+# 图表名称。
+results-chart-bars-domains = 能力域条形图
+# 图表名称。
+results-chart-bars-areas = 子域条形图
+# 图表名称。
+results-chart-heatmap = 子域热力图
+# 图表名称。
+results-chart-trend = 能力域趋势图
+# 图表名称。
+results-chart-gap-domains = 能力域差距图
+# 图表名称。
+results-chart-gap-areas = 子域差距图
+# 对话框标题。
+chart-dialog = 复制或保存图表
+# 选项：图表。
+chart-choice = 图表
+# 选项：文件类型，供读屏软件使用。
+chart-form = 文件类型
+# 上述选项之一。
+chart-form-png = PNG
+# 上述选项之一。
+chart-form-svg = SVG
+# 该选项的含义。
+chart-form-png-hint = 2× 适合文档和幻灯片，4× 适合大幅印刷。
+# 该选项的含义。
+chart-form-svg-hint = 任意缩放均清晰，可编辑。
+# 选项：每点像素数，供读屏软件使用。
+chart-scale = 分辨率
+# 复制到剪贴板。
+chart-copy = 复制
+# 选择位置并写出图表。
+chart-save-png = 保存为 PNG…
+# 同上。
+chart-save-svg = 保存为 SVG…
+# 图表旁的按钮，供读屏软件使用并作提示。$chart：图表名称。
+chart-copy-of = 将“{ $chart }”复制为图片
+# 图表旁的按钮，供读屏软件使用并作提示。$chart：图表名称。
+chart-save-of = 将“{ $chart }”保存为文件…
+# 已复制到剪贴板。
+chart-copied = 已复制
+# 已写出，其后为路径。
+chart-saved = 已保存
+# 打开图表数据的表格。
+chart-figures = 以表格显示数据
+# 图表标题：与目标的差距。
+results-gap = 差距
+# 图表内容。$target：级别。
+results-gap-target = 与目标第 { $target } 级的差距
+# 未设目标时。
+results-gap-next = 与下一级的差距
+# 图表标题：历次评估。
+results-trend = 趋势
+# 图表内容。
+results-trend-about = 历次评估的指数
 
 ## 数值
 

@@ -93,6 +93,8 @@ key-undo = 撤销
 key-redo = 重做
 # 显示此面板。
 key-help = 显示本列表
+# 打开问卷术语。
+key-terms = 问卷术语
 # 离开输入框或关闭面板。
 key-escape = 离开输入框、关闭面板
 # 转到阶段。
@@ -107,3 +109,23 @@ key-new-workspace = 新建工作区
 key-open-workspace = 打开工作区
 # 示例。
 key-demo = 用示例体验
+
+## 已保存的文件
+
+# 用系统中的程序打开文件。
+saved-open = 打开
+# 显示文件所在的文件夹。
+saved-show = 在文件夹中显示
+
+## 帮助
+
+# 帮助内容的选项，供读屏软件使用。
+help-pages = 帮助内容
+# 上述选项之一，兼作标题：问卷的术语表。
+terms-title = 术语
+# 显示在术语上方。$title：问卷。
+terms-about = 以下为“{ $title }”所用词语的含义。
+# 输入项：搜索术语及其含义。
+terms-search = 搜索术语
+# 没有找到。
+terms-none = 没有相符的术语。

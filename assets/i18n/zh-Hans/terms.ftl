@@ -181,6 +181,8 @@ section-level-logic = 定级依据
 section-gaps = 目标与差距
 # 全部评分。
 section-ratings = 全部评分
+# 供书写的横线页。
+section-notes = 备忘
 # 声明。
 section-notice = 声明
 # 评估了什么、未评估什么、谁参与。

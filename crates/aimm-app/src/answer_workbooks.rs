@@ -15,7 +15,7 @@ use crate::assessments::assessment_id;
 use crate::atomic_file;
 use crate::dto::{AnswersImported, AssessmentArgs, SavedFile};
 use crate::error::{AppError, AppResult, in_workspace};
-use crate::exchange::{Subject, assessment_json, read_file, saved_file};
+use crate::exchange::{Subject, assessment_json, read_file};
 use crate::questionnaires::KnownQuestionnaire;
 
 impl App {
@@ -66,7 +66,7 @@ impl App {
         let subject = self.subject_of(&args.assessment_id)?;
         let bytes = self.answer_workbook_of(&subject, &subject.assessment.title)?;
         atomic_file::write(path, &bytes)?;
-        Ok(saved_file(path, bytes.len()))
+        Ok(self.note_saved(path, bytes.len()))
     }
 
     /// Takes the answers in the workbook at `path` into an assessment, all of them or none. What the workbook leaves open

@@ -14,6 +14,7 @@ use crate::panic_guard::guarded;
 use crate::progress::Tasks;
 use crate::questionnaires::Library;
 use crate::reports::LayoutCache;
+use crate::saved_files::SavedFiles;
 use crate::settings::SettingsFile;
 use crate::view::localised;
 
@@ -26,6 +27,7 @@ pub struct App {
     pub(crate) library: Library,
     pub(crate) tasks: Tasks,
     pub(crate) layouts: LayoutCache,
+    pub(crate) saved_files: SavedFiles,
     starts_with_demo: bool,
 }
 
@@ -40,6 +42,7 @@ impl App {
             library: Library::default(),
             tasks: Tasks::default(),
             layouts: LayoutCache::default(),
+            saved_files: SavedFiles::default(),
             starts_with_demo,
         }
     }

@@ -103,16 +103,17 @@ impl App {
         let picture = picture(&args);
         let format = PictureFormat::of(path)?;
         let chart = self.chart_of(&args, picture)?;
-        write_picture(&chart, picture, &format, path)
+        let written = write_picture(&chart, picture, &format, path)?;
+        Ok(self.note_saved(path, written.n_bytes as usize))
     }
 
     /// The same as a PNG, for the clipboard.
     ///
     /// # Errors
     /// As [`App::render_chart`].
-    pub fn chart_png(&self, args: &ChartArgs) -> AppResult<Vec<u8>> {
-        let picture = picture(args);
-        picture_bytes(&self.chart_of(args, picture)?, picture, &PictureFormat::Png)
+    pub fn copy_chart(&self, args: ChartArgs) -> AppResult<Vec<u8>> {
+        let picture = picture(&args);
+        picture_bytes(&self.chart_of(&args, picture)?, picture, &PictureFormat::Png)
     }
 
     /// Writes a chart of `subject` to `path`, as SVG or PNG by the ending, in the program's language.

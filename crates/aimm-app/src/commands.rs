@@ -5,11 +5,12 @@ use ts_rs::TS;
 
 use crate::dto::{
     AnswersImported, AppInfo, AssessmentArgs, AssessmentView, CancelTaskArgs, ChartArgs, ChartView,
-    ClearResponseArgs, CreateAssessmentArgs, EvidenceFileView, ExportReportArgs, NoArgs, OpenResultsArgs,
-    OrganisationView, PreviewReportArgs, PrintQuestionnaireArgs, QuestionnaireArgs, QuestionnaireSummary,
-    QuestionnaireView, RecentWorkspace, RecentWorkspaceArgs, ReportPreview, ReportSaved, ResponseSaved,
-    ResultsView, SaveOrganisationArgs, SaveResponseArgs, SavedFile, SettingsView, UpdateAssessmentArgs,
-    UpdateSettingsArgs, VerificationView, WorkspaceView,
+    ClearResponseArgs, CreateAssessmentArgs, DocxTemplateView, EvidenceFileView, ExportReportArgs, NoArgs,
+    OpenResultsArgs, OrganisationView, PreviewReportArgs, PrintQuestionnaireArgs, QuestionnaireArgs,
+    QuestionnaireSummary, QuestionnaireView, RecentWorkspace, RecentWorkspaceArgs, ReportPreview,
+    ReportSaved, ReportTemplateArgs, ReportTemplateSummary, ReportTemplateView, ResponseSaved, ResultsView,
+    SaveOrganisationArgs, SaveReportTemplateArgs, SaveResponseArgs, SavedFile, SavedFileArgs, SettingsView,
+    TemplateLogoView, UpdateAssessmentArgs, UpdateSettingsArgs, VerificationView, WorkspaceView,
 };
 
 /// One command.
@@ -82,12 +83,38 @@ pub struct Commands {
     pub open_results: Command<OpenResultsArgs, ResultsView>,
     /// Draws a chart.
     pub render_chart: Command<ChartArgs, ChartView>,
-    /// Asks for a place and writes a chart there, as SVG or PNG by the ending.
+    /// Asks for a place and writes a chart there: as PNG where a scale is given, else as SVG.
     pub export_chart: Command<ChartArgs, Option<SavedFile>>,
+    /// Puts a chart on the clipboard, as a picture.
+    pub copy_chart: Command<ChartArgs, ()>,
     /// Pages of the report.
     pub preview_report: Command<PreviewReportArgs, ReportPreview>,
     /// Asks for a place and writes the report there.
     pub export_report: Command<ExportReportArgs, Option<ReportSaved>>,
+    /// Templates of reports to choose from.
+    pub list_report_templates: Command<NoArgs, Vec<ReportTemplateSummary>>,
+    /// One template, whole.
+    pub get_report_template: Command<ReportTemplateArgs, ReportTemplateView>,
+    /// Makes or changes a template.
+    pub save_report_template: Command<SaveReportTemplateArgs, ReportTemplateSummary>,
+    /// Deletes a template; gives those that are left.
+    pub delete_report_template: Command<ReportTemplateArgs, Vec<ReportTemplateSummary>>,
+    /// Asks for a template's file and adds it.
+    pub import_report_template: Command<NoArgs, Option<ReportTemplateSummary>>,
+    /// Asks for a place and writes a template there.
+    pub export_report_template: Command<ReportTemplateArgs, Option<SavedFile>>,
+    /// Asks for a picture and reads it as a logo.
+    pub import_template_logo: Command<NoArgs, Option<TemplateLogoView>>,
+    /// The document that reports of this workspace take their look from.
+    pub get_docx_template: Command<NoArgs, Option<DocxTemplateView>>,
+    /// Asks for such a document, and takes it where it can be used.
+    pub choose_docx_template: Command<NoArgs, Option<DocxTemplateView>>,
+    /// Does without one.
+    pub forget_docx_template: Command<NoArgs, ()>,
+    /// Opens a file that was written since the program began, in the program the system has for it.
+    pub open_saved_file: Command<SavedFileArgs, ()>,
+    /// Shows the folder such a file is in.
+    pub show_saved_file: Command<SavedFileArgs, ()>,
     /// Stops a task.
     pub cancel_task: Command<CancelTaskArgs, ()>,
     /// What the program remembers.

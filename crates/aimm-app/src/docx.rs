@@ -3,17 +3,22 @@
 use std::fs::File;
 use std::io::{self, Read as _};
 use std::ops::ControlFlow;
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
-use aimm_report::{DocxTemplate, render_docx};
+use aimm_core::date::Date;
+use aimm_report::report_template::ReportTemplate;
+use aimm_report::{DocxTemplate, Progress, render_report_docx};
 
 use crate::App;
 use crate::atomic_file::FileError;
-use crate::dto::ReportOptionsView;
+use crate::dto::{DocxTemplateView, ReportOptionsView};
 use crate::error::{AppError, AppResult};
 use crate::exchange::Subject;
-use crate::reports::Material;
+use crate::language::messages;
+use crate::reports::{Material, report_options};
 use crate::settings::check_report_options;
+use crate::workspaces::settled;
 
 /// Most bytes of a template that are read; what is larger is refused.
 const TEMPLATE_LIMIT: u64 = 32 << 20;
@@ -34,18 +39,83 @@ pub fn read_docx_template(path: &Path) -> AppResult<DocxTemplate> {
 }
 
 impl App {
-    /// The report of `subject` as `.docx`.
+    /// The report of `subject` as `.docx`, in the look of a client's document or with a template's logo and texts.
     ///
     /// # Errors
-    /// `Input` for the options; `Report`.
+    /// `Input` for the options; `Report`, also where a redacted one is not.
     pub fn report_docx_of(
         &self,
         subject: &Subject,
         options: &ReportOptionsView,
+        document_template: Option<&DocxTemplate>,
+        template: Option<&Arc<ReportTemplate>>,
+    ) -> AppResult<Vec<u8>> {
+        let material = Material::of_subject(subject)?.with_template(template.cloned());
+        let go_on = &mut |_| ControlFlow::Continue(());
+        material.docx(self.environment.today()?, options, document_template, go_on)
+    }
+
+    /// The document that reports of the open workspace take their look from; `None` where there is none.
+    ///
+    /// # Errors
+    /// `NoWorkspace`.
+    pub fn get_docx_template(&self) -> AppResult<Option<DocxTemplateView>> {
+        Ok(self.docx_template_path()?.as_deref().map(template_view))
+    }
+
+    /// Takes the document at `path` as the look of this workspace's reports, once it has been read and can be used.
+    ///
+    /// # Errors
+    /// `NoWorkspace`; as [`read_docx_template`]; `File` where the settings cannot be written.
+    pub fn choose_docx_template(&self, path: &Path) -> AppResult<DocxTemplateView> {
+        read_docx_template(path)?;
+        let path = settled(path);
+        self.settings.lock().set_docx_template(&self.workspace_path()?, Some(path.clone()))?;
+        Ok(template_view(&path))
+    }
+
+    /// Reports of the open workspace look like the program's own again.
+    ///
+    /// # Errors
+    /// `NoWorkspace`; `File` where the settings cannot be written.
+    pub fn forget_docx_template(&self) -> AppResult<()> {
+        self.settings.lock().set_docx_template(&self.workspace_path()?, None)
+    }
+
+    /// The template of the open workspace, read.
+    pub(crate) fn docx_template(&self) -> AppResult<Option<DocxTemplate>> {
+        self.docx_template_path()?.as_deref().map(read_docx_template).transpose()
+    }
+
+    fn docx_template_path(&self) -> AppResult<Option<PathBuf>> {
+        let workspace = self.workspace_path()?;
+        Ok(self.settings.lock().docx_template(&workspace).map(Path::to_owned))
+    }
+
+    /// The open workspace's path as the settings know it; empty in memory.
+    fn workspace_path(&self) -> AppResult<PathBuf> {
+        self.with_workspace(|workspace| Ok(workspace.path().map(settled).unwrap_or_default()))
+    }
+}
+
+impl Material {
+    /// The report as `.docx`, made on `date`; `progress` hears how far it is and may stop it.
+    pub(crate) fn docx(
+        &self,
+        date: Date,
+        options: &ReportOptionsView,
         template: Option<&DocxTemplate>,
+        progress: &mut Progress<'_>,
     ) -> AppResult<Vec<u8>> {
         let language = check_report_options(options)?;
-        let document = Material::of_subject(subject)?.document(self.environment.today()?, options, language);
-        Ok(render_docx(&document, template, &mut |_| ControlFlow::Continue(()))?)
+        let input = self.input(date, report_options(options));
+        Ok(render_report_docx(&input, messages(language), template, progress)?)
+    }
+}
+
+fn template_view(path: &Path) -> DocxTemplateView {
+    DocxTemplateView {
+        path: path.to_string_lossy().into_owned(),
+        name: path.file_name().unwrap_or_default().to_string_lossy().into_owned(),
     }
 }

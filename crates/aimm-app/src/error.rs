@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use aimm_charts::{ChartError, ThemeError};
 use aimm_core::problem::Problem;
 use aimm_messages::{Argument, Messages};
+use aimm_report::redaction::{Leak, WithheldKind};
 use aimm_report::{ReportError, TemplateProblem};
 use aimm_store::{Noun, Operation, PassphraseMistake, StoreError};
 
@@ -58,6 +59,17 @@ pub enum AppError {
         /// Why it cannot.
         problem: TemplateProblem,
     },
+    /// The system has no way to show a file.
+    #[error("{} cannot be opened: {reason}", path.display())]
+    Opening {
+        /// The file or folder.
+        path: PathBuf,
+        /// What the system says.
+        reason: String,
+    },
+    /// There is no clipboard, or it takes nothing: what the system says.
+    #[error("the clipboard cannot be used: {0}")]
+    Clipboard(String),
     /// Something of ours cannot be written as JSON.
     #[error("cannot write JSON: {0}")]
     Json(#[from] serde_json::Error),
@@ -131,8 +143,18 @@ impl AppError {
     /// The error as hosts show it, in the language of `messages`.
     pub fn to_api(&self, messages: &Messages) -> ApiError {
         let (code, key, arguments) = self.parts(messages);
-        let details = self.problems().iter().map(|problem| line(&problem_view(problem, messages))).collect();
-        ApiError { code, message: messages.format(key, &arguments), details }
+        ApiError { code, message: messages.format(key, &arguments), details: self.details(messages) }
+    }
+
+    /// A line for every problem of a file, and for everything that a redacted report still says: whoever may make one knows
+    /// it anyway, and has to find it.
+    fn details(&self, messages: &Messages) -> Vec<String> {
+        match self {
+            Self::Report(ReportError::NotRedacted(leaks)) => {
+                leaks.iter().map(|leak| leak_line(leak, messages)).collect()
+            }
+            _ => self.problems().iter().map(|problem| line(&problem_view(problem, messages))).collect(),
+        }
     }
 
     /// What kind of error it is.
@@ -169,6 +191,17 @@ impl AppError {
                 (ErrorCode::Cancelled, "error-cancelled", Vec::new())
             }
             Self::Report(ReportError::Chart { cause, .. }) => chart_parts(cause),
+            Self::Report(ReportError::NotRedacted(leaks)) => {
+                let count = leaks.len() as u32;
+                (ErrorCode::FileRefused, "error-report-not-redacted", vec![("count", count.into())])
+            }
+            Self::Opening { path, reason } => {
+                let arguments = vec![("path", shown(path)), ("reason", reason.into())];
+                (ErrorCode::Unavailable, "error-opening", arguments)
+            }
+            Self::Clipboard(reason) => {
+                (ErrorCode::Unavailable, "error-clipboard", vec![("reason", reason.into())])
+            }
             Self::Report(_) | Self::Theme(_) | Self::Json(_) | Self::Clock | Self::Panic(_) => {
                 (ErrorCode::Internal, "error-internal", vec![("reason", self.to_string().into())])
             }
@@ -211,6 +244,17 @@ impl InputMistake {
 
 fn field_name(field: &str, messages: &Messages) -> String {
     messages.text(&format!("field-{field}"))
+}
+
+fn leak_line(leak: &Leak, messages: &Messages) -> String {
+    let key = match leak.kind {
+        WithheldKind::Organisation => "withheld-organisation",
+        WithheldKind::Person => "withheld-person",
+        WithheldKind::Note => "withheld-note",
+        WithheldKind::EvidenceTitle => "withheld-evidence-title",
+        WithheldKind::Location => "withheld-location",
+    };
+    messages.format(key, &[("text", leak.text.as_str().into())])
 }
 
 fn chart_parts(error: &ChartError) -> Parts<'_> {
@@ -341,6 +385,7 @@ fn noun(what: Noun, messages: &Messages) -> String {
         Noun::Questionnaire => "noun-questionnaire",
         Noun::Response => "noun-response",
         Noun::Scorecard => "noun-scorecard",
+        Noun::ReportTemplate => "noun-report-template",
         Noun::Event => "noun-event",
         Noun::Passphrase => "noun-passphrase",
     })

@@ -119,6 +119,10 @@ fn key(code: ProblemCode) -> &'static str {
         ProblemCode::EvidenceKindMissing => "problem-evidence-kind-missing",
         ProblemCode::ActionOnlyDocument => "problem-action-only-document",
         ProblemCode::UnusedException => "problem-unused-exception",
+        ProblemCode::InvalidColour => "problem-invalid-colour",
+        ProblemCode::ContrastTooLow => "problem-contrast-too-low",
+        ProblemCode::PictureUnreadable => "problem-picture-unreadable",
+        ProblemCode::PictureNotAllowed => "problem-picture-not-allowed",
         ProblemCode::RecordMissing => "problem-record-missing",
         ProblemCode::RecordUnreadable => "problem-record-unreadable",
     }

@@ -13,7 +13,6 @@ use crate::App;
 use crate::atomic_file;
 use crate::dto::{PaperView, PrintQuestionnaireArgs, SavedFile};
 use crate::error::AppResult;
-use crate::exchange::saved_file;
 use crate::language::{language_of, messages, tag};
 use crate::questionnaires::KnownQuestionnaire;
 use crate::reports::{ReportBytes, page_size, report_bytes};
@@ -99,6 +98,6 @@ impl App {
             Some(FormFile::Pdf) | None => self.form_pdf_of(&known, args.paper, language)?.bytes,
         };
         atomic_file::write(path, &bytes)?;
-        Ok(saved_file(path, bytes.len()))
+        Ok(self.note_saved(path, bytes.len()))
     }
 }

@@ -1,11 +1,14 @@
 //! Whether a report was made from an assessment: by the digests it carries, and by making it again.
 
+use std::sync::Arc;
+
 use aimm_core::canonical::digest_of_bytes;
 use aimm_core::date::Date;
 use aimm_core::problem::{Problem, ProblemCode, SourceFile};
 use aimm_core::questionnaire::Policy;
 use aimm_messages::Language;
 use aimm_report::record::{RecordError, ReportRecord, digest_of_answers};
+use aimm_report::report_template::ReportTemplate;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -75,12 +78,15 @@ pub enum Rebuilt {
     OtherVersion,
     /// Not tried, since the assessment it compares with was not given.
     PreviousMissing,
+    /// Not tried, since the template it was made with was not given.
+    TemplateMissing,
     /// Not tried, since the record names options this program does not have.
     UnknownOptions,
 }
 
 impl App {
-    /// Says whether `report` was made from `subject`; `previous` is the assessment it compares with.
+    /// Says whether `report` was made from `subject`; `previous` is the assessment it compares with, `template` the one it
+    /// was made with.
     ///
     /// # Errors
     /// `FileRefused` where the file carries no record that can be read; `Report` where it cannot be made again.
@@ -89,12 +95,14 @@ impl App {
         report: &SourceFile,
         subject: &Subject,
         previous: Option<&Subject>,
+        template: Option<&Arc<ReportTemplate>>,
     ) -> AppResult<ReportVerification> {
         let record = record_of(report)?;
         let subject = under_record(subject, &record);
         let checks = checks(&record, &subject)?;
         let is_same = checks.iter().all(|check| check.is_same);
-        let rebuilt = if is_same { rebuild(report, &record, &subject, previous)? } else { Rebuilt::NotTried };
+        let rebuilt =
+            if is_same { rebuild(report, &record, &subject, previous, template)? } else { Rebuilt::NotTried };
         let is_made_from = is_same && rebuilt != Rebuilt::Different;
         Ok(ReportVerification { is_made_from, record, checks, rebuilt })
     }
@@ -106,6 +114,7 @@ fn rebuild(
     record: &ReportRecord,
     subject: &Subject,
     previous: Option<&Subject>,
+    template: Option<&Arc<ReportTemplate>>,
 ) -> AppResult<Rebuilt> {
     if record.program_version != env!("CARGO_PKG_VERSION") {
         return Ok(Rebuilt::OtherVersion);
@@ -116,12 +125,18 @@ fn rebuild(
         Compared::With(previous) => Some(*previous),
         Compared::Missing => return Ok(Rebuilt::PreviousMissing),
     };
+    // One that was not used is not looked at.
+    let template = template.filter(|_| record.options.template.is_some()).cloned();
+    if record.options.template.as_ref() != template.as_ref().map(|template| &template.digest) {
+        return Ok(Rebuilt::TemplateMissing);
+    }
     let material = Material::of_source(ReportSource {
         subject,
         previous,
         head_hash: record.head_hash.clone(),
         is_demo: record.is_demo,
     })?;
+    let material = material.with_template(template);
     let rebuilt = material.report(date, &options)?;
     Ok(if rebuilt.bytes == report.bytes { Rebuilt::Same } else { Rebuilt::Different })
 }
@@ -207,8 +222,11 @@ fn options(record: &ReportRecord) -> Option<(ReportOptionsView, Date)> {
         language: language.tag().to_owned(),
         paper: named::<PaperView>(&options.paper)?,
         audience: named::<AudienceView>(&options.audience)?,
-        without: crate::reports::sections_without(&sections),
+        without: crate::report_sections::sections_without(&sections),
         confidentiality: options.confidentiality.clone(),
+        notes: sections.contains(&ReportSection::Notes),
+        template: None,
+        bilingual: options.is_bilingual,
     };
     Some((view, Date::parse(&options.date)?))
 }

@@ -13,22 +13,24 @@ use aimm_core::scoring::score;
 use aimm_messages::Language;
 use aimm_report::compose::compose;
 use aimm_report::document::{PageSize, ReportDocument};
-use aimm_report::input::{Audience, ReportInput, ReportOptions, Section};
-use aimm_report::{Layout, Rendered, layout_pages, preview_page, render_report};
+use aimm_report::input::{Audience, ReportInput, ReportOptions};
+use aimm_report::report_template::ReportTemplate;
+use aimm_report::{Layout, Progress, Rendered, layout_pages, preview_page, render_report};
 use parking_lot::Mutex;
 
 use crate::App;
 use crate::assessments::{assessment_id, scorecard_json};
 use crate::atomic_file;
 use crate::dto::{
-    AudienceView, ExportReportArgs, PaperView, PreviewReportArgs, ReportOptionsView, ReportPreview,
-    ReportSaved, ReportSection, SectionPages,
+    AudienceView, ExportReportArgs, PaperView, PreviewReportArgs, ReportForm, ReportOptionsView,
+    ReportPreview, ReportSaved,
 };
 use crate::error::{AppError, AppResult, in_workspace};
-use crate::exchange::{Subject, saved_file};
+use crate::exchange::Subject;
 use crate::language::messages;
 use crate::previous::{PreviousAssessment, previous_of};
 use crate::questionnaires::KnownQuestionnaire;
+use crate::report_sections::{offered, section_of, sections};
 use crate::settings::check_report_options;
 
 /// A report as bytes.
@@ -51,6 +53,7 @@ pub(crate) struct Material {
     previous: Option<PreviousAssessment>,
     head_hash: Option<String>,
     is_demo: bool,
+    template: Option<Arc<ReportTemplate>>,
 }
 
 /// An assessment in a file, with what a workspace would know of it besides.
@@ -83,6 +86,11 @@ impl Material {
         Self::of_source(ReportSource { subject, previous, head_hash: None, is_demo: false })
     }
 
+    /// The same in the look of `template`.
+    pub(crate) fn with_template(self, template: Option<Arc<ReportTemplate>>) -> Self {
+        Self { template, ..self }
+    }
+
     /// What an assessment in a file has, together with what is known of it besides.
     pub(crate) fn of_source(source: ReportSource<'_>) -> AppResult<Self> {
         let ReportSource { subject, previous, head_hash, is_demo } = source;
@@ -95,11 +103,13 @@ impl Material {
             previous,
             head_hash,
             is_demo,
+            template: None,
         })
     }
 
     /// The same, to compose from.
     pub(crate) fn input(&self, date: Date, options: ReportOptions) -> ReportInput<'_> {
+        let options = ReportOptions { template: self.template.clone(), ..options };
         ReportInput {
             questionnaire: &self.known.questionnaire,
             assessment: &self.assessment,
@@ -125,9 +135,19 @@ impl Material {
 
     /// The report as PDF, made on `date`.
     pub(crate) fn report(&self, date: Date, options: &ReportOptionsView) -> AppResult<ReportBytes> {
+        self.pages(date, options, &mut |_| ControlFlow::Continue(()))
+    }
+
+    /// The same; `progress` hears how far it is and may stop it.
+    fn pages(
+        &self,
+        date: Date,
+        options: &ReportOptionsView,
+        progress: &mut Progress<'_>,
+    ) -> AppResult<ReportBytes> {
         let language = check_report_options(options)?;
         let input = self.input(date, report_options(options));
-        Ok(report_bytes(render_report(&input, messages(language), &mut |_| ControlFlow::Continue(()))?))
+        Ok(report_bytes(render_report(&input, messages(language), progress)?))
     }
 }
 
@@ -151,47 +171,77 @@ impl App {
         })
     }
 
-    /// Writes the report to `path`; `progress` hears how far it is, 0 to 1.
+    /// Writes the report to `path` in the form that is asked for; `progress` hears how far it is, 0 to 1.
     ///
     /// # Errors
-    /// `Input` for the options; `Store` with `NotFound`; `Cancelled`; `Report`; `File`.
+    /// `Input` for the options; `Store` with `NotFound`; `Template`; `Cancelled`; `Report`, also where a redacted report is
+    /// not; `File`.
     pub fn export_report(
         &self,
         args: ExportReportArgs,
         path: &Path,
         progress: &(dyn Fn(f64) + Sync),
     ) -> AppResult<ReportSaved> {
-        let language = check_report_options(&args.options)?;
         let task = self.tasks.start(&args.task_id, progress);
-        let material = self.material(&args.assessment_id)?;
-        let input = material.input(self.environment.today()?, report_options(&args.options));
-        let rendered = render_report(&input, messages(language), &mut |fraction| {
+        let material = self.in_look(self.material(&args.assessment_id)?, &args.options)?;
+        let report = self.written(&material, &args, &mut |fraction| {
             task.report(f64::from(fraction));
             if task.is_cancelled() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
         })?;
         if task.is_cancelled() {
             return Err(AppError::Cancelled);
         }
-        let report = report_bytes(rendered);
         atomic_file::write(path, &report.bytes)?;
-        let saved = saved_file(path, report.bytes.len());
+        let saved = self.note_saved(path, report.bytes.len());
         Ok(ReportSaved {
             path: saved.path,
-            page_count: report.page_count,
+            page_count: (args.form == ReportForm::Pdf).then_some(report.page_count),
             n_bytes: saved.n_bytes,
             replaced_characters: report.replaced_characters,
         })
     }
 
-    /// The report of `subject` as PDF.
+    /// The report in the form that `args` ask for. Only pages of our own are counted, and only there characters replaced.
+    fn written(
+        &self,
+        material: &Material,
+        args: &ExportReportArgs,
+        progress: &mut Progress<'_>,
+    ) -> AppResult<ReportBytes> {
+        let today = self.environment.today()?;
+        let uncounted = |bytes| ReportBytes { bytes, page_count: 0, replaced_characters: Vec::new() };
+        match args.form {
+            ReportForm::Pdf => material.pages(today, &args.options, progress),
+            ReportForm::Docx => {
+                let template = self.docx_template()?;
+                material.docx(today, &args.options, template.as_ref(), progress).map(uncounted)
+            }
+            ReportForm::Xlsx => self.workbook(material, &args.options).map(uncounted),
+        }
+    }
+
+    /// The report of `subject` as PDF, in the look of `template`.
     ///
     /// # Errors
     /// `Input` for the options; `Report`.
-    pub fn report_of(&self, subject: &Subject, options: &ReportOptionsView) -> AppResult<ReportBytes> {
-        Material::of_subject(subject)?.report(self.environment.today()?, options)
+    pub fn report_of(
+        &self,
+        subject: &Subject,
+        options: &ReportOptionsView,
+        template: Option<&Arc<ReportTemplate>>,
+    ) -> AppResult<ReportBytes> {
+        Material::of_subject(subject)?
+            .with_template(template.cloned())
+            .report(self.environment.today()?, options)
     }
 
-    /// Everything a report of the assessment `id` is made of.
+    /// `material` in the look that `options` ask for.
+    fn in_look(&self, material: Material, options: &ReportOptionsView) -> AppResult<Material> {
+        let template = options.template.as_deref().map(|id| self.stored_template(id)).transpose()?;
+        Ok(material.with_template(template))
+    }
+
+    /// Everything a report of the assessment `id` is made of, in the program's own look.
     pub(crate) fn material(&self, id: &str) -> AppResult<Material> {
         let id = assessment_id(id)?;
         let (assessment, known, previous, head_hash, is_demo) = self.with_workspace(|workspace| {
@@ -211,6 +261,7 @@ impl App {
             previous,
             head_hash: Some(head_hash),
             is_demo,
+            template: None,
         })
     }
 
@@ -227,6 +278,7 @@ impl App {
         if let Some((_, layout)) = self.layouts.last.lock().as_ref().filter(|(last, _)| *last == key) {
             return Ok(Arc::clone(layout));
         }
+        let material = self.in_look(material, options)?;
         let document = material.document(date, options, language);
         let layout = Arc::new(layout_pages(&document, &mut |_| ControlFlow::Continue(()))?);
         *self.layouts.last.lock() = Some((key, Arc::clone(&layout)));
@@ -248,10 +300,13 @@ pub(crate) fn report_options(options: &ReportOptionsView) -> ReportOptions {
         audience: audience(options.audience),
         without: options.without.iter().map(|section| section_of(*section)).collect::<BTreeSet<_>>(),
         confidentiality: options.confidentiality.trim().to_owned(),
+        has_notes: options.notes,
+        template: None,
+        is_bilingual: options.bilingual,
     }
 }
 
-fn audience(audience: AudienceView) -> Audience {
+pub(crate) fn audience(audience: AudienceView) -> Audience {
     match audience {
         AudienceView::Full => Audience::Full,
         AudienceView::Board => Audience::Board,
@@ -264,84 +319,4 @@ pub(crate) fn page_size(paper: PaperView) -> PageSize {
         PaperView::A4 => PageSize::A4,
         PaperView::Letter => PageSize::Letter,
     }
-}
-
-/// Sections of the screen and of the engine, in the order of the report.
-const SECTIONS: [(ReportSection, Section); 18] = [
-    (ReportSection::Cover, Section::Cover),
-    (ReportSection::Contents, Section::Contents),
-    (ReportSection::Summary, Section::Summary),
-    (ReportSection::Purpose, Section::Purpose),
-    (ReportSection::Method, Section::Method),
-    (ReportSection::Results, Section::Results),
-    (ReportSection::LevelLogic, Section::LevelLogic),
-    (ReportSection::Findings, Section::Findings),
-    (ReportSection::Gaps, Section::Gaps),
-    (ReportSection::Robustness, Section::Robustness),
-    (ReportSection::References, Section::References),
-    (ReportSection::Comparison, Section::Comparison),
-    (ReportSection::Ratings, Section::Ratings),
-    (ReportSection::Evidence, Section::Evidence),
-    (ReportSection::Unrated, Section::Unrated),
-    (ReportSection::Participants, Section::Participants),
-    (ReportSection::Glossary, Section::Glossary),
-    (ReportSection::Notice, Section::Notice),
-];
-
-/// The sections that are left out where `included` are in.
-pub(crate) fn sections_without(included: &[ReportSection]) -> Vec<ReportSection> {
-    let all = SECTIONS.iter().map(|(section, _)| *section);
-    all.filter(|section| !included.contains(section)).collect()
-}
-
-fn section_of(wanted: ReportSection) -> Section {
-    match wanted {
-        ReportSection::Cover => Section::Cover,
-        ReportSection::Contents => Section::Contents,
-        ReportSection::Summary => Section::Summary,
-        ReportSection::Purpose => Section::Purpose,
-        ReportSection::Method => Section::Method,
-        ReportSection::Results => Section::Results,
-        ReportSection::LevelLogic => Section::LevelLogic,
-        ReportSection::Findings => Section::Findings,
-        ReportSection::Gaps => Section::Gaps,
-        ReportSection::Robustness => Section::Robustness,
-        ReportSection::References => Section::References,
-        ReportSection::Comparison => Section::Comparison,
-        ReportSection::Ratings => Section::Ratings,
-        ReportSection::Evidence => Section::Evidence,
-        ReportSection::Unrated => Section::Unrated,
-        ReportSection::Participants => Section::Participants,
-        ReportSection::Glossary => Section::Glossary,
-        ReportSection::Notice => Section::Notice,
-    }
-}
-
-/// The sections that the audience may see.
-fn offered(options: &ReportOptionsView) -> Vec<ReportSection> {
-    let audience = audience(options.audience);
-    let offered = SECTIONS.iter().filter(|(_, engine)| audience.keeps(*engine));
-    offered.map(|(section, _)| *section).collect()
-}
-
-/// Where each section is: headed ones where their heading is, cover and contents on the pages before.
-fn sections(layout: &Layout, options: &ReportOptionsView) -> Vec<SectionPages> {
-    let options = report_options(options);
-    let included = SECTIONS.iter().filter(|(_, engine)| options.includes(*engine));
-    let starts: Vec<(ReportSection, usize)> = included
-        .enumerate()
-        .filter_map(|(at, (section, engine))| match engine.heading_id() {
-            Some(id) => {
-                layout.outline().iter().find(|entry| entry.id == id).map(|entry| (*section, entry.page))
-            }
-            None => Some((*section, at)),
-        })
-        .collect();
-    let ends = starts.iter().skip(1).map(|(_, start)| *start).chain([layout.n_pages()]);
-    let pages = starts.iter().zip(ends).map(|((section, start), end)| SectionPages {
-        section: *section,
-        n_pages: (end.max(start + 1) - start) as u32,
-        first_page: *start as u32 + 1,
-    });
-    pages.collect()
 }

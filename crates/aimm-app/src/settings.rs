@@ -11,7 +11,7 @@ use serde_json::{Map, Value};
 use crate::App;
 use crate::atomic_file::{self, FileError};
 use crate::dto::{
-    AudienceView, PaperView, RecentWorkspace, ReportOptionsView, SettingsView, ThemeChoice,
+    AudienceView, PaperView, RecentWorkspace, ReportForm, ReportOptionsView, SettingsView, ThemeChoice,
     UpdateSettingsArgs,
 };
 use crate::error::{AppResult, InputMistake};
@@ -31,6 +31,7 @@ struct Settings {
     notice_understood: bool,
     hide_names: bool,
     report: Option<ReportOptionsView>,
+    report_form: Option<ReportForm>,
     recent_workspaces: Vec<RecentEntry>,
 }
 
@@ -44,6 +45,10 @@ pub(crate) struct RecentEntry {
     pub(crate) n_assessments: u32,
     pub(crate) n_drafts: u32,
     pub(crate) opened_at: String,
+    /// The document that its reports take their look from: kept with the workspace it was chosen in, since the next one may
+    /// be another client's.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) docx_template: Option<PathBuf>,
 }
 
 impl Settings {
@@ -56,6 +61,7 @@ impl Settings {
             notice_understood: field(&fields, "noticeUnderstood").unwrap_or_default(),
             hide_names: field(&fields, "hideNames").unwrap_or_default(),
             report: field(&fields, "report"),
+            report_form: field(&fields, "reportForm"),
             recent_workspaces: field(&fields, "recentWorkspaces").unwrap_or_default(),
         }
     }
@@ -101,10 +107,11 @@ impl SettingsFile {
         &self.settings.recent_workspaces
     }
 
-    /// Puts `entry` first.
-    pub(crate) fn remember(&mut self, entry: RecentEntry) -> AppResult<()> {
+    /// Puts `entry` first; it keeps the template it had.
+    pub(crate) fn remember(&mut self, mut entry: RecentEntry) -> AppResult<()> {
         /// Longest list of recent workspaces.
         const RECENT_LIMIT: usize = 20;
+        entry.docx_template = self.docx_template(&entry.path).map(Path::to_owned);
         self.change(|settings| {
             settings.recent_workspaces.retain(|recent| recent.path != entry.path);
             settings.recent_workspaces.insert(0, entry);
@@ -115,6 +122,21 @@ impl SettingsFile {
     /// Takes `path` off the list.
     pub(crate) fn forget(&mut self, path: &Path) -> AppResult<()> {
         self.change(|settings| settings.recent_workspaces.retain(|recent| recent.path != path))
+    }
+
+    /// The document that reports of the workspace at `path` take their look from.
+    pub(crate) fn docx_template(&self, path: &Path) -> Option<&Path> {
+        self.recent().iter().find(|recent| recent.path == path)?.docx_template.as_deref()
+    }
+
+    /// Keeps it, or forgets it.
+    pub(crate) fn set_docx_template(&mut self, path: &Path, template: Option<PathBuf>) -> AppResult<()> {
+        self.change(|settings| {
+            let entries = settings.recent_workspaces.iter_mut();
+            for entry in entries.filter(|recent| recent.path == path) {
+                entry.docx_template.clone_from(&template);
+            }
+        })
     }
 
     /// Changes the settings where they can be written.
@@ -143,6 +165,7 @@ impl SettingsFile {
             notice_understood: settings.notice_understood,
             hide_names: settings.hide_names,
             report: settings.report.clone().unwrap_or_else(|| default_report(&language)),
+            report_form: settings.report_form.unwrap_or_default(),
             language,
         }
     }
@@ -156,6 +179,9 @@ fn default_report(language: &str) -> ReportOptionsView {
         audience: AudienceView::Full,
         without: Vec::new(),
         confidentiality: String::new(),
+        notes: false,
+        template: None,
+        bilingual: false,
     }
 }
 
@@ -170,7 +196,8 @@ pub(crate) fn check_report_options(options: &ReportOptionsView) -> AppResult<Lan
 impl App {
     /// What the program remembers.
     pub fn get_settings(&self) -> AppResult<SettingsView> {
-        Ok(self.settings.lock().view(self.environment.language()))
+        let view = self.settings.lock().view(self.environment.language());
+        Ok(self.without_strange_template(view))
     }
 
     /// Changes what the program remembers.
@@ -178,7 +205,7 @@ impl App {
     /// # Errors
     /// `Input` for a language the program does not speak; `File` where the settings cannot be written.
     pub fn update_settings(&self, args: UpdateSettingsArgs) -> AppResult<SettingsView> {
-        let UpdateSettingsArgs { language, theme, notice_understood, hide_names, report } = args;
+        let UpdateSettingsArgs { language, theme, notice_understood, hide_names, report, report_form } = args;
         language.as_deref().map(language_of).transpose()?;
         report.as_ref().map(check_report_options).transpose()?;
         let mut file = self.settings.lock();
@@ -188,8 +215,17 @@ impl App {
             settings.notice_understood = notice_understood.unwrap_or(settings.notice_understood);
             settings.hide_names = hide_names.unwrap_or(settings.hide_names);
             settings.report = report.or(settings.report.take());
+            settings.report_form = report_form.or(settings.report_form);
         })?;
-        Ok(file.view(self.environment.language()))
+        let view = file.view(self.environment.language());
+        drop(file);
+        Ok(self.without_strange_template(view))
+    }
+
+    /// A template that was chosen in another workspace is none in this one.
+    fn without_strange_template(&self, mut view: SettingsView) -> SettingsView {
+        view.report.template = view.report.template.and_then(|id| self.known_template(id));
+        view
     }
 }
 

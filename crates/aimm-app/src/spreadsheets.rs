@@ -27,7 +27,7 @@ impl App {
         self.workbook(&self.material(id)?, options)
     }
 
-    fn workbook(&self, material: &Material, options: &ReportOptionsView) -> AppResult<Vec<u8>> {
+    pub(crate) fn workbook(&self, material: &Material, options: &ReportOptionsView) -> AppResult<Vec<u8>> {
         let language = check_report_options(options)?;
         let input = material.input(self.environment.today()?, report_options(options));
         Ok(render_workbook(&input, messages(language))?)

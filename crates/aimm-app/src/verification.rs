@@ -50,6 +50,7 @@ fn say(finding: &Finding, messages: &Messages) -> String {
         FindingCode::RowDiffers => "finding-row-differs",
         FindingCode::QuestionnaireChanged => "finding-questionnaire-changed",
         FindingCode::ScorecardChanged => "finding-scorecard-changed",
+        FindingCode::ReportTemplateChanged => "finding-report-template-changed",
     };
     let event = finding.event.map(|event| ("event", Argument::from(event.to_string())));
     let named = finding.arguments.iter().map(|(name, value)| (*name, Argument::from(value)));

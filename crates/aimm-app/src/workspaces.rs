@@ -217,17 +217,23 @@ impl App {
         let refused = in_workspace(Some(path));
         let assessments = workspace.list_assessments().map_err(&refused)?;
         let entry = RecentEntry {
-            path: std::path::absolute(path).unwrap_or_else(|_| path.to_owned()),
+            path: settled(path),
             is_demo: workspace.info().map_err(&refused)?.is_demo,
             n_organisations: workspace.list_organisations().map_err(&refused)?.len() as u32,
             n_assessments: assessments.len() as u32,
             n_drafts: assessments.iter().filter(|one| one.status == Status::Draft).count() as u32,
             opened_at: self.environment.now(),
+            docx_template: None,
         };
         // A list that cannot be kept must not keep anybody from their work.
         let _ = self.settings.lock().remember(entry);
         Ok(())
     }
+}
+
+/// The path under which the settings know a workspace.
+pub(crate) fn settled(path: &Path) -> PathBuf {
+    std::path::absolute(path).unwrap_or_else(|_| path.to_owned())
 }
 
 fn shown(workspace: &Workspace) -> String {

@@ -13,6 +13,7 @@
 
 mod bars;
 mod bars_layout;
+mod bitmap;
 mod block;
 mod canvas;
 mod chart;
@@ -47,6 +48,7 @@ mod trend_layout;
 mod words;
 
 pub use bars::{BarRow, Bars, draw_bars};
+pub use bitmap::{Bitmap, BitmapError};
 pub use canvas::{LINE_HEIGHT_PER_EM, TOP_TO_BASELINE, UNITS_PER_POINT};
 pub use chart::{Chart, Size, draw};
 pub use colour::Colour;

@@ -19,7 +19,7 @@ pub fn png(svg: &str, scale: f32) -> Result<Vec<u8>, ChartError> {
     if !(1.0..=4.0).contains(&scale) {
         return Err(ChartError::Scale(scale));
     }
-    let tree = Tree::from_str(svg, &options())?;
+    let tree = Tree::from_str(svg, &closed_options())?;
     let (width, height) = (tree.size().width() * scale, tree.size().height() * scale);
     if width.max(height) > MOST_PIXELS {
         return Err(ChartError::Scale(scale));
@@ -31,7 +31,7 @@ pub fn png(svg: &str, scale: f32) -> Result<Vec<u8>, ChartError> {
 }
 
 /// Bundled fonts only; references to pictures and files lead nowhere.
-fn options() -> Options<'static> {
+pub(crate) fn closed_options() -> Options<'static> {
     Options {
         font_family: LATIN_FAMILY.to_owned(),
         fontdb: Arc::clone(fonts()),

@@ -158,6 +158,8 @@ pub(crate) enum ReportVerb {
         questionnaire: Option<String>,
         #[arg(long, value_name = "FILE")]
         previous: Option<PathBuf>,
+        #[arg(id = "made-with", long = "template", value_name = "T.json")]
+        template: Option<PathBuf>,
     },
 }
 
@@ -169,7 +171,7 @@ pub(crate) struct ReportArguments {
     pub(crate) out: PathBuf,
     #[arg(long, value_name = "FILE")]
     pub(crate) previous: Option<PathBuf>,
-    #[arg(long, value_name = "CLIENT.docx")]
+    #[arg(long, value_name = "T.json|CLIENT.docx")]
     pub(crate) template: Option<PathBuf>,
     #[arg(long, value_delimiter = ',')]
     pub(crate) sections: Option<Vec<SectionName>>,
@@ -179,6 +181,8 @@ pub(crate) struct ReportArguments {
     pub(crate) paper: PaperName,
     #[arg(long, value_name = "TEXT", default_value = "", hide_default_value = true)]
     pub(crate) confidentiality: String,
+    #[arg(long)]
+    pub(crate) bilingual: bool,
 }
 
 #[derive(Debug, Subcommand)]
@@ -282,7 +286,7 @@ names! {
     /// A part of the report.
     SectionName => ReportSection {
         Cover, Contents, Summary, Purpose, Method, Results, LevelLogic, Findings, Gaps, Robustness, References,
-        Comparison, Ratings, Evidence, Unrated, Participants, Glossary, Notice
+        Comparison, Ratings, Evidence, Unrated, Participants, Glossary, Notes, Notice
     }
     /// Whom the report is for.
     AudienceName => AudienceView { Full, Board, Redacted }

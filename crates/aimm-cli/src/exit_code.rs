@@ -42,6 +42,7 @@ impl From<ErrorCode> for ExitCode {
             ErrorCode::FileNotAccessible
             | ErrorCode::DiskFull
             | ErrorCode::WorkspaceLocked
+            | ErrorCode::Unavailable
             | ErrorCode::Cancelled
             | ErrorCode::Internal => Self::Environment,
         }

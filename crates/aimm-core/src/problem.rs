@@ -98,6 +98,14 @@ pub enum ProblemCode {
     ActionOnlyDocument,
     /// An exception that nothing needs: `name`.
     UnusedException,
+    /// A colour that is not written `#rrggbb`: `found`.
+    InvalidColour,
+    /// A colour too close to white paper: `found`, `expected` (the contrast it needs), `suggestion` (a darker one).
+    ContrastTooLow,
+    /// A picture that cannot be read: `expected` (its kind), `reason`.
+    PictureUnreadable,
+    /// A picture that holds something it may not: `found`.
+    PictureNotAllowed,
     /// A file that says nothing of what it was made from.
     RecordMissing,
     /// What a file says of what it was made from is damaged, or stands there twice.

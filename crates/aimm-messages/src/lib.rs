@@ -35,6 +35,15 @@ impl Language {
         }
     }
 
+    /// The one that is not this.
+    #[must_use]
+    pub fn other(self) -> Self {
+        match self {
+            Self::English => Self::SimplifiedChinese,
+            Self::SimplifiedChinese => Self::English,
+        }
+    }
+
     /// The language for a tag or a locale name such as `zh_CN.UTF-8`: Chinese for every variety of Chinese, else English.
     pub fn of(tag: &str) -> Self {
         if tag.get(..2).is_some_and(|primary| primary.eq_ignore_ascii_case("zh")) {

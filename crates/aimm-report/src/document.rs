@@ -4,6 +4,7 @@
 
 mod blank;
 mod block;
+mod label;
 mod table;
 
 use aimm_core::date::Date;
@@ -11,11 +12,13 @@ use aimm_core::text::LanguageTag;
 use serde::Serialize;
 
 use crate::record::ReportRecord;
+use crate::report_template::BrandColours;
 pub use blank::{Blank, Blanks};
 pub use block::{
     Block, Callout, CalloutKind, Columns, Cover, Entries, Entry, EntryMark, Fact, Facts, Figure, Heading,
-    LevelLadder, LevelRuler, List, Paragraph, ParagraphStyle, RulerMark, Toc,
+    LevelLadder, LevelRuler, List, Paragraph, ParagraphStyle, Picture, RulerMark, Toc,
 };
+pub use label::{Label, Translation};
 pub use table::{Alignment, Cell, CellLevel, Column, ColumnWidth, Row, RowKind, Table};
 
 /// A whole report, ready to be laid out.
@@ -37,6 +40,8 @@ pub struct ReportDocument {
     pub footer: Footer,
     /// Paper.
     pub page_size: PageSize,
+    /// Colours in the place of the program's own; `None` keeps those.
+    pub colours: Option<BrandColours>,
     /// Highest level of the scale, 1 to 5: what the colours of tiles, rulers and fields range over.
     pub highest_level: u8,
     /// What it was made from and how, for programs; `None` leaves the file without.
@@ -45,13 +50,15 @@ pub struct ReportDocument {
     pub blocks: Vec<Block>,
 }
 
-/// The two ends of the running head; either may be empty.
+/// The two ends of the running head, and a line above it; each may be empty.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct RunningHead {
     /// At the left margin: whose report it is.
     pub left: String,
     /// At the right margin: confidentiality and state.
     pub right: String,
+    /// A line of its own above both.
+    pub above: String,
 }
 
 /// The foot of a page.
@@ -61,6 +68,8 @@ pub struct Footer {
     pub text: String,
     /// At the right margin; `{page}` and `{pages}` stand for the page's number and their count.
     pub page_number: String,
+    /// Lines of their own below both; wrap to two at most.
+    pub below: String,
 }
 
 /// Paper sizes.

@@ -1,6 +1,7 @@
 //! Everything a report is composed of, besides the messages of its language.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use aimm_core::assessment::Assessment;
 use aimm_core::date::Date;
@@ -9,6 +10,7 @@ use aimm_core::scorecard::Scorecard;
 use serde::Serialize;
 
 use crate::document::PageSize;
+use crate::report_template::ReportTemplate;
 
 /// A section of the report, in the order in which sections appear.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -48,13 +50,15 @@ pub enum Section {
     Participants,
     /// What the questionnaire means by its terms; only where it has such a list.
     Glossary,
+    /// Ruled pages to write on; only where asked for.
+    Notes,
     /// What the report is not, and where it comes from.
     Notice,
 }
 
 impl Section {
     /// All sections in order.
-    pub const ALL: [Self; 18] = [
+    pub const ALL: [Self; 19] = [
         Self::Cover,
         Self::Contents,
         Self::Summary,
@@ -72,6 +76,7 @@ impl Section {
         Self::Unrated,
         Self::Participants,
         Self::Glossary,
+        Self::Notes,
         Self::Notice,
     ];
 
@@ -94,6 +99,7 @@ impl Section {
             Self::Unrated => Some("unrated"),
             Self::Participants => Some("participants"),
             Self::Glossary => Some("glossary"),
+            Self::Notes => Some("notes"),
             Self::Notice => Some("notice"),
         }
     }
@@ -117,7 +123,9 @@ impl Audience {
     pub fn keeps(self, section: Section) -> bool {
         match self {
             Self::Full | Self::Redacted => true,
-            Self::Board => matches!(section, Section::Cover | Section::Summary | Section::Results),
+            Self::Board => {
+                matches!(section, Section::Cover | Section::Summary | Section::Results | Section::Notes)
+            }
         }
     }
 }
@@ -133,12 +141,19 @@ pub struct ReportOptions {
     pub without: BTreeSet<Section>,
     /// A mark on every page, such as "Confidential"; may be empty.
     pub confidentiality: String,
+    /// Whether there is a page for notes.
+    pub has_notes: bool,
+    /// Logo, colours and texts of whoever hands the report over.
+    pub template: Option<Arc<ReportTemplate>>,
+    /// Every text in the other language too, below the first.
+    pub is_bilingual: bool,
 }
 
 impl ReportOptions {
     /// Says whether the report has `section`, as far as there is anything to say in it.
     pub fn includes(&self, section: Section) -> bool {
-        self.audience.keeps(section) && !self.without.contains(&section)
+        let is_wanted = section != Section::Notes || self.has_notes;
+        is_wanted && self.audience.keeps(section) && !self.without.contains(&section)
     }
 }
 

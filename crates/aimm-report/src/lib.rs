@@ -13,17 +13,18 @@ mod progress;
 pub mod record;
 pub mod redaction;
 mod report;
+pub mod report_template;
 mod text;
 mod xlsx;
 mod xml_text;
 
 pub use docx::{DocxTemplate, TemplateProblem, render_docx};
 pub use error::ReportError;
-pub use layout::{Layout, OutlineEntry, layout_pages};
+pub use layout::{Layout, OutlineEntry, PlacedText, layout_pages};
 pub use pdf::{Rendered, render_pdf};
 pub use preview::preview_page;
 pub use progress::Progress;
-pub use report::render_report;
+pub use report::{render_report, render_report_docx};
 pub use xlsx::{
     AnswerWorkbook, AnswerWorkbookInput, render_answer_workbook, render_workbook, texts_too_long,
 };

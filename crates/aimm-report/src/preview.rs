@@ -3,9 +3,11 @@
 use std::fmt::Write;
 
 use aimm_charts::Colour;
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 
 use crate::layout::Layout;
-use crate::layout::page::{Page, Path, Shape, Step, Text};
+use crate::layout::page::{Page, Path, Picture, Shape, Step, Text};
 use crate::text::shape::Glyph;
 
 /// A page, counted from 0, as SVG; `None` where there is no such page. Its unit is the point, its texts are text in the
@@ -25,6 +27,7 @@ pub(crate) fn page_svg(page: &Page) -> String {
         match &item.shape {
             Shape::Text(shape) => text(&mut svg, shape),
             Shape::Path(shape) => path(&mut svg, shape),
+            Shape::Picture(shape) => picture(&mut svg, shape),
         }
     }
     svg.push_str("</svg>");
@@ -106,6 +109,20 @@ fn path(svg: &mut String, path: &Path) {
         let _ = write!(svg, " stroke-width=\"{}\"", number(stroke.width));
     }
     svg.push_str("/>");
+}
+
+fn picture(svg: &mut String, picture: &Picture) {
+    let rect = picture.rect;
+    // Writing into a string cannot fail.
+    let _ = write!(
+        svg,
+        "<image x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\" preserveAspectRatio=\"none\" href=\"data:image/png;base64,{}\"/>",
+        number(rect.x),
+        number(rect.y),
+        number(rect.width),
+        number(rect.height),
+        STANDARD.encode(&picture.bitmap.png),
+    );
 }
 
 fn paint(svg: &mut String, what: &str, colour: Colour, opacity: u8) {

@@ -82,6 +82,12 @@ pub struct OptionsRecord {
     pub sections: Vec<String>,
     /// The mark on every page; may be empty.
     pub confidentiality: String,
+    /// Digest of the template, where there is one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub template: Option<String>,
+    /// Whether every text stands in the other language too.
+    #[serde(rename = "bilingual", default, skip_serializing_if = "std::ops::Not::not")]
+    pub is_bilingual: bool,
 }
 
 /// Why a file has no record that can be read.
@@ -175,7 +181,9 @@ mod tests {
                 audience: "full".to_owned(),
                 date: "2026-11-01".to_owned(),
                 sections: vec!["cover".to_owned()],
+                template: None,
                 confidentiality: "<机密> & \"&lt;\"".to_owned(),
+                is_bilingual: true,
             },
         }
     }

@@ -8,6 +8,7 @@ use serde_json::Value;
 use crate::error::StoreError;
 use crate::table::assessment::AssessmentRecord;
 use crate::table::organisation::OrganisationRow;
+use crate::table::report_template::ReportTemplateRecord;
 
 /// Kind and payload of an event.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -59,6 +60,15 @@ pub(crate) enum Change {
     ResponseCleared(ResponseChange),
     ResponseUndone(ResponseChange),
     ResponseRedone(ResponseChange),
+    ReportTemplateSaved {
+        template: String,
+        before: Option<ReportTemplateRecord>,
+        after: ReportTemplateRecord,
+    },
+    ReportTemplateDeleted {
+        template: String,
+        before: ReportTemplateRecord,
+    },
 }
 
 /// The workspace at its beginning; its time is that of the event.

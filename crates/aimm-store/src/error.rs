@@ -22,6 +22,8 @@ pub enum Noun {
     Response,
     /// A scorecard.
     Scorecard,
+    /// A template of reports.
+    ReportTemplate,
     /// An event of the log.
     Event,
     /// A passphrase.
@@ -37,6 +39,7 @@ impl fmt::Display for Noun {
             Self::Questionnaire => "questionnaire",
             Self::Response => "response",
             Self::Scorecard => "scorecard",
+            Self::ReportTemplate => "report template",
             Self::Event => "event",
             Self::Passphrase => "passphrase",
         })

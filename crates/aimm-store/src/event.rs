@@ -38,6 +38,10 @@ pub enum EventKind {
     ResponseUndone,
     /// An undone change of a response was done again.
     ResponseRedone,
+    /// A template of reports was added or changed.
+    ReportTemplateSaved,
+    /// A template of reports was deleted.
+    ReportTemplateDeleted,
 }
 
 /// One entry of the log.

@@ -15,10 +15,16 @@ pub(crate) struct Migration {
 }
 
 /// All steps; a file's `user_version` is how many of them it has seen.
-pub(crate) const MIGRATIONS: &[Migration] = &[Migration {
-    sql: include_str!("../migrations/0001_start.sql"),
-    digest: "sha256:c0c3b6447f1aede59dfa212afc9ebaa6bd40e24e63ca23964da91e13b2939904",
-}];
+pub(crate) const MIGRATIONS: &[Migration] = &[
+    Migration {
+        sql: include_str!("../migrations/0001_start.sql"),
+        digest: "sha256:c0c3b6447f1aede59dfa212afc9ebaa6bd40e24e63ca23964da91e13b2939904",
+    },
+    Migration {
+        sql: include_str!("../migrations/0002_report_template.sql"),
+        digest: "sha256:1686f2c774971dc4278e39cb7691eb9ee9d06daca2a664ff17844fe6562a98bd",
+    },
+];
 
 /// The schema version of `connection`; 0 for an empty file.
 pub(crate) fn version(connection: &Connection) -> Result<u32, StoreError> {
@@ -160,7 +166,7 @@ mod tests {
     fn a_newer_file_is_refused() {
         let mut connection = at_version_one();
         connection.pragma_update(None, "user_version", 2).unwrap();
-        let result = migrate(&mut connection, MIGRATIONS, |_, _| Ok(()));
+        let result = migrate(&mut connection, &MIGRATIONS[..1], |_, _| Ok(()));
         assert!(matches!(result, Err(StoreError::TooNew { found: 2, supported: 1 })), "{result:?}");
     }
 }

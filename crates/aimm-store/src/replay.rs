@@ -12,6 +12,7 @@ use crate::event::RawEvent;
 use crate::state::{AssessmentState, State};
 use crate::table::assessment::{AssessmentRow, Marks};
 use crate::table::questionnaire_copy::QuestionnaireCopyRow;
+use crate::table::report_template::ReportTemplateRow;
 use crate::table::response::ResponseRow;
 use crate::table::scorecard::ScorecardRow;
 use crate::table::workspace::WorkspaceRow;
@@ -110,6 +111,15 @@ impl Replay {
                 expect(change.reverts == marks.redo && change.beneath == marks.undo)?;
                 let redo = self.link(marks.redo)?;
                 self.change_response(seq, at, change, Marks { undo: Some(seq), redo })?;
+            }
+            Change::ReportTemplateSaved { template, before, after } => {
+                let row = ReportTemplateRow { record: after, saved_at: at.to_owned() };
+                let known = self.state.report_templates.insert(template, row).map(|row| row.record);
+                expect(known == before)?;
+            }
+            Change::ReportTemplateDeleted { template, before } => {
+                let known = self.state.report_templates.remove(&template).map(|row| row.record);
+                expect(known == Some(before))?;
             }
         }
         Ok(())

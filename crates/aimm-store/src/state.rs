@@ -11,17 +11,20 @@ use crate::table;
 use crate::table::assessment::AssessmentRow;
 use crate::table::organisation::OrganisationRow;
 use crate::table::questionnaire_copy::QuestionnaireCopyRow;
+use crate::table::report_template::ReportTemplateRow;
 use crate::table::response::ResponseRow;
 use crate::table::scorecard::ScorecardRow;
 use crate::table::workspace::WorkspaceRow;
 
-/// Everything but the log. The text of questionnaire copies is not in it: their digests stand for it.
+/// Everything but the log. The text of questionnaire copies and report templates is not in it:
+/// their digests stand for it.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct State {
     pub(crate) workspace: Option<WorkspaceRow>,
     pub(crate) organisations: BTreeMap<String, OrganisationRow>,
     pub(crate) questionnaires: BTreeMap<String, QuestionnaireCopyRow>,
     pub(crate) assessments: BTreeMap<String, AssessmentState>,
+    pub(crate) report_templates: BTreeMap<String, ReportTemplateRow>,
 }
 
 /// One assessment with all that hangs on it.
@@ -53,6 +56,7 @@ impl State {
             organisations: table::organisation::all(connection)?,
             questionnaires: table::questionnaire_copy::all(connection)?,
             assessments,
+            report_templates: table::report_template::all(connection)?,
         })
     }
 
@@ -85,6 +89,9 @@ impl State {
             if let Some(scorecard) = &state.scorecard {
                 rows.add("scorecard", id, scorecard)?;
             }
+        }
+        for (id, row) in &self.report_templates {
+            rows.add("report_template", id, row)?;
         }
         Ok(rows.0)
     }

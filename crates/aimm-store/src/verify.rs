@@ -12,6 +12,7 @@ use crate::event::{self, RawEvent};
 use crate::migrate::{self, MIGRATIONS};
 use crate::questionnaire_copy::changed_copies;
 use crate::replay::{Misfit, Replay};
+use crate::report_template::changed_templates;
 use crate::state::State;
 use crate::workspace::Workspace;
 
@@ -28,7 +29,7 @@ pub enum Check {
     Schema,
     /// The tables against the state that the log leads to.
     Replay,
-    /// Frozen questionnaire copies and scorecards against their digests.
+    /// Frozen questionnaire copies, scorecards and report templates against their digests.
     Digests,
 }
 
@@ -57,6 +58,8 @@ pub enum FindingCode {
     QuestionnaireChanged,
     /// The scorecard of `assessment` has another text.
     ScorecardChanged,
+    /// The report template `template` has another text.
+    ReportTemplateChanged,
 }
 
 /// Something that is wrong.
@@ -240,7 +243,10 @@ fn check_digests(connection: &Connection) -> Result<Vec<Finding>, StoreError> {
     let scorecards = changed_scorecards(connection)?.into_iter().map(|assessment| {
         Finding::new(Check::Digests, FindingCode::ScorecardChanged).with("assessment", assessment)
     });
-    Ok(copies.chain(scorecards).collect())
+    let templates = changed_templates(connection)?.into_iter().map(|template| {
+        Finding::new(Check::Digests, FindingCode::ReportTemplateChanged).with("template", template)
+    });
+    Ok(copies.chain(scorecards).chain(templates).collect())
 }
 
 fn changed_scorecards(connection: &Connection) -> Result<Vec<String>, StoreError> {

@@ -26,7 +26,7 @@ pub(crate) fn export_report(
     progress: Channel<f64>,
 ) -> Result<Option<ReportSaved>, ApiError> {
     let assessment = args.assessment_id.clone();
-    host.run_at(Question::ExportReport, Some(&assessment), |app, place| {
+    host.run_at(Question::ExportReport(args.form), Some(&assessment), |app, place| {
         app.export_report(args, place, &|fraction| tell(&progress, fraction))
     })
 }

@@ -18,9 +18,15 @@ pub(crate) fn render_chart(host: State<'_, Host>, args: ChartArgs) -> Result<Cha
     host.run(|app| app.render_chart(args))
 }
 
-/// Asks for a place and writes a chart there, as SVG or PNG by the ending.
+/// Asks for a place and writes a chart there: as PNG where a scale is given, else as SVG.
 #[tauri::command(async)]
 pub(crate) fn export_chart(host: State<'_, Host>, args: ChartArgs) -> Result<Option<SavedFile>, ApiError> {
     let assessment = args.assessment_id.clone();
-    host.run_at(Question::ExportChart, Some(&assessment), |app, place| app.export_chart(args, place))
+    host.run_at(Question::of_chart(&args), Some(&assessment), |app, place| app.export_chart(args, place))
+}
+
+/// Puts a chart on the clipboard, as a picture.
+#[tauri::command(async)]
+pub(crate) fn copy_chart(host: State<'_, Host>, args: ChartArgs) -> Result<(), ApiError> {
+    host.copy(|app| app.copy_chart(args))
 }

@@ -43,8 +43,11 @@ pub(super) fn with_ending(path: &Path, question: Question) -> PathBuf {
 #[cfg(test)]
 mod tests {
     use aimm_app::Language;
+    use aimm_app::dto::ReportForm;
 
     use super::*;
+
+    const PDF: Question = Question::ExportReport(ReportForm::Pdf);
 
     #[test]
     fn a_name_is_one_that_every_system_takes() {
@@ -55,9 +58,9 @@ mod tests {
             (Some("..."), "AIMM Assessor.pdf"),
             (None, "AIMM Assessor.pdf"),
         ] {
-            assert_eq!(file_name(Question::ExportReport, subject, &messages), wanted);
+            assert_eq!(file_name(PDF, subject, &messages), wanted);
         }
-        let long = file_name(Question::ExportReport, Some(&"评".repeat(500)), &messages);
+        let long = file_name(PDF, Some(&"评".repeat(500)), &messages);
         assert!(long.len() < 255, "a file system would refuse {} bytes", long.len());
     }
 
@@ -66,9 +69,11 @@ mod tests {
         for (question, path, wanted) in [
             (Question::NewWorkspace, "client", "client.aimm"),
             (Question::NewWorkspace, "client.AIMM", "client.AIMM"),
-            (Question::ExportReport, "report.v2", "report.v2.pdf"),
-            (Question::ExportChart, "radar.png", "radar.png"),
-            (Question::ExportChart, "radar", "radar.svg"),
+            (PDF, "report.v2", "report.v2.pdf"),
+            (Question::ExportReport(ReportForm::Docx), "report", "report.docx"),
+            (Question::ExportReport(ReportForm::Xlsx), "report.pdf", "report.pdf.xlsx"),
+            (Question::ExportPng, "radar.PNG", "radar.PNG"),
+            (Question::ExportSvg, "radar", "radar.svg"),
             (Question::OpenWorkspace, "client", "client"),
             (Question::EvidenceFile, "policy", "policy"),
         ] {

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use aimm_app::Messages;
+use aimm_app::dto::{ChartArgs, ReportForm};
 
 use super::Dialog;
 
@@ -15,9 +16,14 @@ pub(crate) enum Question {
     ExportAssessment,
     ExportWorkbook,
     ImportWorkbook,
-    ExportChart,
-    ExportReport,
     PrintQuestionnaire,
+    ImportTemplate,
+    ExportTemplate,
+    TemplateLogo,
+    ExportSvg,
+    ExportPng,
+    ExportReport(ReportForm),
+    DocxTemplate,
     EvidenceFile,
 }
 
@@ -25,6 +31,11 @@ pub(crate) enum Question {
 type Kind = (&'static str, &'static [&'static str]);
 
 impl Question {
+    /// A picture in pixels has a scale.
+    pub(crate) fn of_chart(args: &ChartArgs) -> Self {
+        if args.scale.is_some() { Self::ExportPng } else { Self::ExportSvg }
+    }
+
     /// Whether the file is written, and so need not be there.
     pub(super) fn is_new(self) -> bool {
         matches!(
@@ -32,9 +43,11 @@ impl Question {
             Self::NewWorkspace
                 | Self::ExportAssessment
                 | Self::ExportWorkbook
-                | Self::ExportChart
-                | Self::ExportReport
                 | Self::PrintQuestionnaire
+                | Self::ExportTemplate
+                | Self::ExportSvg
+                | Self::ExportPng
+                | Self::ExportReport(_)
         )
     }
 
@@ -43,10 +56,17 @@ impl Question {
         match self {
             Self::NewWorkspace | Self::OpenWorkspace => &[("dialog-kind-workspace", &["aimm"])],
             Self::ImportAssessment | Self::ExportAssessment => &[("dialog-kind-assessment", &["json"])],
-            Self::ExportWorkbook | Self::ImportWorkbook => &[("dialog-kind-workbook", &["xlsx"])],
-            Self::ExportChart => &[("dialog-kind-svg", &["svg"]), ("dialog-kind-png", &["png"])],
-            Self::ExportReport => &[("dialog-kind-pdf", &["pdf"])],
+            Self::ExportWorkbook | Self::ImportWorkbook | Self::ExportReport(ReportForm::Xlsx) => {
+                &[("dialog-kind-workbook", &["xlsx"])]
+            }
             Self::PrintQuestionnaire => &[("dialog-kind-pdf", &["pdf"]), ("dialog-kind-docx", &["docx"])],
+            Self::ImportTemplate | Self::ExportTemplate => &[("dialog-kind-template", &["json"])],
+            Self::TemplateLogo => &[("dialog-kind-logo", &["svg", "png"])],
+            Self::ExportSvg => &[("dialog-kind-svg", &["svg"])],
+            Self::ExportPng => &[("dialog-kind-png", &["png"])],
+            Self::ExportReport(ReportForm::Pdf) => &[("dialog-kind-pdf", &["pdf"])],
+            Self::ExportReport(ReportForm::Docx) => &[("dialog-kind-docx", &["docx"])],
+            Self::DocxTemplate => &[("dialog-kind-docx-template", &["docx", "dotx"])],
             Self::EvidenceFile => &[],
         }
     }
@@ -60,9 +80,13 @@ impl Question {
             Self::ExportAssessment => ("dialog-export-assessment", "dialog-save"),
             Self::ExportWorkbook => ("dialog-export-workbook", "dialog-save"),
             Self::ImportWorkbook => ("dialog-import-workbook", "dialog-open"),
-            Self::ExportChart => ("dialog-export-chart", "dialog-save"),
-            Self::ExportReport => ("dialog-export-report", "dialog-save"),
             Self::PrintQuestionnaire => ("dialog-print-questionnaire", "dialog-save"),
+            Self::ImportTemplate => ("dialog-import-template", "dialog-open"),
+            Self::ExportTemplate => ("dialog-export-template", "dialog-save"),
+            Self::TemplateLogo => ("dialog-template-logo", "dialog-choose"),
+            Self::ExportSvg | Self::ExportPng => ("dialog-export-chart", "dialog-save"),
+            Self::DocxTemplate => ("dialog-docx-template", "dialog-choose"),
+            Self::ExportReport(_) => ("dialog-export-report", "dialog-save"),
             Self::EvidenceFile => ("dialog-evidence-file", "dialog-choose"),
         }
     }
@@ -88,16 +112,23 @@ mod tests {
 
     use super::*;
 
-    const ALL: [Question; 10] = [
+    const ALL: [Question; 17] = [
         Question::NewWorkspace,
         Question::OpenWorkspace,
         Question::ImportAssessment,
         Question::ExportAssessment,
         Question::ExportWorkbook,
         Question::ImportWorkbook,
-        Question::ExportChart,
-        Question::ExportReport,
         Question::PrintQuestionnaire,
+        Question::ImportTemplate,
+        Question::ExportTemplate,
+        Question::TemplateLogo,
+        Question::ExportSvg,
+        Question::ExportPng,
+        Question::ExportReport(ReportForm::Pdf),
+        Question::ExportReport(ReportForm::Docx),
+        Question::ExportReport(ReportForm::Xlsx),
+        Question::DocxTemplate,
         Question::EvidenceFile,
     ];
 

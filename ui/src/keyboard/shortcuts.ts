@@ -16,6 +16,7 @@ export type ShortcutName =
   | "undo"
   | "redo"
   | "help"
+  | "terms"
   | "escape"
   | "stageAnswer"
   | "stageResults"
@@ -57,6 +58,7 @@ export const shortcuts: readonly Shortcut[] = [
   { name: "stageResults", group: "everywhere", label: "key-stage-results", keys: ["Ctrl+2"], whileTyping: true },
   { name: "stageReport", group: "everywhere", label: "key-stage-report", keys: ["Ctrl+3"], whileTyping: true },
   { name: "help", group: "everywhere", label: "key-help", keys: ["?"] },
+  { name: "terms", group: "everywhere", label: "key-terms", keys: ["g"] },
   { name: "escape", group: "everywhere", label: "key-escape", keys: ["Escape"], whileTyping: true },
   { name: "newWorkspace", group: "starting", label: "key-new-workspace", keys: ["Ctrl+n"], whileTyping: true },
   { name: "openWorkspace", group: "starting", label: "key-open-workspace", keys: ["Ctrl+o"], whileTyping: true },

@@ -1,6 +1,9 @@
 /** A screen of the window. */
 export type Screen = "start" | "home" | "answer" | "results" | "report" | "settings";
 
+/** A page of the help. */
+export type HelpPage = "keys" | "terms";
+
 /** Work to do before a screen is left. */
 type Leave = () => Promise<unknown>;
 
@@ -9,6 +12,8 @@ class Navigation {
   screen = $state<Screen>("start");
   /** Whether the list of shortcuts is shown. */
   showsKeys = $state(false);
+  /** What the help shows beside it: shortcuts, or the terms of the questionnaire. */
+  helpPage = $state<HelpPage>("keys");
   /** Where the settings were opened from. */
   private before: Screen = "start";
   private readonly leaving: Leave[] = [];
@@ -16,6 +21,18 @@ class Navigation {
   /** Has `work` done before any screen is left. */
   beforeLeaving(work: Leave): void {
     this.leaving.push(work);
+  }
+
+  /** Opens the help at a page. */
+  openHelp(page: HelpPage): void {
+    this.helpPage = page;
+    this.showsKeys = true;
+  }
+
+  /** Opens the help at a page, or closes it where it is open at that one. */
+  toggleHelp(page: HelpPage): void {
+    if (this.showsKeys && this.helpPage === page) this.showsKeys = false;
+    else this.openHelp(page);
   }
 
   /** Goes to `screen`. */

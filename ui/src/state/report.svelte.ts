@@ -2,10 +2,13 @@ import { SvelteMap } from "svelte/reactivity";
 
 import { call, exportReport } from "@/api/client";
 import type { AudienceView } from "@/api/generated/AudienceView";
+import type { DocxTemplateView } from "@/api/generated/DocxTemplateView";
 import type { PaperView } from "@/api/generated/PaperView";
+import type { ReportForm } from "@/api/generated/ReportForm";
 import type { ReportOptionsView } from "@/api/generated/ReportOptionsView";
 import type { ReportPreview } from "@/api/generated/ReportPreview";
 import type { ReportSaved } from "@/api/generated/ReportSaved";
+import type { ReportTemplateSummary } from "@/api/generated/ReportTemplateSummary";
 import type { ReportSection } from "@/api/generated/ReportSection";
 import { locale, type Language } from "@/i18n/locale.svelte";
 
@@ -32,7 +35,22 @@ const zooms: readonly PageZoom[] = ["two", "width", "full"];
 
 class Report {
   /** What the report is to be. */
-  options = $state.raw<ReportOptionsView>({ language: "en", paper: "a4", audience: "full", without: [], confidentiality: "" });
+  options = $state.raw<ReportOptionsView>({
+    language: "en",
+    paper: "a4",
+    audience: "full",
+    without: [],
+    confidentiality: "",
+    bilingual: false,
+    notes: false,
+    template: null,
+  });
+  /** What file it is to be. */
+  form = $state<ReportForm>("pdf");
+  /** The document that editable reports of this workspace take their look from. */
+  template = $state.raw<DocxTemplateView | null>(null);
+  /** The looks that this workspace keeps: logo, colours and texts. */
+  looks = $state.raw<ReportTemplateSummary[]>([]);
   /** Number and size of the pages, and where sections are. */
   shape = $state.raw<Omit<ReportPreview, "pages"> | null>(null);
   /** Pages by number from 1; those of an earlier edition stay until they are drawn anew. */
@@ -47,6 +65,7 @@ class Report {
   task = $state.raw<Task | null>(null);
   readonly previewing = new Attempt();
   readonly exporting = new Attempt();
+  readonly choosing = new Attempt();
   private assessmentId = "";
   private readonly asked = new Set<number>();
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -62,7 +81,55 @@ class Report {
     this.zoom = zooms.find((zoom) => zoom === recall("report.zoom")) ?? "two";
     const remembered = settings.view?.report;
     this.options = remembered ? { ...remembered } : { ...this.options, language: locale.language };
+    this.form = settings.view?.reportForm ?? "pdf";
+    await this.readTemplates();
     await this.renew();
+  }
+
+  /** Chooses what file it is to be. */
+  async setForm(form: ReportForm): Promise<void> {
+    this.form = form;
+    this.forgetSaved();
+    await settings.setReportForm(form);
+  }
+
+  /** Asks for a document to take the look from. */
+  async chooseTemplate(): Promise<void> {
+    const template = await this.choosing.run(() => call("choose_docx_template", {}));
+    if (!template) return;
+    this.template = template;
+    this.forgetSaved();
+  }
+
+  /** Goes back to the program's own look. */
+  async forgetTemplate(): Promise<void> {
+    await this.choosing.run(() => call("forget_docx_template", {}));
+    if (this.choosing.error) return;
+    this.template = null;
+    this.forgetSaved();
+  }
+
+  /** Chooses a look of the workspace; `null` is the program's own. */
+  setLook(template: string | null): void {
+    this.change({ template });
+  }
+
+  /** Asks for the file of a look, keeps it with the workspace and chooses it. */
+  async importLook(): Promise<void> {
+    const look = await this.choosing.run(() => call("import_report_template", {}));
+    if (!look) return;
+    this.looks = [...this.looks.filter(({ id }) => id !== look.id), look];
+    this.setLook(look.id);
+  }
+
+  /** Puts a page for notes at the end, or does without. */
+  setNotes(notes: boolean): void {
+    this.change({ notes });
+  }
+
+  /** Says everything in the other language too, or in one alone. */
+  setBilingual(bilingual: boolean): void {
+    this.change({ bilingual });
   }
 
   /** Chooses the language of the report. */
@@ -114,7 +181,7 @@ class Report {
     const task = startTask("report");
     this.task = task;
     this.saved = null;
-    const args = { assessmentId: this.assessmentId, options: this.options, taskId: task.id };
+    const args = { assessmentId: this.assessmentId, options: this.options, form: this.form, taskId: task.id };
     const saved = await this.exporting.run(() => exportReport(args, (fraction) => (task.fraction = fraction)));
     task.end();
     this.task = null;
@@ -130,12 +197,28 @@ class Report {
 
   private change(options: Partial<ReportOptionsView>): void {
     this.options = { ...this.options, ...options };
-    this.saved = null;
+    this.forgetSaved();
     clearTimeout(this.timer);
     this.timer = setTimeout(() => {
       void this.renew();
       void settings.setReport(this.options);
     }, PAUSE);
+  }
+
+  /** What was saved, or went wrong, was of another choice. */
+  private forgetSaved(): void {
+    this.saved = null;
+    this.exporting.dismiss();
+  }
+
+  /** What the workspace keeps; the look of last time may be one of another workspace. */
+  private async readTemplates(): Promise<void> {
+    await this.choosing.run(async () => {
+      this.template = await call("get_docx_template", {});
+      this.looks = await call("list_report_templates", {});
+    });
+    const isThere = this.looks.some(({ id }) => id === this.options.template);
+    if (!isThere) this.options = { ...this.options, template: null };
   }
 
   private take(first: number, preview: ReportPreview): void {

@@ -68,6 +68,46 @@ test("saving says where, and what was given up is neither saved nor wrong", asyn
   expect(report.exporting.error?.code).toBe("diskFull");
 });
 
+test("the report is saved in the form that was chosen, and the choice is remembered", async () => {
+  await report.setForm("docx");
+  await report.save();
+  expect([report.saved?.path, report.saved?.pageCount]).toEqual(["/home/anna/northwind-2026.docx", null]);
+  await report.setForm("xlsx");
+  expect(report.saved, "what was saved is of another form").toBe(null);
+  report.form = "pdf";
+  await settings.load();
+  await report.open(id);
+  expect(report.form).toBe("xlsx");
+  program.failures.set("export_report", fail("fileRefused", "It would still say two things."));
+  await report.save();
+  expect(report.exporting.error?.code, "a redacted report that is none is not saved").toBe("fileRefused");
+  await report.setForm("pdf");
+  expect(report.exporting.error, "it was of another choice").toBe(null);
+});
+
+test("a template is kept until somebody does without it, and one that cannot be used changes nothing", async () => {
+  await report.chooseTemplate();
+  expect(report.template?.name).toBe("harbour-bank.docx");
+  await report.open(id);
+  expect(report.template?.name, "asked for again").toBe("harbour-bank.docx");
+  program.failures.set("choose_docx_template", fail("fileRefused", "It is no document."));
+  await report.chooseTemplate();
+  expect([report.template?.name, report.choosing.error?.code]).toEqual(["harbour-bank.docx", "fileRefused"]);
+  await report.forgetTemplate();
+  expect([report.template, report.choosing.error]).toEqual([null, null]);
+});
+
+test("a look is kept with its workspace, and that of another is not asked for", async () => {
+  expect(report.options.template).toBe(null);
+  await report.importLook();
+  expect([report.options.template, report.looks.length]).toEqual(["look-partner", 1]);
+  report.setNotes(true);
+  await settings.setReport(report.options);
+  program.looks = [];
+  await report.open(id);
+  expect([report.options.template, report.options.notes], "the look of last time is not there").toEqual([null, true]);
+});
+
 test("the size of the pages is remembered", async () => {
   report.setZoom("width");
   await report.open(id);

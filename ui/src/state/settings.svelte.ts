@@ -1,5 +1,6 @@
 import { call } from "@/api/client";
 import type { AppInfo } from "@/api/generated/AppInfo";
+import type { ReportForm } from "@/api/generated/ReportForm";
 import type { ReportOptionsView } from "@/api/generated/ReportOptionsView";
 import type { SettingsView } from "@/api/generated/SettingsView";
 import type { ThemeChoice } from "@/api/generated/ThemeChoice";
@@ -14,6 +15,7 @@ const unchanged: UpdateSettingsArgs = {
   noticeUnderstood: null,
   hideNames: null,
   report: null,
+  reportForm: null,
 };
 
 class Settings {
@@ -71,6 +73,11 @@ class Settings {
   /** Remembers the choices of the report screen. */
   async setReport(report: ReportOptionsView): Promise<void> {
     await this.update({ ...unchanged, report });
+  }
+
+  /** Remembers what file the report was last. */
+  async setReportForm(reportForm: ReportForm): Promise<void> {
+    await this.update({ ...unchanged, reportForm });
   }
 
   private async update(args: UpdateSettingsArgs): Promise<void> {

@@ -19,6 +19,8 @@ class Workspace {
   questionnaires = $state.raw<QuestionnaireSummary[]>([]);
   /** The file that was written last. */
   savedFile = $state.raw<SavedFile | null>(null);
+  /** What reading a workbook of answers did last. */
+  answersRead = $state.raw<{ nRead: number; nChanged: number } | null>(null);
   /** What the last check of the open workspace found. */
   verification = $state.raw<VerificationView | null>(null);
   readonly attempt = new Attempt();
@@ -62,6 +64,7 @@ class Workspace {
       await call("close_workspace", {});
       this.view = null;
       this.savedFile = null;
+      this.answersRead = null;
       this.recent = await call("list_recent_workspaces", {});
     });
   }
@@ -97,7 +100,24 @@ class Workspace {
 
   /** Writes an assessment file. */
   async exportAssessment(assessmentId: string): Promise<void> {
+    this.answersRead = null;
     this.savedFile = (await this.attempt.run(() => call("export_assessment", { assessmentId }))) ?? null;
+  }
+
+  /** Writes a workbook that the assessment can be answered in. */
+  async exportAnswers(assessmentId: string): Promise<void> {
+    this.answersRead = null;
+    this.savedFile = (await this.attempt.run(() => call("export_answer_workbook", { assessmentId }))) ?? null;
+  }
+
+  /** Takes the answers of such a workbook into the assessment, all of them or none. */
+  async importAnswers(assessmentId: string): Promise<void> {
+    this.savedFile = null;
+    this.answersRead = null;
+    const imported = await this.attempt.run(() => call("import_answer_workbook", { assessmentId }));
+    if (!imported) return;
+    this.answersRead = { nRead: imported.nRead, nChanged: imported.nChanged };
+    await this.refresh();
   }
 
   /** Deletes an assessment. */
@@ -119,6 +139,7 @@ class Workspace {
     if (view) {
       this.view = view;
       this.savedFile = null;
+      this.answersRead = null;
       this.verification = null;
     }
     return Boolean(view);

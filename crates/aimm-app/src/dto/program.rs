@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{Localised, ReportOptionsView};
+use super::{Localised, ReportForm, ReportOptionsView};
 
 /// Light, dark, or as the system says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -31,6 +31,8 @@ pub struct SettingsView {
     pub hide_names: bool,
     /// Last choices of the report screen.
     pub report: ReportOptionsView,
+    /// What file the report was last.
+    pub report_form: ReportForm,
 }
 
 /// Settings to change; what is absent stays.
@@ -47,6 +49,8 @@ pub struct UpdateSettingsArgs {
     pub hide_names: Option<bool>,
     /// Last choices of the report screen.
     pub report: Option<ReportOptionsView>,
+    /// What file the report was last.
+    pub report_form: Option<ReportForm>,
 }
 
 /// What the program is.
@@ -94,6 +98,8 @@ pub enum ErrorCode {
     WrongPassphrase,
     /// It is there already, with other content.
     Conflict,
+    /// Something of the system is not there: a clipboard, a program that opens a file.
+    Unavailable,
     /// Somebody cancelled it.
     Cancelled,
     /// A defect of the program.

@@ -41,6 +41,8 @@ pub enum ReportSection {
     Participants,
     /// What terms mean.
     Glossary,
+    /// Ruled pages to write on; in a report only where its options say so.
+    Notes,
     /// What it is not.
     Notice,
 }
@@ -68,6 +70,30 @@ pub enum AudienceView {
     Redacted,
 }
 
+/// What file a report is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum ReportForm {
+    /// Pages, as they are printed.
+    #[default]
+    Pdf,
+    /// A document to edit.
+    Docx,
+    /// A workbook that computes.
+    Xlsx,
+}
+
+impl ReportForm {
+    /// The ending of such a file, without its dot.
+    pub fn ending(self) -> &'static str {
+        match self {
+            Self::Pdf => "pdf",
+            Self::Docx => "docx",
+            Self::Xlsx => "xlsx",
+        }
+    }
+}
+
 /// What the report is to be.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -81,8 +107,17 @@ pub struct ReportOptionsView {
     pub audience: AudienceView,
     /// Sections that are left out.
     pub without: Vec<ReportSection>,
-    /// A mark on every page, such as "Confidential"; may be empty.
+    /// A mark on every page, such as "Confidential"; empty takes that of the template, where there is one.
     pub confidentiality: String,
+    /// Whether there is a page for notes.
+    #[serde(default)]
+    pub notes: bool,
+    /// Id of a template of the open workspace.
+    #[serde(default)]
+    pub template: Option<String>,
+    /// Every text in the other language too, below the first; settings that were kept before there was a choice do not say.
+    #[serde(default)]
+    pub bilingual: bool,
 }
 
 /// Pages to look at.
@@ -111,7 +146,7 @@ pub struct ReportPreview {
     pub page_width: f64,
     /// Height of a page in points.
     pub page_height: f64,
-    /// Sections that a report for this audience may have, in their order.
+    /// Sections that a report for this audience may have, in their order; notes, which have a switch of their own, apart.
     pub offered: Vec<ReportSection>,
     /// First page of each section that is in it.
     pub sections: Vec<SectionPages>,
@@ -137,6 +172,8 @@ pub struct ExportReportArgs {
     pub assessment_id: String,
     /// What the report is to be.
     pub options: ReportOptionsView,
+    /// What file it is to be.
+    pub form: ReportForm,
     /// Name of this export, to cancel it by.
     pub task_id: String,
 }
@@ -147,12 +184,22 @@ pub struct ExportReportArgs {
 pub struct ReportSaved {
     /// Its path.
     pub path: String,
-    /// How many pages it has.
-    pub page_count: u32,
+    /// How many pages it has; absent where the program that opens it decides.
+    pub page_count: Option<u32>,
     /// Its size in bytes.
     pub n_bytes: u32,
     /// Characters no bundled font has, shown as boxes.
     pub replaced_characters: Vec<String>,
+}
+
+/// The client's document that reports of the open workspace take their look from.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct DocxTemplateView {
+    /// Its path.
+    pub path: String,
+    /// Its name.
+    pub name: String,
 }
 
 /// A task to cancel.

@@ -145,6 +145,14 @@ pub struct ChartView {
     pub rows: Vec<Vec<String>>,
 }
 
+/// A file that was written, by the path that was told.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct SavedFileArgs {
+    /// Its path.
+    pub path: String,
+}
+
 /// A file that was written.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]

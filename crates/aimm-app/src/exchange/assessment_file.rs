@@ -175,7 +175,7 @@ impl App {
     pub fn export_assessment(&self, args: AssessmentArgs, path: &Path) -> AppResult<SavedFile> {
         let text = self.assessment_text(&args.assessment_id)?;
         atomic_file::write(path, text.as_bytes())?;
-        Ok(saved_file(path, text.len()))
+        Ok(self.note_saved(path, text.len()))
     }
 
     /// The assessment in its file form.

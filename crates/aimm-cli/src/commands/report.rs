@@ -1,12 +1,15 @@
 //! `aimm report`: the document that the ending of its file asks for.
 
+use std::path::Path;
+use std::sync::Arc;
+
 use aimm_app::dto::{ReportOptionsView, ReportSection};
-use aimm_app::{App, Subject, read_docx_template};
+use aimm_app::{App, ReportTemplate, Subject, read_docx_template};
 use clap::ValueEnum as _;
 
 use super::document_file::{write, write_pdf};
 use super::report_verify::{self, Given};
-use super::subject_after;
+use super::{STANDARD, read, subject_after};
 use crate::args::{ReportArguments, ReportCommand, ReportVerb, SectionName};
 use crate::failure::Failure;
 use crate::layout::Style;
@@ -26,9 +29,16 @@ enum Form {
 pub(super) fn run(app: &App, command: &ReportCommand, style: Style<'_>) -> Result<Outcome, Failure> {
     match command {
         ReportCommand::Write(arguments) => make(app, arguments, style),
-        ReportCommand::Other(ReportVerb::Verify { report, assessment, questionnaire, previous }) => {
+        ReportCommand::Other(ReportVerb::Verify {
+            report,
+            assessment,
+            questionnaire,
+            previous,
+            template,
+        }) => {
             let (questionnaire, previous) = (questionnaire.as_deref(), previous.as_deref());
-            report_verify::run(app, &Given { report, assessment, questionnaire, previous }, style)
+            let template = template.as_deref();
+            report_verify::run(app, &Given { report, assessment, questionnaire, previous, template }, style)
         }
     }
 }
@@ -38,7 +48,11 @@ fn make(app: &App, arguments: &ReportArguments, style: Style<'_>) -> Result<Outc
     let subject = subject_after(app, &arguments.assessment, arguments.previous.as_slice())?;
     let options = options(arguments, style);
     match form {
-        Form::Pdf => write_pdf(&app.report_of(&subject, &options)?, &arguments.out, style),
+        Form::Pdf => {
+            let template = template(app, arguments)?;
+            let report = app.report_of(&subject, &options, template.as_ref())?;
+            write_pdf(&report, &arguments.out, style)
+        }
         Form::Document => write(&document(app, &subject, &options, arguments)?, &arguments.out, style),
         Form::Workbook => write(&app.report_workbook_of(&subject, &options)?, &arguments.out, style),
     }
@@ -50,8 +64,23 @@ fn document(
     options: &ReportOptionsView,
     arguments: &ReportArguments,
 ) -> Result<Vec<u8>, Failure> {
-    let template = arguments.template.as_deref().map(read_docx_template).transpose()?;
-    Ok(app.report_docx_of(subject, options, template.as_ref())?)
+    if arguments.template.as_deref().is_some_and(is_report_template) {
+        return Ok(app.report_docx_of(subject, options, None, template(app, arguments)?.as_ref())?);
+    }
+    let client = arguments.template.as_deref().map(read_docx_template).transpose()?;
+    Ok(app.report_docx_of(subject, options, client.as_ref(), None)?)
+}
+
+/// The template that was given.
+fn template(app: &App, arguments: &ReportArguments) -> Result<Option<Arc<ReportTemplate>>, Failure> {
+    let Some(path) = &arguments.template else { return Ok(None) };
+    Ok(Some(app.read_report_template(&read(path)?)?))
+}
+
+/// Says whether `path` is a template of the program's own kind rather than a client's document.
+fn is_report_template(path: &Path) -> bool {
+    let is_json = path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("json"));
+    is_json || path == Path::new(STANDARD)
 }
 
 /// What the ending of the file asks for.
@@ -60,7 +89,7 @@ fn form(arguments: &ReportArguments, style: Style<'_>) -> Result<Form, Failure> 
     let ending = path.extension().map(|ending| ending.to_string_lossy().to_lowercase()).unwrap_or_default();
     let key = match ending.as_str() {
         "docx" => return Ok(Form::Document),
-        "pdf" if arguments.template.is_none() => return Ok(Form::Pdf),
+        "pdf" if arguments.template.as_deref().is_none_or(is_report_template) => return Ok(Form::Pdf),
         "xlsx" if arguments.template.is_none() => return Ok(Form::Workbook),
         "pdf" | "xlsx" => "usage-report-template",
         _ => "usage-report-ending",
@@ -80,5 +109,8 @@ fn options(arguments: &ReportArguments, style: Style<'_>) -> ReportOptionsView {
         audience: arguments.audience.into(),
         without: arguments.sections.as_deref().map(without).unwrap_or_default(),
         confidentiality: arguments.confidentiality.clone(),
+        notes: arguments.sections.as_deref().is_some_and(|wanted| wanted.contains(&SectionName::Notes)),
+        template: None,
+        bilingual: arguments.bilingual,
     }
 }

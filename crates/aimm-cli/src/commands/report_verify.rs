@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use aimm_app::{App, CheckedPart, Rebuilt, ReportVerification};
+use aimm_app::{App, CheckedPart, Language, Rebuilt, ReportVerification};
 use serde_json::{Value, json};
 
 use super::{questionnaire, read};
@@ -16,6 +16,7 @@ pub(super) struct Given<'a> {
     pub(super) assessment: &'a Path,
     pub(super) questionnaire: Option<&'a str>,
     pub(super) previous: Option<&'a Path>,
+    pub(super) template: Option<&'a Path>,
 }
 
 pub(super) fn run(app: &App, given: &Given<'_>, style: Style<'_>) -> Result<Outcome, Failure> {
@@ -26,7 +27,11 @@ pub(super) fn run(app: &App, given: &Given<'_>, style: Style<'_>) -> Result<Outc
         Some(path) => Some(app.read_assessment(&read(path)?, known.as_ref())?),
         None => None,
     };
-    let found = app.verify_report(&report, &subject, previous.as_ref())?;
+    let template = match given.template {
+        Some(path) => Some(app.read_report_template(&read(path)?)?),
+        None => None,
+    };
+    let found = app.verify_report(&report, &subject, previous.as_ref(), template.as_ref())?;
     let refusals: Vec<String> = refusals(&found, style)
         .into_iter()
         .map(|refusal| format!("{}: {refusal}", given.report.to_string_lossy()))
@@ -69,6 +74,7 @@ fn text_of(given: &Given<'_>, found: &ReportVerification, style: Style<'_>) -> S
         Rebuilt::Same => "verify-rebuilt-same",
         Rebuilt::OtherVersion => "verify-rebuilt-other-version",
         Rebuilt::PreviousMissing => "verify-rebuilt-previous-missing",
+        Rebuilt::TemplateMissing => "verify-rebuilt-template-missing",
         Rebuilt::UnknownOptions => "verify-rebuilt-unknown-options",
         // A report that is not made from the assessment gives refusals in the place of this text.
         Rebuilt::Different | Rebuilt::NotTried => "verify-rebuilt-different",
@@ -96,14 +102,21 @@ fn facts(found: &ReportVerification, style: Style<'_>) -> String {
         ("verify-label-policy", record.policy.clone()),
         ("label-head", record.head_hash.clone().unwrap_or_default()),
         ("verify-label-date", options.date.clone()),
-        ("verify-label-language", options.language.clone()),
+        ("verify-label-language", languages(&options.language, options.is_bilingual)),
         ("verify-label-paper", options.paper.clone()),
         ("verify-label-sections", options.sections.join(" ")),
         ("verify-label-confidentiality", options.confidentiality.clone()),
+        ("verify-label-template", options.template.clone().unwrap_or_default()),
         ("verify-label-version", record.program_version.clone()),
     ];
     for (key, value) in rows.into_iter().filter(|(_, value)| !value.is_empty()) {
         columns.row([style.messages.text(key), value]);
     }
     columns.text("", style)
+}
+
+/// The language of a report, and the other where it has both.
+fn languages(first: &str, is_bilingual: bool) -> String {
+    let other = Language::exactly(first).filter(|_| is_bilingual).map(|language| language.other().tag());
+    other.map_or_else(|| first.to_owned(), |other| format!("{first} {other}"))
 }

@@ -2,6 +2,7 @@
 
 pub mod assessment;
 pub mod questionnaire;
+pub mod report_template;
 pub mod robustness;
 pub mod rules;
 pub mod scorecard;

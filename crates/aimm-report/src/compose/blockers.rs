@@ -24,7 +24,7 @@ pub(crate) fn blockers(context: &Context<'_>, density: Density) -> Option<Entrie
         Some(_) => return None,
         None => (context.text("report-blockers-none-title"), missing_preconditions(context)),
     };
-    Some(Entries { title: Some(title), entries: first(context, all, density.n_blockers) })
+    Some(Entries { title: Some(title.into()), entries: first(context, all, density.n_blockers) })
 }
 
 /// The first entries; where more are left out, a last one says where they are.
@@ -72,8 +72,8 @@ fn entry(context: &Context<'_>, blocker: &Blocker, density: Density) -> Entry {
     Entry {
         mark: conditions::mark(blocker.kind, blocker.actual),
         text: vec![Run::new(context.say(key, &arguments))],
-        detail: (density.has_reasons && !detail.is_empty()).then_some(detail),
-        value: Some(value),
+        detail: (density.has_reasons && !detail.is_empty()).then(|| detail.into()),
+        value: Some(value.into()),
     }
 }
 

@@ -113,7 +113,7 @@ fn caveats(context: &Context<'_>, previous: Previous<'_>) -> String {
 }
 
 fn columns(context: &Context<'_>, name: &str) -> Vec<Column> {
-    let tile = |key: &str| Column { head: context.text(key), ..tile_column(context) };
+    let tile = |key: &str| Column { head: context.text(key).into(), ..tile_column(context) };
     vec![
         context.column(name, 1.0),
         context.figures("report-column-before"),
@@ -179,10 +179,10 @@ fn rose_and_fell(context: &Context<'_>, changes: &[Change<'_, '_>]) -> Columns {
         mark: change.area.level().map_or(EntryMark::NoLevel, EntryMark::Level),
         text: vec![Run::strong(context.local(&change.area.area.name))],
         detail: None,
-        value: Some(signed(*difference)),
+        value: Some(signed(*difference).into()),
     };
     let list = |title: &str, none: &str, entries: Vec<Entry>| Entries {
-        title: Some(context.text(title)),
+        title: Some(context.text(title).into()),
         entries: if entries.is_empty() {
             vec![Entry { text: vec![Run::quiet(context.text(none))], ..Entry::default() }]
         } else {

@@ -2,10 +2,11 @@
 
 use aimm_core::assessment::Status;
 
+use super::branding;
 use super::context::Context;
 use super::typography::shortened;
 use super::weights::weights_name;
-use crate::document::{Block, Cover, Fact, Footer, LevelLadder, Run, RunningHead};
+use crate::document::{Block, Cover, Fact, Footer, Label, LevelLadder, Run, RunningHead};
 use crate::input::Audience;
 
 /// Longest scope that stands below the title; a longer one stands among the facts.
@@ -19,15 +20,18 @@ const LONGEST_HEAD: usize = 64;
 pub(crate) fn cover(context: &Context<'_>) -> Block {
     let input = context.input;
     Block::Cover(Cover {
-        organisation: input.assessment.organisation.name.trim().to_owned(),
+        logo: branding::logo(context),
+        organisation: input.assessment.organisation.name.trim().into(),
         mark: marks(
             context,
-            &[input.options.confidentiality.trim().to_owned(), audience_mark(context), demo_mark(context)],
-        ),
-        title: context.title().to_owned(),
-        subtitle: subtitle(context),
+            &[branding::confidentiality(context), audience_mark(context), demo_mark(context)],
+        )
+        .map(Label::from),
+        title: context.title().into(),
+        subtitle: subtitle(context).map(Label::from),
         ladder: Some(ladder(context)),
         blanks: Vec::new(),
+        text: branding::cover_text(context),
         facts: facts(context),
         notice: vec![context.run(&input.questionnaire.notice)],
     })
@@ -125,7 +129,7 @@ fn demo_mark(context: &Context<'_>) -> String {
 
 /// What stands on every page: confidentiality, and that a report is a redacted one.
 pub(crate) fn page_marks(context: &Context<'_>) -> String {
-    let mark = context.input.options.confidentiality.trim().to_owned();
+    let mark = branding::confidentiality(context);
     marks(context, &[mark, audience_mark(context)]).unwrap_or_default()
 }
 
@@ -150,10 +154,10 @@ pub(crate) fn running_head(context: &Context<'_>) -> RunningHead {
         Status::Draft => "status-draft",
         Status::Final => "status-final",
     });
-    let mark = shortened(&context.input.options.confidentiality, LONGEST_HEAD);
+    let mark = shortened(&branding::confidentiality(context), LONGEST_HEAD);
     let right =
         marks(context, &[mark, status, audience_mark(context), demo_mark(context)]).unwrap_or_default();
-    RunningHead { left, right }
+    RunningHead { left, right, above: branding::header(context) }
 }
 
 /// The line at the foot of the pages: no level without its source.
@@ -167,5 +171,5 @@ pub(crate) fn footer(context: &Context<'_>) -> Footer {
     };
     let page_number =
         context.say("report-footer-page", &[("page", "{page}".into()), ("pages", "{pages}".into())]);
-    Footer { text, page_number }
+    Footer { text, page_number, below: branding::footer(context) }
 }

@@ -30,7 +30,7 @@ pub(crate) fn decisions(context: &Context<'_>, density: Density) -> Block {
     let mut columns = vec![context.column("report-column-decision", 1.0)];
     if has_effort {
         columns.push(Column {
-            head: context.text("report-column-effort"),
+            head: context.text("report-column-effort").into(),
             width: ColumnWidth::Fit,
             alignment: Alignment::Start,
         });

@@ -32,8 +32,15 @@ const LADDER: [Density; 6] = [
     Density { has_reasons: false, has_items: false, has_actions: false, n_steps: 2, n_blockers: 3 },
 ];
 
+/// What bilingual reports say, whose two languages must say the same.
+const BILINGUAL: Density = LADDER[2];
+
 /// The fullest version of `blocks_of` that has room on one page; else the shortest.
 pub(crate) fn on_one_page(context: &Context<'_>, blocks_of: impl Fn(Density) -> Vec<Block>) -> Vec<Block> {
+    if context.input.options.is_bilingual {
+        // Twice as long in any case: both languages say the same, on two pages.
+        return blocks_of(BILINGUAL);
+    }
     let [others @ .., shortest] = &LADDER;
     let versions = others.iter().map(|density| blocks_of(*density));
     let mut fitting = versions.filter(|blocks| has_room(context, blocks));

@@ -66,7 +66,7 @@ fn ranking(context: &Context<'_>, rows: Vec<Row>, has_wanted: bool) -> Table {
     let mut columns =
         vec![context.column("term-area", 1.0), context.figures("term-index"), tile_column(context)];
     if has_wanted {
-        columns.push(Column { head: context.text("report-column-wanted"), ..tile_column(context) });
+        columns.push(Column { head: context.text("report-column-wanted").into(), ..tile_column(context) });
     }
     columns.push(context.figures("report-column-whole"));
     columns.push(context.figures("report-column-points"));
@@ -81,7 +81,7 @@ fn of_domain(context: &Context<'_>, domain: &ScoredDomain<'_>) -> Vec<Block> {
     let is_alone = found.is_empty();
     let mut blocks =
         vec![if is_alone { Block::KeepTogether(introduction) } else { Block::KeepWithNext(introduction) }];
-    blocks.extend(found.iter().map(|finding| of_area(context, finding)));
+    blocks.extend(found.iter().flat_map(|finding| of_area(context, finding)));
     blocks.extend(unrated_areas(context, domain));
     blocks
 }
@@ -105,11 +105,11 @@ fn about_domain(context: &Context<'_>, domain: &ScoredDomain<'_>) -> String {
     context.sentences(&[context.say("finding-domain", &arguments), missing.unwrap_or_default()])
 }
 
-fn of_area(context: &Context<'_>, finding: &Finding<'_, '_>) -> Block {
+fn of_area(context: &Context<'_>, finding: &Finding<'_, '_>) -> [Block; 2] {
     let id = finding.area.area.id.as_str();
     let heading = Heading::new(3, format!("findings-{id}"), context.id_and_name(id));
     let facts = Facts { facts: parts(context, finding) };
-    Block::KeepTogether(vec![Block::Heading(heading), Block::Facts(facts)])
+    [Block::Heading(heading), Block::Facts(facts)]
 }
 
 /// Areas without a finding, because nothing in them is rated.

@@ -64,7 +64,7 @@ fn stale(context: &Context<'_>) -> String {
 }
 
 fn table(context: &Context<'_>) -> Table {
-    let level = |key: &str| Column { head: context.text(key), ..super::method::tile_column(context) };
+    let level = |key: &str| Column { head: context.text(key).into(), ..super::method::tile_column(context) };
     let columns = vec![
         context.column("term-domain", 1.0),
         context.figures("term-claimed"),

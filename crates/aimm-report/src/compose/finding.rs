@@ -62,8 +62,9 @@ pub(crate) fn parts(context: &Context<'_>, finding: &Finding<'_, '_>) -> Vec<Fac
         ("finding-consequence", consequence(context, finding)),
         ("finding-recommendation", recommendation(context, finding)),
     ];
-    let said =
-        parts.into_iter().map(|(key, lines)| Fact { label: context.text(key), value: separated(lines) });
+    let said = parts
+        .into_iter()
+        .map(|(key, lines)| Fact { label: context.text(key).into(), value: separated(lines) });
     said.filter(|fact| !fact.value.is_empty()).collect()
 }
 

@@ -9,7 +9,7 @@ use super::method::tile_column;
 use super::scored::{ScoredArea, ScoredItem};
 use super::steps::Step;
 use super::typography::as_clause;
-use super::{captioned, paragraph, section_heading, styled};
+use super::{captioned, paragraph, part_heading, section_heading, styled};
 use crate::document::{
     Alignment, Block, Cell, CellLevel, Column, ColumnWidth, Heading, ParagraphStyle, Row, Run, Table,
 };
@@ -34,6 +34,7 @@ pub(crate) fn gaps(context: &Context<'_>) -> Vec<Block> {
         return blocks;
     }
     blocks.push(captioned(context.text("report-gaps-caption"), ranking(context, &distances)));
+    blocks.push(part_heading(context, "report-gaps-steps"));
     blocks.push(styled(ParagraphStyle::Small, context.text("report-gaps-effort")));
     blocks.extend(distances.iter().flat_map(|distance| actions(context, distance)));
     blocks
@@ -82,7 +83,7 @@ fn distances<'c, 'a>(context: &'c Context<'a>) -> Vec<Distance<'c, 'a>> {
 }
 
 fn ranking(context: &Context<'_>, distances: &[Distance<'_, '_>]) -> Table {
-    let tile = |key: &str| Column { head: context.text(key), ..tile_column(context) };
+    let tile = |key: &str| Column { head: context.text(key).into(), ..tile_column(context) };
     let row = |distance: &Distance<'_, '_>| {
         Row::new([
             Cell::new(context.id_and_name(distance.area.area.id.as_str())),
@@ -141,8 +142,11 @@ fn steps<'c, 'a>(distance: &Distance<'c, 'a>) -> Vec<Step<'c, 'a>> {
 }
 
 fn step_table(context: &Context<'_>, steps: &[Step<'_, '_>]) -> Table {
-    let fit =
-        |key: &str| Column { head: context.text(key), width: ColumnWidth::Fit, alignment: Alignment::Start };
+    let fit = |key: &str| Column {
+        head: context.text(key).into(),
+        width: ColumnWidth::Fit,
+        alignment: Alignment::Start,
+    };
     let mut previous = "";
     let mut rows = Vec::new();
     for step in steps {

@@ -74,7 +74,7 @@ fn columns(context: &Context<'_>) -> Vec<Column> {
         context.column("report-column-condition", 1.0),
         context.figures("report-column-actual"),
         Column {
-            head: context.text("report-column-met"),
+            head: context.text("report-column-met").into(),
             width: ColumnWidth::Fit,
             alignment: Alignment::Start,
         },

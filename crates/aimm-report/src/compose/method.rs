@@ -84,7 +84,7 @@ fn levels(context: &Context<'_>) -> Table {
 
 /// A column of level tiles.
 pub(crate) fn tile_column(context: &Context<'_>) -> Column {
-    Column { head: context.text("term-level"), width: ColumnWidth::Fit, alignment: Alignment::Start }
+    Column { head: context.text("term-level").into(), width: ColumnWidth::Fit, alignment: Alignment::Start }
 }
 
 fn answering(context: &Context<'_>) -> [Block; 3] {
@@ -124,7 +124,7 @@ fn caps(context: &Context<'_>) -> Table {
     Table {
         caption: None,
         columns: vec![
-            Column { head: context.text("report-column-carries"), ..tile_column(context) },
+            Column { head: context.text("report-column-carries").into(), ..tile_column(context) },
             context.column("term-evidence", 1.0),
         ],
         rows: caps.iter().map(row).collect(),

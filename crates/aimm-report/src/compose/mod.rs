@@ -1,6 +1,8 @@
 //! From numbers and answers to a document: every text and figure of the report is made here, one section a file.
 
+mod bilingual;
 mod blockers;
+mod branding;
 mod changes;
 mod charts;
 mod comparison;
@@ -57,8 +59,18 @@ const TITLE_AND_SENTENCE: usize = 2;
 /// Deepest headings in the contents.
 const CONTENTS_DEPTH: u8 = 2;
 
-/// The report of `input` in the language of `messages`. Pure: the same input gives the same document.
+/// The report of `input` in the language of `messages`, followed in a bilingual one by the other language, text by text.
+/// Pure: the same input gives the same document.
 pub fn compose(input: &ReportInput<'_>, messages: &Messages) -> ReportDocument {
+    let document = compose_once(input, messages);
+    if !input.options.is_bilingual {
+        return document;
+    }
+    let other = messages.language().other();
+    bilingual::joined(document, compose_once(input, &Messages::new(other)))
+}
+
+fn compose_once(input: &ReportInput<'_>, messages: &Messages) -> ReportDocument {
     match input.options.audience {
         Audience::Redacted => compose_input(&Redacted::of(input, messages).input(input), messages),
         Audience::Full | Audience::Board => compose_input(input, messages),
@@ -90,6 +102,7 @@ fn document_of(context: &Context<'_>, blocks: Vec<Block>) -> ReportDocument {
         running_head: cover::running_head(context),
         footer: cover::footer(context),
         page_size: context.input.options.page_size,
+        colours: context.input.options.template.as_ref().and_then(|template| template.colours),
         highest_level: context.top(),
         record: Some(record::record(context)),
         blocks,
@@ -100,31 +113,37 @@ fn section_blocks(context: &Context<'_>, section: Section) -> Vec<Block> {
     match section {
         Section::Cover => vec![cover::cover(context)],
         Section::Contents => {
-            vec![Block::Toc(Toc { title: context.text("section-contents"), depth: CONTENTS_DEPTH })]
+            vec![Block::Toc(Toc { title: context.text("section-contents").into(), depth: CONTENTS_DEPTH })]
         }
         Section::Summary => on_new_page(summary::summary(context)),
         Section::Purpose => on_new_page(purpose::purpose(context)),
-        Section::Method => on_new_page(method::method(context)),
-        Section::Results => on_new_page(results::results(context)),
-        Section::LevelLogic => on_new_page(level_logic::level_logic(context)),
-        Section::Findings => on_page_if_long(domain_findings::domain_findings(context)),
-        Section::Gaps => on_page_if_long(gaps::gaps(context)),
-        Section::Robustness => on_new_page(robustness::robustness(context)),
-        Section::References => on_page_if_long(references::references(context)),
-        Section::Comparison => on_page_if_long(comparison::comparison(context)),
-        Section::Ratings => on_new_page(ratings::ratings(context)),
-        Section::Evidence => on_page_if_long(register::register(context)),
-        Section::Unrated => on_page_if_long(unrated::unrated(context)),
+        Section::Method => as_section(method::method(context)),
+        Section::Results => as_section(results::results(context)),
+        Section::LevelLogic => as_section(level_logic::level_logic(context)),
+        Section::Findings => as_section_if_long(domain_findings::domain_findings(context)),
+        Section::Gaps => as_section_if_long(gaps::gaps(context)),
+        Section::Robustness => as_section(robustness::robustness(context)),
+        Section::References => as_section_if_long(references::references(context)),
+        Section::Comparison => as_section_if_long(comparison::comparison(context)),
+        Section::Ratings => as_section(ratings::ratings(context)),
+        Section::Evidence => as_section_if_long(register::register(context)),
+        Section::Unrated => as_section_if_long(unrated::unrated(context)),
         Section::Participants => purpose::participants_annex(context),
-        Section::Glossary => on_page_if_long(glossary::glossary(context)),
+        Section::Glossary => as_section_if_long(glossary::glossary(context)),
+        Section::Notes => on_new_page(branding::notes(context)),
         // Short, and last: it follows on the page where the section before ends.
         Section::Notice => notice::notice(context),
     }
 }
 
-/// On a page of its own, unless there is but a sentence to say.
-fn on_page_if_long(blocks: Vec<Block>) -> Vec<Block> {
-    if blocks.len() > TITLE_AND_SENTENCE { on_new_page(blocks) } else { blocks }
+/// On a page of its own or in the free half of one, unless there is but a sentence to say.
+fn as_section_if_long(blocks: Vec<Block>) -> Vec<Block> {
+    if blocks.len() > TITLE_AND_SENTENCE { as_section(blocks) } else { blocks }
+}
+
+fn as_section(mut blocks: Vec<Block>) -> Vec<Block> {
+    blocks.insert(0, Block::SectionBreak);
+    blocks
 }
 
 fn on_new_page(mut blocks: Vec<Block>) -> Vec<Block> {

@@ -28,7 +28,7 @@ fn demo(context: &Context<'_>) -> Option<Block> {
     context.input.is_demo.then(|| {
         Block::Callout(Callout {
             kind: CalloutKind::Note,
-            title: Some(context.text("report-notice-demo-title")),
+            title: Some(context.text("report-notice-demo-title").into()),
             runs: vec![Run::new(context.text("report-notice-demo"))],
         })
     })

@@ -121,7 +121,7 @@ fn ai_roles(context: &Context<'_>) -> Block {
         return paragraph(context.text("report-ai-roles-none"));
     }
     if facts.iter().all(|fact| fact.value.is_empty()) {
-        let names: Vec<String> = facts.into_iter().map(|fact| fact.label).collect();
+        let names: Vec<String> = facts.into_iter().map(|fact| fact.label.text).collect();
         return paragraph(context.list(&names));
     }
     Block::Facts(Facts { facts })
@@ -132,7 +132,7 @@ fn ai_role(context: &Context<'_>, role: &str) -> Fact {
         "user" => ("report-ai-role-user", "report-ai-role-user-text"),
         "developer" => ("report-ai-role-developer", "report-ai-role-developer-text"),
         "provider" => ("report-ai-role-provider", "report-ai-role-provider-text"),
-        other => return Fact { label: other.to_owned(), value: Vec::new() },
+        other => return Fact { label: other.into(), value: Vec::new() },
     };
     Fact::new(super::typography::capitalised(&context.text(keys.0)), context.text(keys.1))
 }

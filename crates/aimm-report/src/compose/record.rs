@@ -35,7 +35,9 @@ pub(crate) fn record(context: &Context<'_>) -> ReportRecord {
 
 fn options(context: &Context<'_>) -> OptionsRecord {
     let options = &context.input.options;
-    let included = Section::ALL.into_iter().filter(|section| !options.without.contains(section));
+    let is_wanted = |section: &Section| *section != Section::Notes || options.has_notes;
+    let included =
+        Section::ALL.into_iter().filter(|section| is_wanted(section) && !options.without.contains(section));
     OptionsRecord {
         language: context.words().tag().to_owned(),
         paper: name_of(options.page_size),
@@ -43,5 +45,7 @@ fn options(context: &Context<'_>) -> OptionsRecord {
         date: context.input.date.to_string(),
         sections: included.map(name_of).collect(),
         confidentiality: options.confidentiality.clone(),
+        template: options.template.as_ref().map(|template| template.digest.clone()),
+        is_bilingual: options.is_bilingual,
     }
 }

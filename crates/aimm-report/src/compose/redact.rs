@@ -1,17 +1,22 @@
 //! The input of a redacted report: the same figures without people, notes, and names and places of evidence.
 
+use std::sync::Arc;
+
 use aimm_core::assessment::{Assessment, Respondent};
 use aimm_core::response::{Response, ResponseState};
+use aimm_core::text::LocalisedText;
 use aimm_messages::Messages;
 
 use crate::input::{Previous, ReportInput, ReportOptions};
 use crate::redaction::Withheld;
+use crate::report_template::ReportTemplate;
 
 /// The parts of an input that are other ones in a redacted report.
 pub(crate) struct Redacted {
     assessment: Assessment,
     previous: Option<Assessment>,
     confidentiality: String,
+    template: Option<Arc<ReportTemplate>>,
 }
 
 impl Redacted {
@@ -22,6 +27,11 @@ impl Redacted {
             assessment: redaction.assessment(input.assessment),
             previous: input.previous.map(|previous| redaction.assessment(previous.assessment)),
             confidentiality: redaction.text(&input.options.confidentiality),
+            template: input
+                .options
+                .template
+                .as_deref()
+                .map(|template| Arc::new(redaction.template(template))),
         }
     }
 
@@ -32,7 +42,11 @@ impl Redacted {
             assessment: &self.assessment,
             previous: previous
                 .map(|(previous, assessment)| Previous { assessment, scorecard: previous.scorecard }),
-            options: ReportOptions { confidentiality: self.confidentiality.clone(), ..input.options.clone() },
+            options: ReportOptions {
+                confidentiality: self.confidentiality.clone(),
+                template: self.template.clone(),
+                ..input.options.clone()
+            },
             ..input.clone()
         }
     }
@@ -60,6 +74,19 @@ impl Redaction<'_> {
             role: respondent.role.clone(),
         });
         redacted.responses.iter_mut().for_each(|response| self.response(response));
+        redacted
+    }
+
+    /// The same template, whose digest stays that of what was given.
+    fn template(&self, template: &ReportTemplate) -> ReportTemplate {
+        let mut redacted = template.clone();
+        let file = &mut redacted.file;
+        let texts = [&mut file.cover, &mut file.confidentiality, &mut file.header, &mut file.footer];
+        for text in texts.into_iter().flatten() {
+            let scrubbed = text.iter().map(|(tag, words)| (tag.clone(), self.text(words)));
+            *text = LocalisedText::new(scrubbed.collect::<Vec<_>>());
+        }
+        redacted.logo = None;
         redacted
     }
 

@@ -53,7 +53,7 @@ fn titled(context: &Context<'_>, key: &str, table: Table) -> Block {
 }
 
 fn fitting(context: &Context<'_>, key: &str) -> Column {
-    Column { head: context.text(key), width: ColumnWidth::Fit, alignment: Alignment::Start }
+    Column { head: context.text(key).into(), width: ColumnWidth::Fit, alignment: Alignment::Start }
 }
 
 /// Every place that an area is about, with its topic.
@@ -63,16 +63,17 @@ fn places(context: &Context<'_>, scheme: &Scheme, matrix: &ReferenceMatrix) -> T
     let has_topics = covered.clone().any(|(code, _)| topic(code).is_some());
     let mut columns = vec![fitting(context, "report-column-place")];
     if has_topics {
-        columns.push(context.column("report-column-topic", 1.0));
+        columns.push(context.column("report-column-topic", 1.3));
     }
-    columns.push(context.column("report-column-related-areas", 1.3));
+    columns.push(context.column("report-column-related-areas", 1.0));
     let row = |(code, areas): &(String, Vec<aimm_core::ids::AreaId>)| {
-        let names: Vec<String> = areas.iter().map(|area| context.id_and_name(area.as_str())).collect();
+        // Their names stand in the table that follows.
+        let ids: Vec<String> = areas.iter().map(|area| unbroken(area.as_str())).collect();
         let mut cells = vec![Cell::new(unbroken(code))];
         if has_topics {
             cells.push(topic(code).map_or_else(Cell::default, |topic| Cell::runs([context.run(topic)])));
         }
-        cells.push(Cell::new(context.clauses(&names)));
+        cells.push(Cell::new(context.list(&ids)));
         Row::new(cells)
     };
     Table { caption: None, columns, rows: covered.map(row).collect(), has_row_heads: true }

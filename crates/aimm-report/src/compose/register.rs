@@ -70,8 +70,11 @@ fn by_kind(context: &Context<'_>, pieces: &[Piece<'_, '_>]) -> Table {
 }
 
 fn all(context: &Context<'_>, pieces: &[Piece<'_, '_>]) -> Table {
-    let fit =
-        |key: &str| Column { head: context.text(key), width: ColumnWidth::Fit, alignment: Alignment::Start };
+    let fit = |key: &str| Column {
+        head: context.text(key).into(),
+        width: ColumnWidth::Fit,
+        alignment: Alignment::Start,
+    };
     // A redacted register has no names.
     let has_names = pieces.iter().any(|(_, piece)| !name(context, piece).is_empty());
     let mut columns = vec![fit("report-column-evidence-item")];

@@ -218,7 +218,7 @@ fn strengths_and_risks(context: &Context<'_>, density: Density) -> Option<Column
         0 => none(context.text("report-no-risk")),
         _ => risks.iter().map(|risk| risk_entry(context, risk, density)).collect(),
     };
-    let title = |key: &str, n: usize| Some(context.say(key, &[("n", (n as u32).into())]));
+    let title = |key: &str, n: usize| Some(context.say(key, &[("n", (n as u32).into())]).into());
     Some(Columns {
         left: Entries { title: title("report-strengths", strengths.len()), entries: left },
         right: Entries { title: title("report-risks", risks.len()), entries: right },
@@ -241,11 +241,12 @@ fn area_entry(
     key: &str,
     item: Option<&ScoredItem<'_>>,
 ) -> Entry {
-    let detail = item.map(|item| context.say(key, &[("item", context.local(&item.item.title).into())]));
+    let detail =
+        item.map(|item| context.say(key, &[("item", context.local(&item.item.title).into())]).into());
     Entry {
         mark: area.level().map_or(EntryMark::NoLevel, EntryMark::Level),
         text: vec![Run::strong(context.local(&area.area.name))],
         detail,
-        value: area.index().map(|index| context.index(index)),
+        value: area.index().map(|index| context.index(index).into()),
     }
 }

@@ -1,10 +1,13 @@
 //! The blocks of a document.
 
-use aimm_charts::Chart;
+use std::sync::Arc;
 
-use super::{Blank, Blanks, Run, Table};
+use aimm_charts::{Bitmap, Chart};
+
+use super::{Blank, Blanks, Label, Run, Table};
 
 /// One block of content.
+#[expect(clippy::large_enum_variant, reason = "a document has one cover")]
 #[derive(Clone, Debug, PartialEq)]
 pub enum Block {
     /// A page of its own without running head and foot.
@@ -33,8 +36,12 @@ pub enum Block {
     Blanks(Blanks),
     /// A note set off from the text.
     Callout(Callout),
+    /// Ruled lines to write on, down to the end of the page.
+    WritingLines,
     /// What follows starts on a new page.
     PageBreak,
+    /// What follows starts on a new page, unless half of this one is free.
+    SectionBreak,
     /// Blocks that share a page, where one page can hold them.
     KeepTogether(Vec<Block>),
     /// Blocks that share a page with the beginning of what follows them, such as a title with its introduction.
@@ -44,22 +51,35 @@ pub enum Block {
 /// The title page. Empty texts and lists leave no gap.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Cover {
+    /// The sign of whoever hands the report over.
+    pub logo: Option<Picture>,
     /// Whose report it is.
-    pub organisation: String,
+    pub organisation: Label,
     /// Confidentiality mark, framed.
-    pub mark: Option<String>,
+    pub mark: Option<Label>,
     /// Title; a line feed forces a line end.
-    pub title: String,
+    pub title: Label,
     /// What the title leaves open: scope or period.
-    pub subtitle: Option<String>,
+    pub subtitle: Option<Label>,
     /// All levels as a row of tiles.
     pub ladder: Option<LevelLadder>,
     /// Labels and places to write on by hand.
     pub blanks: Vec<Blank>,
+    /// Text above the facts, such as who made the report.
+    pub text: Vec<Run>,
     /// Labels and values at the foot of the page.
     pub facts: Vec<Fact>,
     /// Legal notice in small print.
     pub notice: Vec<Run>,
+}
+
+/// A picture of pixels.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Picture {
+    /// The pixels.
+    pub bitmap: Arc<Bitmap>,
+    /// What it shows, for readers who do not see it.
+    pub alternative: String,
 }
 
 /// The levels from 0 to the highest as a row of tiles, the reached one raised.
@@ -77,7 +97,7 @@ pub struct LevelLadder {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Toc {
     /// Title above the list.
-    pub title: String,
+    pub title: Label,
     /// Headings up to this level are listed, 1 to 3.
     pub depth: u8,
 }
@@ -90,16 +110,16 @@ pub struct Heading {
     /// What links lead to; unique in the document.
     pub id: String,
     /// The title as the page shows it.
-    pub text: String,
+    pub text: Label,
     /// Small line above the title.
-    pub eyebrow: Option<String>,
+    pub eyebrow: Option<Label>,
     /// Title in contents and bookmarks; `None` keeps the heading out of both.
-    pub outline: Option<String>,
+    pub outline: Option<Label>,
 }
 
 impl Heading {
     /// A heading that stands in contents and bookmarks by its own text.
-    pub fn new(level: u8, id: impl Into<String>, text: impl Into<String>) -> Self {
+    pub fn new(level: u8, id: impl Into<String>, text: impl Into<Label>) -> Self {
         let text = text.into();
         Self { level, id: id.into(), outline: Some(text.clone()), text, eyebrow: None }
     }
@@ -108,8 +128,8 @@ impl Heading {
     pub fn sentence(
         level: u8,
         id: impl Into<String>,
-        section: impl Into<String>,
-        text: impl Into<String>,
+        section: impl Into<Label>,
+        text: impl Into<Label>,
     ) -> Self {
         let section = section.into();
         Self {
@@ -208,7 +228,7 @@ pub struct RulerMark {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Entries {
     /// Title above the first rule.
-    pub title: Option<String>,
+    pub title: Option<Label>,
     /// Lines.
     pub entries: Vec<Entry>,
 }
@@ -221,9 +241,9 @@ pub struct Entry {
     /// Text.
     pub text: Vec<Run>,
     /// Second line in small print.
-    pub detail: Option<String>,
+    pub detail: Option<Label>,
     /// Value at the right margin.
-    pub value: Option<String>,
+    pub value: Option<Label>,
 }
 
 /// What stands before the text of an entry.
@@ -268,14 +288,14 @@ pub struct Facts {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Fact {
     /// What it is.
-    pub label: String,
+    pub label: Label,
     /// The value.
     pub value: Vec<Run>,
 }
 
 impl Fact {
     /// A fact of plain text.
-    pub fn new(label: impl Into<String>, value: impl Into<String>) -> Self {
+    pub fn new(label: impl Into<Label>, value: impl Into<String>) -> Self {
         Self { label: label.into(), value: vec![Run::new(value)] }
     }
 }
@@ -286,7 +306,7 @@ pub struct Callout {
     /// Colour and sign.
     pub kind: CalloutKind,
     /// First line in the strong weight.
-    pub title: Option<String>,
+    pub title: Option<Label>,
     /// Text.
     pub runs: Vec<Run>,
 }

@@ -1,6 +1,6 @@
 //! Rows and columns.
 
-use super::Run;
+use super::{Label, Run};
 
 /// Rows and columns. The head is repeated on every page; a row is split only where it is taller than a page.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -19,7 +19,7 @@ pub struct Table {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Column {
     /// Text of the head; a table whose heads are all empty has no head.
-    pub head: String,
+    pub head: Label,
     /// Share of the width.
     pub width: ColumnWidth,
     /// Where head and cells stand.
@@ -28,12 +28,12 @@ pub struct Column {
 
 impl Column {
     /// A column of text that takes `share` of what fixed columns leave.
-    pub fn text(head: impl Into<String>, share: f32) -> Self {
+    pub fn text(head: impl Into<Label>, share: f32) -> Self {
         Self { head: head.into(), width: ColumnWidth::Share(share), alignment: Alignment::Start }
     }
 
     /// A column of figures, as wide as its widest cell.
-    pub fn figures(head: impl Into<String>) -> Self {
+    pub fn figures(head: impl Into<Label>) -> Self {
         Self { head: head.into(), width: ColumnWidth::Fit, alignment: Alignment::End }
     }
 }

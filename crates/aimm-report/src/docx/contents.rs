@@ -3,14 +3,14 @@
 use super::style::Style;
 use super::text::Ink;
 use super::writer::{Shape, Writer};
-use crate::document::Toc;
+use crate::document::{Label, Toc};
 
 impl Writer<'_> {
     /// Title and entries, each leading to its heading.
     pub(crate) fn contents(&mut self, toc: &Toc) {
-        self.plain(Style::ContentsTitle, Shape::kept(), &toc.title);
+        self.paragraph_of(Style::ContentsTitle, Shape::kept(), &toc.title.line());
         let depth = toc.depth.clamp(1, 3);
-        let listed: Vec<(String, u8, String)> = self
+        let listed: Vec<(String, u8, Label)> = self
             .headings
             .iter()
             .filter(|heading| heading.level <= depth)
@@ -50,11 +50,11 @@ impl Writer<'_> {
         self.xml.close();
     }
 
-    fn contents_entry(&mut self, id: &str, title: &str) {
+    fn contents_entry(&mut self, id: &str, title: &Label) {
         let Some(bookmark) = self.bookmark(id) else { return };
         let page = self.pages.get(id).map_or_else(String::new, ToString::to_string);
         self.xml.open("w:hyperlink", &[("w:anchor", &bookmark), ("w:history", "1")]);
-        self.text(title, Ink::default());
+        self.runs(&title.line(), Ink::default());
         self.tabulator();
         self.field(&format!(" PAGEREF {bookmark} \\h "), &page, Ink::default());
         self.xml.close();

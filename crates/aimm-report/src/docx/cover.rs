@@ -15,14 +15,24 @@ const MARK_SHARE: u32 = 3;
 const FACTS_SPACE: u32 = 1600;
 /// Space around places to write on, in twips.
 const BLANKS_SPACE: u32 = 480;
+/// Part of that space that a logo and a text take.
+const LOGO_ROOM: u32 = 700;
+const TEXT_ROOM: u32 = 600;
+/// Space between the text of the page and the facts.
+const TEXT_SPACE: u32 = 300;
 
 impl Writer<'_> {
     /// Whose report it is, its title, the levels, the facts and the notice.
     pub(crate) fn cover(&mut self, cover: &Cover) {
+        self.logo(cover.logo.as_ref());
         self.cover_head(cover);
-        self.plain(Style::Title, Shape::default(), &cover.title);
+        self.plain(Style::Title, Shape::default(), cover.title.as_str());
+        if let Some(translation) = &cover.title.translation {
+            let run = Run::new(translation.text.as_str()).in_language(translation.language.clone());
+            self.paragraph_of(Style::Subtitle, Shape::default(), &[run]);
+        }
         if let Some(subtitle) = &cover.subtitle {
-            self.plain(Style::Subtitle, Shape::default(), subtitle);
+            self.label(Style::Subtitle, Shape::default(), subtitle);
         }
         if let Some(ladder) = &cover.ladder {
             self.ladder(ladder);
@@ -32,9 +42,19 @@ impl Writer<'_> {
             self.end_paragraph();
             self.blanks(&cover.blanks);
         }
+        // What stands above takes from the space between.
+        let taken = cover.logo.as_ref().map_or(0, |_| LOGO_ROOM);
+        if !cover.text.is_empty() {
+            let space = FACTS_SPACE - TEXT_ROOM - taken;
+            self.paragraph_of(Style::Normal, Shape { before: Some(space), ..Shape::default() }, &cover.text);
+        }
         if !cover.facts.is_empty() {
-            let before = if cover.blanks.is_empty() { FACTS_SPACE } else { BLANKS_SPACE };
-            self.begin_paragraph(Style::Gap, Shape { before: Some(before), ..Shape::default() });
+            let space = match (cover.blanks.is_empty(), cover.text.is_empty()) {
+                (_, false) => TEXT_SPACE,
+                (false, true) => BLANKS_SPACE,
+                (true, true) => FACTS_SPACE - taken,
+            };
+            self.begin_paragraph(Style::Gap, Shape { before: Some(space), ..Shape::default() });
             self.end_paragraph();
             self.facts(&cover.facts);
         }
@@ -46,23 +66,23 @@ impl Writer<'_> {
 
     fn cover_head(&mut self, cover: &Cover) {
         let Some(mark) = &cover.mark else {
-            self.plain(Style::Organisation, Shape::default(), &cover.organisation);
+            self.label(Style::Organisation, Shape::default(), &cover.organisation);
             return;
         };
         let width = self.frame.text_width();
         let style = self.layout.styles.cover_mark();
         let setting = crate::layout::block::Look::new(style, self.theme.text, f32::MAX).setting();
-        let wanted = self.layout.typesetter.width(&[Run::new(mark.as_str())], &setting) * 20.0;
+        let wanted = self.layout.typesetter.width(&mark.lines(), &setting) * 20.0;
         let mark_width = (wanted.ceil() as u32 + 480).min(width / MARK_SHARE);
         let widths = [width - mark_width, mark_width];
         self.begin_table(Style::PlainTable, &widths, Heads::default(), "");
         self.begin_row(RowShape::default());
         self.begin_cell(widths[0], CellShape::default());
-        self.plain(Style::Organisation, Shape::default(), &cover.organisation);
+        self.label(Style::Organisation, Shape::default(), &cover.organisation);
         self.end_cell();
         self.begin_cell(widths[1], CellShape::default());
         // The frame of the mark stands outside of its text.
-        self.plain(
+        self.label(
             Style::Mark,
             Shape { indent: Some((120, 120)), ..Shape::aligned(Alignment::Centre) },
             mark,

@@ -5,7 +5,7 @@ use super::grid::{CellShape, Heads, RowShape};
 use super::style::Style;
 use super::text::Ink;
 use super::writer::{Shape, Writer};
-use crate::document::{Alignment, Columns, Entries, Entry, EntryMark, Run};
+use crate::document::{Alignment, Columns, Entries, Entry, EntryMark, Label};
 use crate::error::ReportError;
 use crate::layout::block::Look;
 
@@ -62,14 +62,14 @@ impl Writer<'_> {
 
     fn entry_table(&mut self, entries: &Entries, width: u32) -> Result<(), ReportError> {
         if let Some(title) = &entries.title {
-            self.plain(Style::EntriesTitle, Shape::kept(), title);
+            self.label(Style::EntriesTitle, Shape::kept(), title);
         }
         if entries.entries.is_empty() {
             return Ok(());
         }
         let widths = self.entry_widths(entries, width);
-        let title = entries.title.as_deref().unwrap_or_default();
-        self.begin_table(Style::EntriesTable, &widths.columns(), Heads::default(), title);
+        let title = entries.title.as_ref().map(ToString::to_string).unwrap_or_default();
+        self.begin_table(Style::EntriesTable, &widths.columns(), Heads::default(), &title);
         let is_kept = self.is_kept;
         for (at, entry) in entries.entries.iter().enumerate() {
             let n_left = entries.entries.len() - at - 1;
@@ -89,13 +89,13 @@ impl Writer<'_> {
         self.begin_cell(widths.text, CellShape::default());
         self.paragraph_of(Style::Entry, Shape::default(), &entry.text);
         if let Some(detail) = &entry.detail {
-            self.plain(Style::EntryDetail, Shape::default(), detail);
+            self.label(Style::EntryDetail, Shape::default(), detail);
         }
         self.end_cell();
         if widths.value > 0 {
             self.begin_cell(widths.value, CellShape::default());
             self.begin_paragraph(Style::Entry, Shape::aligned(Alignment::End));
-            self.text(entry.value.as_deref().unwrap_or_default(), Ink::strong());
+            self.runs(&entry.value.as_ref().map(Label::lines).unwrap_or_default(), Ink::strong());
             self.end_paragraph();
             self.end_cell();
         }
@@ -134,8 +134,8 @@ impl Writer<'_> {
         let style = self.layout.styles.entry().strong();
         let setting = Look::new(style, self.theme.text, f32::MAX).tabular().setting();
         let mut widest = 0.0_f32;
-        for value in entries.entries.iter().filter_map(|entry| entry.value.as_deref()) {
-            widest = widest.max(self.layout.typesetter.width(&[Run::strong(value)], &setting));
+        for value in entries.entries.iter().filter_map(|entry| entry.value.as_ref()) {
+            widest = widest.max(self.layout.typesetter.width(&value.lines(), &setting));
         }
         let value = match (widest * 20.0).ceil() as u32 {
             0 => 0,

@@ -4,7 +4,7 @@ use super::grid::{CellShape, Heads, RowShape};
 use super::style::Style;
 use super::text::Ink;
 use super::writer::{Previous, Shape, Writer};
-use crate::document::{Block, Callout, CalloutKind, Fact, Heading, List, Paragraph, ParagraphStyle, Run};
+use crate::document::{Block, Callout, CalloutKind, Fact, Heading, Label, List, Paragraph, ParagraphStyle};
 use crate::error::ReportError;
 
 /// Width of the labels of facts, in twips.
@@ -33,7 +33,8 @@ impl Writer<'_> {
                 self.blanks(&blanks.blanks);
             }
             Block::Callout(callout) => self.callout(callout),
-            Block::PageBreak => self.is_page_due = true,
+            Block::WritingLines => self.writing_lines(),
+            Block::PageBreak | Block::SectionBreak => self.is_page_due = true,
             Block::KeepTogether(blocks) => return self.together(blocks, false),
             Block::KeepWithNext(blocks) => return self.together(blocks, true),
         }
@@ -54,9 +55,9 @@ impl Writer<'_> {
 
     /// A heading stands in the contents by the name of its section; a sentence as title follows below it.
     fn heading(&mut self, heading: &Heading) {
-        let name = heading.outline.as_deref().unwrap_or(&heading.text);
-        if let Some(eyebrow) = heading.eyebrow.as_deref().filter(|eyebrow| *eyebrow != name) {
-            self.plain(Style::Eyebrow, Shape::kept(), eyebrow);
+        let name = heading.outline.as_ref().unwrap_or(&heading.text);
+        if let Some(eyebrow) = heading.eyebrow.as_ref().filter(|eyebrow| *eyebrow != name) {
+            self.label(Style::Eyebrow, Shape::kept(), eyebrow);
         }
         let style = match heading.outline {
             Some(_) => Style::heading(heading.level),
@@ -65,19 +66,19 @@ impl Writer<'_> {
         self.begin_paragraph(style, Shape::kept());
         self.marked(&heading.id, name);
         self.end_paragraph();
-        if heading.text != name {
-            self.plain(Style::Headline, Shape::kept(), &heading.text);
+        if heading.text != *name {
+            self.label(Style::Headline, Shape::kept(), &heading.text);
         }
         self.previous = Previous::Heading;
     }
 
     /// Text that links can lead to.
-    fn marked(&mut self, id: &str, text: &str) {
-        let Some(name) = self.bookmark(id) else { return self.text(text, Ink::default()) };
+    fn marked(&mut self, id: &str, text: &Label) {
+        let Some(name) = self.bookmark(id) else { return self.runs(&text.line(), Ink::default()) };
         let number =
             self.headings.iter().position(|heading| heading.id == id).unwrap_or_default().to_string();
         self.xml.empty("w:bookmarkStart", &[("w:id", &number), ("w:name", &name)]);
-        self.text(text, Ink::default());
+        self.runs(&text.line(), Ink::default());
         self.xml.empty("w:bookmarkEnd", &[("w:id", &number)]);
     }
 
@@ -121,7 +122,7 @@ impl Writer<'_> {
         for fact in facts {
             self.begin_row(RowShape::default());
             self.begin_cell(widths[0], CellShape::default());
-            self.plain(Style::FactLabel, Shape::default(), &fact.label);
+            self.label(Style::FactLabel, Shape::default(), &fact.label);
             self.end_cell();
             self.begin_cell(widths[1], CellShape::default());
             self.paragraph_of(Style::Fact, Shape::default(), &fact.value);
@@ -142,7 +143,7 @@ impl Writer<'_> {
         self.gap();
         if let Some(title) = &callout.title {
             self.begin_paragraph(style, Shape::kept());
-            self.runs(&[Run::strong(title.as_str())], Ink::coloured(colour));
+            self.runs(&title.lines(), Ink { is_strong: true, ..Ink::coloured(colour) });
             self.end_paragraph();
         }
         self.paragraph_of(style, Shape::default(), &callout.runs);

@@ -28,6 +28,7 @@ impl Writer<'_> {
     pub(crate) fn header_part(&mut self) -> String {
         let head = &self.document.running_head;
         self.margin_part("w:hdr", |writer| {
+            writer.margin_line(Style::Header, &head.above);
             writer.begin_paragraph(Style::Header, Shape::default());
             writer.text(&head.left, Ink::default());
             if !head.right.is_empty() {
@@ -78,6 +79,7 @@ impl Writer<'_> {
         self.tabulator();
         self.page_number(&text.page_number);
         self.end_paragraph();
+        self.margin_line(Style::Fine, &text.below);
     }
 
     fn margin_part(&mut self, name: &'static str, write: impl FnOnce(&mut Self)) -> String {

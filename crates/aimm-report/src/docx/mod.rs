@@ -5,6 +5,7 @@
 
 pub(crate) mod archive;
 mod blank;
+mod branding;
 mod contents;
 mod cover;
 mod definition;

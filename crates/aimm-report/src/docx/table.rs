@@ -51,7 +51,7 @@ impl Writer<'_> {
         self.begin_row(RowShape { is_head: true, ..RowShape::default() });
         for (column, width) in table.columns.iter().zip(widths) {
             self.begin_cell(*width, CellShape::default());
-            self.plain(Style::TableHead, Shape::aligned(column.alignment), &column.head);
+            self.label(Style::TableHead, Shape::aligned(column.alignment), &column.head);
             self.end_cell();
         }
         self.end_row();

@@ -7,7 +7,7 @@ use super::part::Relation;
 use super::style::{Style, hex};
 use super::writer::{Shape, Writer};
 use super::xml::lines;
-use crate::document::{Link, Run};
+use crate::document::{Label, Link, Run};
 use crate::pdf::file_language;
 
 /// How a run looks apart from its style.
@@ -50,6 +50,11 @@ impl Writer<'_> {
         self.begin_paragraph(style, shape);
         self.text(text, Ink::default());
         self.end_paragraph();
+    }
+
+    /// A whole paragraph of a label, each language on a line of its own.
+    pub(crate) fn label(&mut self, style: Style, shape: Shape, label: &Label) {
+        self.paragraph_of(style, shape, &label.lines());
     }
 
     /// Runs within a paragraph.

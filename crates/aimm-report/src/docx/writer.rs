@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use aimm_charts::{Appearance, Theme};
+use aimm_charts::Theme;
 
 use super::frame::Frame;
 use super::numbering::Numbering;
@@ -25,6 +25,7 @@ pub(crate) enum Previous {
 }
 
 /// The state of writing one document.
+#[expect(clippy::struct_excessive_bools, reason = "what is due next, each by itself")]
 pub(crate) struct Writer<'a> {
     pub(crate) document: &'a ReportDocument,
     pub(crate) theme: Theme,
@@ -87,16 +88,17 @@ impl<'a> Writer<'a> {
     ) -> Result<Self, ReportError> {
         let headings = heading_entries(&document.blocks)?;
         let pages = layout.outline().iter().map(|entry| (entry.id.clone(), entry.page + 1)).collect();
+        let own = BlockLayout::new(document, headings.clone())?;
         Ok(Self {
             document,
-            theme: Theme::bundled(Appearance::Print)?,
+            theme: own.theme.clone(),
             frame,
             styles,
             xml: Xml::fragment(),
             references: References::default(),
             pictures: Pictures::default(),
             numbering: Numbering::default(),
-            layout: BlockLayout::new(document, headings.clone())?,
+            layout: own,
             headings,
             pages,
             has_boxes: false,

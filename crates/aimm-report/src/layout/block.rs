@@ -6,8 +6,9 @@ use super::page::{Item, Shape, Text};
 use super::strip::{Strip, StripLink, StripTarget};
 use super::style::{Geometry, Styles, TextStyle};
 use super::tags::{Rect, Role, TagId, TagTree};
-use crate::document::{Alignment, Link, ReportDocument, Run};
+use crate::document::{Alignment, Label, Link, ReportDocument, Run};
 use crate::error::ReportError;
+use crate::report_template::BrandColours;
 use crate::text::paragraph::{self, Fragment, Line, Setting, Typesetter};
 
 /// More characters than a line of the smallest letters holds.
@@ -17,6 +18,8 @@ const LONGEST_LINE: usize = 400;
 pub(crate) struct BlockLayout {
     pub(crate) typesetter: Typesetter,
     pub(crate) theme: Theme,
+    /// Colours in the place of the theme's own.
+    pub(crate) colours: Option<BrandColours>,
     pub(crate) styles: Styles,
     pub(crate) geometry: Geometry,
     /// End of the scale of levels.
@@ -32,7 +35,7 @@ pub(crate) struct BlockLayout {
 pub(crate) struct HeadingEntry {
     pub(crate) id: String,
     pub(crate) level: u8,
-    pub(crate) outline: Option<String>,
+    pub(crate) outline: Option<Label>,
 }
 
 /// How a text block looks.
@@ -82,9 +85,14 @@ impl BlockLayout {
     /// The state before the first block; headings are listed beforehand, so that links can lead forward.
     pub(crate) fn new(document: &ReportDocument, headings: Vec<HeadingEntry>) -> Result<Self, ReportError> {
         let tags = TagTree::new(document.language.as_str());
+        let mut theme = Theme::bundled(Appearance::Print)?;
+        if let Some(colours) = document.colours {
+            theme.accent = colours.primary;
+        }
         Ok(Self {
             typesetter: Typesetter::new(&document.language)?,
-            theme: Theme::bundled(Appearance::Print)?,
+            theme,
+            colours: document.colours,
             styles: Styles::new(document.language.is_chinese()),
             geometry: Geometry::new(document.page_size),
             highest_level: document.highest_level.max(1),
@@ -92,6 +100,11 @@ impl BlockLayout {
             tags,
             headings,
         })
+    }
+
+    /// Colour of the rules that open something.
+    pub(crate) fn rule_colour(&self) -> Colour {
+        self.colours.map_or(self.theme.text, |colours| colours.primary)
     }
 
     /// Fill of a level and the colour of text on it.

@@ -8,7 +8,7 @@ use super::running_text::set_space;
 use super::strip::{Strip, keep_together, total_height};
 use super::style::{HAIRLINE, OBJECT_SPACE, RADIUS, RULE, Styles};
 use super::tags::{Rect, Role, TagId};
-use crate::document::{Alignment, Columns, Entries, Entry, EntryMark, Run};
+use crate::document::{Alignment, Columns, Entries, Entry, EntryMark, Label};
 use crate::error::ReportError;
 
 /// Space above and below the text of an entry.
@@ -52,14 +52,16 @@ impl BlockLayout {
         if let Some(title) = &entries.title {
             let tag = self.tags.add(list, Role::Caption);
             let look = Look::new(self.styles.entries_title(), self.theme.text, width);
-            let mut strip = self.plain(title, &look, Some(tag))?;
+            let mut strip = self.text_block(&title.lines(), &look, Some(tag))?;
             strip.height += TITLE_SPACE;
             strips.push(strip);
         }
         for (at, entry) in entries.entries.iter().enumerate() {
             let mut lines = self.entry(entry, list, width)?;
             if let Some(first) = lines.first_mut().filter(|_| at == 0) {
-                first.items.insert(0, Item::decoration(Path::rule(0.0, 0.0, width, RULE, self.theme.text)));
+                first
+                    .items
+                    .insert(0, Item::decoration(Path::rule(0.0, 0.0, width, RULE, self.rule_colour())));
             }
             strips.extend(lines);
         }
@@ -73,7 +75,7 @@ impl BlockLayout {
         let label = self.tags.add(item, Role::Label);
         let body = self.tags.add(item, Role::ListBody);
         let value_look = Look::new(self.styles.entry().strong(), self.theme.text, width).tabular();
-        let value_runs = [Run::strong(entry.value.as_deref().unwrap_or_default())];
+        let value_runs = entry.value.as_ref().map(Label::lines).unwrap_or_default();
         let value_width = self.typesetter.width(&value_runs, &value_look.setting()).min(width / 2.0);
         let mark = self.entry_mark(entry.mark, label)?;
         let text_x = if entry.mark == EntryMark::None { 0.0 } else { MARK_WIDTH };
@@ -99,7 +101,7 @@ impl BlockLayout {
         let mut lines = self.text(&entry.text, &look, Some(body))?;
         if let Some(detail) = &entry.detail {
             let look = Look::new(self.styles.entry_detail(), self.theme.text_2, width);
-            lines.extend(self.text(&[Run::new(detail.as_str())], &look, Some(body))?);
+            lines.extend(self.text(&detail.lines(), &look, Some(body))?);
         }
         Ok(lines)
     }

@@ -12,6 +12,10 @@ use crate::error::ReportError;
 
 /// Room for the page number at the foot.
 const NUMBER_WIDTH: f32 = 110.0;
+/// Distance of the line above the running head from it, and of the lines below the foot.
+const OWN_LINE: f32 = 12.5;
+/// Distance of the lines below the foot.
+const FOOT_LEADING: f32 = 11.0;
 /// Lines of the foot's text at most.
 const MOST_FOOT_LINES: usize = 2;
 
@@ -59,7 +63,7 @@ fn outline(layout: &BlockLayout, headings: &[Option<(usize, f32)>]) -> Vec<Outli
         let (page, y) = (*place)?;
         Some(OutlineEntry {
             id: heading.id.clone(),
-            title: heading.outline.clone()?,
+            title: heading.outline.as_ref()?.to_string(),
             level: heading.level,
             page,
             y,
@@ -106,13 +110,34 @@ impl BlockLayout {
         let head_y = HEAD_BASELINE - style.baseline();
         strip.absorb(left, SIDE, head_y);
         strip.absorb(right, SIDE + width * 0.65, head_y);
+        let look = Look::new(style, self.theme.text_3, width);
+        let above = self.single_line(&document.running_head.above, &look, None)?;
+        strip.absorb(above, SIDE, head_y - OWN_LINE);
+        for (at, line) in self.foot_lines(&document.footer.below, &look)?.into_iter().enumerate() {
+            let y = self.foot_top() + OWN_LINE + at as f32 * FOOT_LEADING;
+            strip.absorb(line, SIDE, y);
+        }
         let rows_above = lines.len().saturating_sub(1) as f32;
+        let rule = self.colours.map_or(self.theme.border, |colours| colours.secondary);
         let top = self.foot_top() - rows_above * style.leading;
-        strip.decorate(Path::rule(SIDE, top - 5.0, width, HAIRLINE, self.theme.border));
+        strip.decorate(Path::rule(SIDE, top - 5.0, width, HAIRLINE, rule));
         for (at, line) in lines.into_iter().enumerate() {
             strip.absorb(line, SIDE, top + at as f32 * style.leading);
         }
         Ok(strip)
+    }
+
+    /// A text on two lines at most; the second one is shortened where that is not enough.
+    fn foot_lines(&mut self, text: &str, look: &Look) -> Result<Vec<Strip>, ReportError> {
+        let runs = [Run::new(text)];
+        let lines = self.typesetter.lines(&runs, &look.setting());
+        let first: String =
+            lines.iter().take(1).flat_map(|line| &line.fragments).map(|part| part.text.as_str()).collect();
+        if lines.len() <= 1 {
+            return self.text(&runs, look, None);
+        }
+        let rest = text.strip_prefix(first.trim_end()).unwrap_or(text).trim_start();
+        Ok(vec![self.single_line(first.trim_end(), look, None)?, self.single_line(rest, look, None)?])
     }
 
     /// The number of a page, on the last line of the foot.

@@ -2,6 +2,7 @@
 
 pub(crate) mod blank;
 pub(crate) mod block;
+pub(crate) mod branding;
 mod chart_backend;
 mod cover;
 mod entries;
@@ -25,13 +26,16 @@ use std::collections::BTreeSet;
 use block::{BlockLayout, HeadingEntry};
 use page::Page;
 use paginate::Paginator;
-use strip::{Strip, keep_together, total_height};
+use strip::{Start, Strip, keep_together, total_height};
 use style::Styles;
 use tags::TagTree;
 
 use crate::document::{Block, ReportDocument};
 use crate::error::ReportError;
 use crate::progress::{Progress, report};
+
+/// Height of capitals, in em.
+const CAPITALS: f32 = 0.73;
 
 /// A document on pages.
 #[derive(Clone, Debug, PartialEq)]
@@ -58,6 +62,21 @@ pub struct OutlineEntry {
     pub y: f32,
 }
 
+/// A piece of text on a page, in points from the page's upper left corner.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PlacedText {
+    /// What it says.
+    pub text: String,
+    /// Left edge.
+    pub x: f32,
+    /// Upper edge of its capitals.
+    pub y: f32,
+    /// Width.
+    pub width: f32,
+    /// Height from the top of capitals to the baseline.
+    pub height: f32,
+}
+
 impl Layout {
     /// Number of pages.
     pub fn n_pages(&self) -> usize {
@@ -69,10 +88,30 @@ impl Layout {
         &self.outline
     }
 
+    /// Every piece of text on a page, counted from 0, with the room it takes, from top left; none where there is no such page.
+    pub fn texts(&self, page: usize) -> Vec<PlacedText> {
+        let items = self.pages.get(page).map(|page| page.items.as_slice()).unwrap_or_default();
+        items.iter().filter_map(placed_text).collect()
+    }
+
     /// Characters that no bundled font has, in the order of their code points; a box stands for each.
     pub fn replaced_characters(&self) -> Vec<char> {
         self.replaced.iter().copied().collect()
     }
+}
+
+fn placed_text(item: &page::Item) -> Option<PlacedText> {
+    let page::Shape::Text(text) = &item.shape else { return None };
+    let (visible, height) = (text.source.trim_end(), text.size * CAPITALS);
+    let trailing: f32 = text
+        .glyphs
+        .iter()
+        .filter(|glyph| glyph.range.start >= visible.len())
+        .map(|glyph| glyph.advance)
+        .sum();
+    let width = text.width - trailing * text.size;
+    let placed = PlacedText { text: visible.to_owned(), x: text.x, y: text.y - height, width, height };
+    (!visible.trim().is_empty()).then_some(placed)
 }
 
 /// Lays out a document. `progress` hears fractions between 0 and 1.
@@ -115,19 +154,25 @@ pub(crate) fn height_of(document: &ReportDocument) -> Result<f32, ReportError> {
 struct FlowState {
     /// Space below the heading just before.
     space_after_heading: Option<f32>,
-    is_page_due: bool,
+    /// What the next block starts.
+    due: Start,
 }
 
 impl FlowState {
     fn block(&mut self, layout: &mut BlockLayout, block: &Block) -> Result<Vec<Strip>, ReportError> {
         if let Block::PageBreak = block {
-            self.is_page_due = true;
+            self.due = Start::Page;
+            return Ok(Vec::new());
+        }
+        if let Block::SectionBreak = block {
+            self.due = self.due.max(Start::Section);
             return Ok(Vec::new());
         }
         let mut strips = self.strips(layout, block)?;
         if let Some(first) = strips.first_mut() {
-            first.is_page_start |= self.is_page_due;
-            self.is_page_due = matches!(block, Block::Cover(_) | Block::Toc(_));
+            first.start = first.start.max(self.due);
+            let is_page_due = matches!(block, Block::Cover(_) | Block::Toc(_));
+            self.due = if is_page_due { Start::Page } else { Start::Following };
         }
         Ok(strips)
     }
@@ -147,7 +192,8 @@ impl FlowState {
             Block::Facts(facts) => layout.facts(facts),
             Block::Blanks(blanks) => layout.blanks(blanks),
             Block::Callout(callout) => layout.callout(callout),
-            Block::PageBreak => Ok(Vec::new()),
+            Block::WritingLines => Ok(layout.writing_lines()),
+            Block::PageBreak | Block::SectionBreak => Ok(Vec::new()),
             Block::KeepTogether(blocks) => return self.together(layout, blocks),
             Block::KeepWithNext(blocks) => {
                 let mut strips = self.together(layout, blocks)?;

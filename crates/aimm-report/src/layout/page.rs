@@ -1,7 +1,9 @@
 //! Pages of positioned text, shapes and links: what painters paint.
 
-use aimm_charts::Colour;
+use std::sync::Arc;
+
 use aimm_charts::fonts::Face;
+use aimm_charts::{Bitmap, Colour};
 
 use super::tags::{Rect, TagId};
 use crate::text::shape::Glyph;
@@ -29,6 +31,14 @@ pub(crate) struct Item {
 pub(crate) enum Shape {
     Text(Text),
     Path(Path),
+    Picture(Picture),
+}
+
+/// Pixels that fill a rectangle.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Picture {
+    pub(crate) rect: Rect,
+    pub(crate) bitmap: Arc<Bitmap>,
 }
 
 /// Glyphs of one face on a baseline.
@@ -124,6 +134,10 @@ impl Item {
                 text.y += dy;
             }
             Shape::Path(path) => path.shift(dx, dy),
+            Shape::Picture(picture) => {
+                picture.rect.x += dx;
+                picture.rect.y += dy;
+            }
         }
     }
 }

@@ -1,7 +1,7 @@
 //! Strips onto pages: breaks, repeated heads, places of headings.
 
 use super::page::Page;
-use super::strip::{PageNumber, Strip, StripLink, moved, total_height};
+use super::strip::{PageNumber, Start, Strip, StripLink, moved, total_height};
 use super::style::{Geometry, SIDE, TOP};
 use super::tags::TagTree;
 
@@ -42,7 +42,7 @@ impl<'a> Paginator<'a> {
         let mut group: Vec<Strip> = Vec::new();
         for strip in strips {
             let is_end = !strip.is_kept_with_next;
-            if strip.is_page_start {
+            if strip.start > Start::Following {
                 self.place_group(std::mem::take(&mut group));
             }
             group.push(strip);
@@ -57,7 +57,12 @@ impl<'a> Paginator<'a> {
     /// Places strips that belong on one page; one by one where no page can hold them.
     fn place_group(&mut self, group: Vec<Strip>) {
         let Some(first) = group.first() else { return };
-        if first.is_page_start || self.result.pages.is_empty() {
+        let is_page_start = match first.start {
+            Start::Following => self.result.pages.is_empty(),
+            Start::Section => self.result.pages.is_empty() || self.is_half_full(),
+            Start::Page => true,
+        };
+        if is_page_start {
             self.start_page();
         }
         let height = total_height(&group);
@@ -69,6 +74,10 @@ impl<'a> Paginator<'a> {
         for strip in group {
             self.place(strip);
         }
+    }
+
+    fn is_half_full(&self) -> bool {
+        self.y > TOP + self.geometry.content_height() / 2.0
     }
 
     fn place(&mut self, strip: Strip) {

@@ -7,10 +7,10 @@ use super::page::Path;
 use super::row::{RowCell, row};
 use super::strip::{Strip, total_height};
 use super::style::{BLOCK_SPACE, OBJECT_SPACE, Styles};
-use super::tags::{Rect, Role, TagTree};
+use super::tags::{Rect, Role, TagId, TagTree};
 use crate::document::{Callout, CalloutKind, Fact, Facts, Heading, List, Paragraph, ParagraphStyle, Run};
 use crate::error::ReportError;
-use crate::text::paragraph::Shape;
+use crate::text::paragraph::{Shape, common_language};
 
 /// Where the text of a list begins.
 const LIST_INDENT: f32 = 16.0;
@@ -20,6 +20,8 @@ const ITEM_SPACE: f32 = 3.0;
 const FACT_LABEL: f32 = 118.0;
 const FACT_GAP: f32 = 14.0;
 const FACT_SPACE: f32 = 5.0;
+/// Lines of a fact up to which it stays on one page.
+const LONGEST_WHOLE_FACT: f32 = 6.5;
 const CALLOUT_PADDING: (f32, f32) = (13.0, 9.0);
 const CALLOUT_BAR: f32 = 2.5;
 
@@ -32,15 +34,19 @@ impl BlockLayout {
         let mut parts = Vec::new();
         if let Some(eyebrow) = &heading.eyebrow {
             let tag = self.tags.add(self.section, Role::Paragraph);
-            let look = Look::new(self.styles.eyebrow(), self.theme.text_3, width);
-            parts.push(self.plain(eyebrow, &look, Some(tag))?);
+            let colour = self.colours.map_or(self.theme.text_3, |colours| colours.primary);
+            let look = Look::new(self.styles.eyebrow(), colour, width);
+            parts.push(self.text_block(&eyebrow.line(), &look, Some(tag))?);
         }
         let tag = self.tags.add(self.section, Role::Heading(heading.level.clamp(1, 3)));
         let style = self.styles.heading(heading.level);
         let look = Look::new(style, self.theme.text, width).shaped(Shape::Even);
         parts.extend(self.text(&[Run::new(heading.text.as_str())], &look, Some(tag))?);
+        parts.extend(self.heading_translation(heading, tag)?);
         if total_height(&parts) < self.geometry.content_height() / 2.0 {
-            parts = vec![stack(parts)];
+            let mut whole = stack(parts);
+            self.heading_mark(&mut whole, heading.level);
+            parts = vec![whole];
         }
         set_space(&mut parts, Styles::heading_spaces(heading.level).0);
         protect_ends(&mut parts);
@@ -53,18 +59,35 @@ impl BlockLayout {
         Ok(parts)
     }
 
+    /// The title in the other language, smaller and below.
+    fn heading_translation(&mut self, heading: &Heading, tag: TagId) -> Result<Vec<Strip>, ReportError> {
+        let Some(translation) = &heading.text.translation else { return Ok(Vec::new()) };
+        let style = Styles::new(translation.language.is_chinese()).translated_heading(heading.level);
+        let width = self.geometry.content_width();
+        let look = Look::new(style, self.theme.text_2, width).shaped(Shape::Even);
+        let run = Run::new(translation.text.as_str()).in_language(translation.language.clone());
+        let mut lines = self.text(&[run], &look, Some(tag))?;
+        set_space(&mut lines, 2.0);
+        Ok(lines)
+    }
+
     pub(crate) fn paragraph(&mut self, paragraph: &Paragraph) -> Result<Vec<Strip>, ReportError> {
         let tag = self.tags.add(self.section, Role::Paragraph);
         let colour = match paragraph.style {
             ParagraphStyle::Lead | ParagraphStyle::Body => self.theme.text,
             ParagraphStyle::Small | ParagraphStyle::Fine => self.theme.text_2,
         };
-        let style = self.styles.paragraph(paragraph.style);
+        let style = self.styles_of(&paragraph.runs).paragraph(paragraph.style);
         let look = Look::new(style, colour, self.geometry.measure()).shaped(Shape::Running);
         let mut lines = self.text(&paragraph.runs, &look, Some(tag))?;
         protect_ends(&mut lines);
         set_space(&mut lines, BLOCK_SPACE);
         Ok(lines)
+    }
+
+    /// The typography of the language that all of `runs` are in.
+    fn styles_of(&self, runs: &[Run]) -> Styles {
+        common_language(runs).map_or(self.styles, |language| Styles::new(language.is_chinese()))
     }
 
     pub(crate) fn list(&mut self, list: &List) -> Result<Vec<Strip>, ReportError> {
@@ -115,10 +138,10 @@ impl BlockLayout {
         let style = self.styles.fact();
         let label_look = Look::new(style, self.theme.text_3, FACT_LABEL);
         let value_look = Look::new(style, self.theme.text, width - FACT_LABEL - FACT_GAP);
-        let label = self.text(&[Run::new(fact.label.as_str())], &label_look, Some(label_tag))?;
+        let label = self.text(&fact.label.line(), &label_look, Some(label_tag))?;
         let value = self.text(&fact.value, &value_look, Some(body))?;
         let cells = vec![RowCell::new(0.0, label), RowCell::new(FACT_LABEL + FACT_GAP, value)];
-        let mut strips = row(cells, 0.0, self.geometry.content_height() / 2.0);
+        let mut strips = row(cells, 0.0, style.leading * LONGEST_WHOLE_FACT);
         set_space(&mut strips, FACT_SPACE);
         Ok(strips)
     }
@@ -133,7 +156,7 @@ impl BlockLayout {
             let title_tag = self.tags.add(tag, Role::Paragraph);
             let colour = if callout.kind == CalloutKind::Note { self.theme.text } else { bar };
             let look = Look::new(style.strong(), colour, width);
-            lines.extend(self.text(&[Run::strong(title.as_str())], &look, Some(title_tag))?);
+            lines.extend(self.text(&title.lines(), &look, Some(title_tag))?);
         }
         let text_tag = self.tags.add(tag, Role::Paragraph);
         let look = Look::new(style, self.theme.text, width).shaped(Shape::Running);

@@ -21,12 +21,23 @@ pub(crate) struct Strip {
     pub(crate) figures: Vec<(TagId, Rect)>,
     /// Stays on the page of the next strip.
     pub(crate) is_kept_with_next: bool,
-    /// Starts a page.
-    pub(crate) is_page_start: bool,
+    pub(crate) start: Start,
     /// The page has neither running head nor foot.
     pub(crate) is_bare: bool,
     /// Repeated above the strip where it starts a page.
     pub(crate) repeated: Option<Rc<RepeatedHead>>,
+}
+
+/// Whether a strip starts a page.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Start {
+    /// It follows on what is before it.
+    #[default]
+    Following,
+    /// It does, unless half of the page before is free.
+    Section,
+    /// It does.
+    Page,
 }
 
 /// The head of a table, to be repeated as decoration.

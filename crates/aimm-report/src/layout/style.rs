@@ -67,6 +67,15 @@ impl Styles {
         }
     }
 
+    /// The title of a section in the other language, below the title itself.
+    pub(crate) fn translated_heading(self, level: u8) -> TextStyle {
+        match level {
+            0 | 1 => self.plain(15.0, 1.3, 1.4),
+            2 => self.plain(11.5, 1.35, 1.45),
+            _ => self.plain(10.0, 1.35, 1.45),
+        }
+    }
+
     /// Space above and below a title.
     pub(crate) fn heading_spaces(level: u8) -> (f32, f32) {
         match level {
@@ -126,6 +135,11 @@ impl Styles {
         TextStyle { size, leading: size * leading, tracking, is_strong: true }
     }
 
+    /// The title in the other language, below the title itself.
+    pub(crate) fn translated_cover_title(self) -> TextStyle {
+        self.plain(20.0, 1.25, 1.35)
+    }
+
     pub(crate) fn cover_subtitle(self) -> TextStyle {
         self.plain(15.0, 1.4, 1.5)
     }
@@ -151,6 +165,11 @@ impl TextStyle {
     /// Distance from the top of a line to its baseline: capitals stand in the middle of the line.
     pub(crate) fn baseline(self) -> f32 {
         f32::midpoint(self.leading, self.size * 0.73)
+    }
+
+    /// The same text in another size.
+    pub(crate) fn scaled(self, factor: f32) -> Self {
+        Self { size: self.size * factor, leading: self.leading * factor, ..self }
     }
 
     /// The same text in the strong weight.

@@ -6,7 +6,7 @@ use super::block::{BlockLayout, Look};
 use super::page::{Item, Path};
 use super::row::{RowCell, row};
 use super::running_text::set_space;
-use super::strip::{RepeatedHead, Strip};
+use super::strip::{RepeatedHead, Strip, total_height};
 use super::style::{HAIRLINE, OBJECT_SPACE, RADIUS, RULE};
 use super::table_columns::{PlacedColumn, place_columns};
 use super::tags::{Rect, Role, TagId};
@@ -18,6 +18,8 @@ use crate::text::paragraph::Shape;
 const PADDING: f32 = 4.75;
 /// Space above the title of a group of rows.
 const GROUP_SPACE: f32 = 7.0;
+/// Height below which the last row of a table is not left alone on a page.
+const LONELY: f32 = 60.0;
 /// Side of the tile of a level in a cell.
 const TILE: f32 = 13.0;
 const TILE_GAP: f32 = 7.0;
@@ -92,7 +94,7 @@ impl BlockLayout {
         for (column, placed) in layout.table.columns.iter().zip(&layout.columns) {
             let tag = self.tags.add(row_tag, Role::ColumnHead);
             let look = Look::new(style, self.theme.text_3, placed.width).aligned(column.alignment);
-            blocks.push((placed.x, self.plain(&column.head, &look, Some(tag))?));
+            blocks.push((placed.x, self.text_block(&column.head.lines(), &look, Some(tag))?));
         }
         let height = blocks.iter().map(|(_, block)| block.height).fold(0.0, f32::max);
         let mut strip = Strip::new(height + PADDING, 0.0);
@@ -100,7 +102,7 @@ impl BlockLayout {
             let y = height - block.height + 1.0;
             strip.absorb(block, x, y);
         }
-        strip.decorate(Path::rule(0.0, strip.height, layout.width, RULE, self.theme.text));
+        strip.decorate(Path::rule(0.0, strip.height, layout.width, RULE, self.rule_colour()));
         strip.is_kept_with_next = true;
         Ok(strip)
     }
@@ -113,11 +115,13 @@ impl BlockLayout {
             let mut lines = self.table_row(layout, data, body)?;
             let is_followed_by_group = rows.get(at + 1).is_some_and(|next| next.kind == RowKind::Group);
             self.rule_off(&mut lines, layout.ruled_width(data), data.kind, is_followed_by_group);
-            // A lonely last row under a repeated head looks like a mistake.
-            let is_before_last = at + 2 == rows.len() && rows.len() > 2;
+            // A lonely line under a repeated head looks like a mistake.
+            let is_lonely = at + 1 == rows.len() && rows.len() > 2 && total_height(&lines) < LONELY;
+            if let Some(before) = strips.last_mut().filter(|_| is_lonely) {
+                before.is_kept_with_next = true;
+            }
             if let Some(last) = lines.last_mut() {
-                let is_head_of_others = data.kind == RowKind::Group && at + 1 < rows.len();
-                last.is_kept_with_next = is_head_of_others || is_before_last;
+                last.is_kept_with_next = data.kind == RowKind::Group && at + 1 < rows.len();
             }
             for line in &mut lines {
                 line.repeated.clone_from(&layout.head);

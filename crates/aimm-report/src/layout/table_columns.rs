@@ -2,7 +2,7 @@
 
 use super::block::{BlockLayout, Look};
 use super::table::is_figure;
-use crate::document::{Cell, CellLevel, Column, ColumnWidth, Row, RowKind, Run, Table};
+use crate::document::{Cell, CellLevel, Column, ColumnWidth, Row, RowKind, Table};
 
 /// Space between columns.
 const GAP: f32 = 12.0;
@@ -74,8 +74,7 @@ fn fixed_width(layout: &mut BlockLayout, table: &Table, at: usize, available: f3
 fn fitting_width(layout: &mut BlockLayout, table: &Table, at: usize) -> f32 {
     let head = Look::new(layout.styles.table_head(), layout.theme.text, f32::MAX);
     let body = Look::new(layout.styles.cell(), layout.theme.text, f32::MAX);
-    let head_runs = [Run::new(table.columns[at].head.as_str())];
-    let head_width = layout.typesetter.width(&head_runs, &head.setting());
+    let head_width = layout.typesetter.width(&table.columns[at].head.lines(), &head.setting());
     let mut widest = head_width;
     for row in table.rows.iter().filter(|row| row.kind == RowKind::Data || !is_spanning(row, at)) {
         let look =

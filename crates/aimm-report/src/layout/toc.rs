@@ -2,10 +2,10 @@
 
 use super::block::{BlockLayout, Look};
 use super::page::Path;
-use super::strip::{PageNumber, Strip, StripLink, StripTarget, total_height};
+use super::strip::{PageNumber, Start, Strip, StripLink, StripTarget, total_height};
 use super::style::{HAIRLINE, Styles, TextStyle};
 use super::tags::{Rect, Role, TagId, TagTree};
-use crate::document::{ParagraphStyle, Toc};
+use crate::document::{Label, ParagraphStyle, Toc};
 use crate::error::ReportError;
 
 /// Room for the page number.
@@ -13,6 +13,8 @@ const NUMBER_WIDTH: f32 = 40.0;
 const INDENT: f32 = 15.0;
 /// Least share of their height that lines keep when they move together.
 const TIGHTEST: f32 = 0.8;
+/// Room that pages of contents may leave free at their end.
+const LEFT_FREE: f32 = 30.0;
 /// Lines of contents that share a page at least.
 const FEWEST_LINES: usize = 4;
 
@@ -22,8 +24,9 @@ impl BlockLayout {
         let title_tag = self.tags.add(self.section, Role::Heading(1));
         let style = self.styles.heading(1);
         let look = Look::new(style, self.theme.text, self.geometry.content_width());
-        let mut title = self.plain(&toc.title, &look, Some(title_tag))?;
-        title.is_page_start = true;
+        let mut title = self.text_block(&toc.title.line(), &look, Some(title_tag))?;
+        self.heading_mark(&mut title, 1);
+        title.start = Start::Page;
         title.is_kept_with_next = true;
         title.height += Styles::heading_spaces(1).1;
         let list = self.tags.add(self.section, Role::Contents);
@@ -35,7 +38,7 @@ impl BlockLayout {
                 lines.push(self.contents_line(number, level, &text, list)?);
             }
         }
-        tighten(&mut lines, self.geometry.content_height() - title.height);
+        tighten(&mut lines, title.height, self.geometry.content_height());
         let mut strips = vec![title];
         strips.extend(lines);
         Ok(strips)
@@ -45,7 +48,7 @@ impl BlockLayout {
         &mut self,
         heading: usize,
         level: u8,
-        text: &str,
+        text: &Label,
         list: TagId,
     ) -> Result<Strip, ReportError> {
         let item = self.tags.add(list, Role::ContentsItem);
@@ -56,7 +59,7 @@ impl BlockLayout {
         let style = contents_style(self.styles, is_main);
         let x = INDENT * f32::from(level - 1);
         let look = Look::new(style, self.theme.text, width - x - NUMBER_WIDTH);
-        let line = self.plain(text, &look, Some(tag))?;
+        let line = self.text_block(&text.line(), &look, Some(tag))?;
         let padding = if is_main { (7.0, 2.5) } else { (1.0, 1.0) };
         let height = line.height + padding.0 + padding.1;
         let mut strip = Strip::new(height, 0.0);
@@ -69,7 +72,7 @@ impl BlockLayout {
             rect: Rect { x: 0.0, y: 0.0, width, height },
             target: StripTarget::Heading(heading),
             tag,
-            contents: text.to_owned(),
+            contents: text.to_string(),
         });
         strip.page_numbers.push(PageNumber { heading, right: width, baseline, tag, is_strong: is_main });
         strip.is_kept_with_next = is_main;
@@ -77,11 +80,14 @@ impl BlockLayout {
     }
 }
 
-/// Moves lines together that are a little too high for one page. Where that does not help, the last ones keep each
-/// other company on the next.
-fn tighten(lines: &mut [Strip], room: f32) {
+/// Moves lines together that are a little too high for a page, or for some. Where that does not help, the last ones
+/// keep each other company on the next. `title` is the height above the first line.
+fn tighten(lines: &mut [Strip], title: f32, page: f32) {
     let height = total_height(lines);
-    if height > room && height * TIGHTEST <= room {
+    let n_pages = ((height + title) / page).floor();
+    // Chapters keep their first line, which may leave a little room free on all pages but the last.
+    let room = page * n_pages - title - (n_pages - 1.0) * LEFT_FREE;
+    if n_pages >= 1.0 && height > room && height * TIGHTEST <= room {
         let factor = room / height;
         for line in lines {
             line.height *= factor;

@@ -12,11 +12,12 @@ mod metadata;
 mod object;
 mod outline;
 mod paint;
+mod picture;
 mod tags;
 
 use printpdf::{
     ExtendedGraphicsState, ExtendedGraphicsStateId, Mm, PdfDocument, PdfPage, PdfParseErrorSeverity,
-    PdfSaveOptions, PdfWarnMsg, Pt,
+    PdfSaveOptions, PdfWarnMsg, Pt, XObjectId,
 };
 
 use self::paint::Painter;
@@ -73,6 +74,10 @@ fn write(
         let state =
             ExtendedGraphicsState::default().with_current_fill_alpha(share).with_current_stroke_alpha(share);
         pdf.resources.extgstates.map.insert(ExtendedGraphicsStateId(paint::opacity_name(*opacity)), state);
+    }
+    for (number, bitmap) in painter.pictures.iter().enumerate() {
+        let id = XObjectId(paint::picture_name(number));
+        pdf.resources.xobjects.map.insert(id, picture::object(bitmap));
     }
     for (id, font) in painter.fonts.embedded()? {
         pdf.resources.fonts.map.insert(id, font);

@@ -1,18 +1,19 @@
 //! Pages to drawing operators with marked content.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
-use aimm_charts::Colour;
+use aimm_charts::{Bitmap, Colour};
 use printpdf::{
     Color, DictItem, ExtendedGraphicsStateId, Line, LinePoint, Op, PaintMode, Point, Polygon, PolygonRing,
-    Pt, Rgb, WindingOrder,
+    Pt, Rgb, WindingOrder, XObjectId, XObjectTransform,
 };
 
 use super::fonts::FontSet;
 use super::glyphs::{round, show};
 use super::tags::role_name;
 use crate::error::ReportError;
-use crate::layout::page::{Ink, Item, Page, Path, Shape, Step, Stroke, Text};
+use crate::layout::page::{Ink, Item, Page, Path, Picture, Shape, Step, Stroke, Text};
 use crate::layout::tags::{TagId, TagTree};
 
 /// Turns pages into operators and remembers what they use.
@@ -20,13 +21,20 @@ pub(crate) struct Painter {
     pub(crate) fonts: FontSet,
     /// Opacities in use, in percent.
     pub(crate) opacities: BTreeSet<u8>,
+    /// Pictures in use, each once.
+    pub(crate) pictures: Vec<Arc<Bitmap>>,
     /// For every page, the nodes of its marked contents in the order of their numbers.
     pub(crate) marks: Vec<Vec<TagId>>,
 }
 
 impl Painter {
     pub(crate) fn new() -> Result<Self, ReportError> {
-        Ok(Self { fonts: FontSet::new()?, opacities: BTreeSet::new(), marks: Vec::new() })
+        Ok(Self {
+            fonts: FontSet::new()?,
+            opacities: BTreeSet::new(),
+            pictures: Vec::new(),
+            marks: Vec::new(),
+        })
     }
 
     /// Operators of the next page.
@@ -48,6 +56,11 @@ impl Painter {
 /// Name of an opacity in the resources of a page.
 pub(crate) fn opacity_name(percent: u8) -> String {
     format!("O{percent}")
+}
+
+/// Name of a picture in the resources of a page.
+pub(crate) fn picture_name(number: usize) -> String {
+    format!("P{number}")
 }
 
 struct Sheet<'a> {
@@ -80,6 +93,7 @@ impl<'a> Sheet<'a> {
             match &item.shape {
                 Shape::Text(text) => self.text(text),
                 Shape::Path(path) => self.path(path),
+                Shape::Picture(picture) => self.picture(picture),
             }
         }
         self.end_text();
@@ -122,6 +136,25 @@ impl<'a> Sheet<'a> {
         if let Some(stroke) = path.stroke {
             self.stroke(stroke, points, path.is_closed);
         }
+    }
+
+    fn picture(&mut self, picture: &Picture) {
+        self.end_text();
+        self.opacity(100);
+        let pictures = &mut self.painter.pictures;
+        let number = pictures.iter().position(|known| *known == picture.bitmap).unwrap_or_else(|| {
+            pictures.push(Arc::clone(&picture.bitmap));
+            pictures.len() - 1
+        });
+        let rect = picture.rect;
+        let transform = XObjectTransform {
+            translate_x: Some(Pt(round(rect.x))),
+            translate_y: Some(Pt(round(self.height - rect.y - rect.height))),
+            scale_x: Some(round(rect.width)),
+            scale_y: Some(round(rect.height)),
+            ..XObjectTransform::default()
+        };
+        self.ops.push(Op::UseXobject { id: XObjectId(picture_name(number)), transform });
     }
 
     fn fill(&mut self, ink: Ink, points: Vec<LinePoint>) {

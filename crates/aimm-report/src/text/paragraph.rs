@@ -105,15 +105,16 @@ impl Typesetter {
         for cluster in &mut clusters {
             cluster.space += setting.tracking;
         }
-        mark_breaks(&text, self.is_chinese || spans.iter().any(|span| span.style.is_chinese), &mut clusters);
+        let is_chinese = common_language(runs).map_or(self.is_chinese, LanguageTag::is_chinese);
+        mark_breaks(&text, is_chinese || spans.iter().any(|span| span.style.is_chinese), &mut clusters);
         let width = setting.width / setting.size;
         let lines = match setting.shape {
             Shape::Even => fill_title(&text, &mut clusters, width),
-            Shape::Running if self.is_chinese => fill_without_stub(&clusters, width),
+            Shape::Running if is_chinese => fill_without_stub(&clusters, width),
             Shape::Running | Shape::Ragged => fill(&clusters, width),
         };
         let setter = LineSetter { text: &text, clusters: &clusters, setting };
-        lines.iter().map(|line| setter.line(line, self.is_chinese)).collect()
+        lines.iter().map(|line| setter.line(line, is_chinese)).collect()
     }
 
     /// Width of `text` on one line, in points.
@@ -131,6 +132,12 @@ impl Typesetter {
         let scale = if run.is_box { BOX_SCALE } else { 1.0 };
         Span { range: start..text.len(), style, scale }
     }
+}
+
+/// The language that all of `runs` are in, where they name one.
+pub(crate) fn common_language(runs: &[Run]) -> Option<&LanguageTag> {
+    let language = runs.first()?.language.as_ref()?;
+    runs.iter().all(|run| run.language.as_ref() == Some(language)).then_some(language)
 }
 
 /// Even lines cut between words, where that costs no further line.

@@ -141,6 +141,9 @@ impl Scored {
                 audience: Audience::Full,
                 without: BTreeSet::new(),
                 confidentiality: String::new(),
+                has_notes: false,
+                template: None,
+                is_bilingual: false,
             },
         }
     }

@@ -53,7 +53,7 @@ fn form_of(case: &Case, language: Language) -> ReportDocument {
 
 /// Every text that somebody who answers has to see.
 fn texts(questionnaire: &Questionnaire, language: Language) -> Vec<String> {
-    let tag = LanguageTag::parse(language.tag()).unwrap();
+    let tag = LanguageTag::new(language.tag()).unwrap();
     let mut texts = vec![questionnaire.notice.get(&tag).to_owned(), questionnaire.licence.clone()];
     texts.extend(questionnaire.levels.iter().map(|level| level.summary.get(&tag).to_owned()));
     for entry in &questionnaire.glossary {
@@ -122,13 +122,15 @@ fn every_level_and_requirement_has_its_boxes() {
             .sum();
         let form = form(&questionnaire, Language::English);
         let boxes_of = |block: &&Block| match block {
-            Block::Table(table) if table.columns.len() != 2 || table.columns[1].head != "Done" => table
-                .rows
-                .iter()
-                .flat_map(|row| &row.cells)
-                .flat_map(|cell| &cell.runs)
-                .filter(|run| run.is_box)
-                .count(),
+            Block::Table(table) if table.columns.len() != 2 || table.columns[1].head.as_str() != "Done" => {
+                table
+                    .rows
+                    .iter()
+                    .flat_map(|row| &row.cells)
+                    .flat_map(|cell| &cell.runs)
+                    .filter(|run| run.is_box)
+                    .count()
+            }
             _ => 0,
         };
         let found: usize = flat(&form.blocks).iter().map(boxes_of).sum();

@@ -2,10 +2,15 @@
 
 #![expect(clippy::unwrap_used, clippy::panic, reason = "what fails here fails the test")]
 
+mod bilingual;
 mod case;
 mod edge_cases;
 mod figures;
+mod fitting;
 mod form;
 mod golden;
+mod leaks;
 mod outline;
 mod pages;
+mod structure;
+mod template;

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use aimm_charts::describe;
 use aimm_report::document::{
-    Blank, Block, Cell, CellLevel, Cover, Entries, Entry, EntryMark, Fact, ReportDocument, Run, Table,
+    Blank, Block, Cell, CellLevel, Cover, Entries, Entry, EntryMark, Fact, Label, ReportDocument, Run, Table,
 };
 
 /// Every block on lines of its own, in reading order.
@@ -39,9 +39,9 @@ fn write_block(block: &Block, out: &mut String) {
         Block::Cover(cover) => write_cover(cover, out),
         Block::Toc(toc) => line(out, &format!("contents: {} (depth {})", toc.title, toc.depth)),
         Block::Heading(heading) => {
-            let eyebrow = heading.eyebrow.as_deref().map(|text| format!("[{text}] ")).unwrap_or_default();
+            let eyebrow = heading.eyebrow.as_ref().map(|text| format!("[{text}] ")).unwrap_or_default();
             let signs = "#".repeat(usize::from(heading.level));
-            line(out, &format!("\n{signs} {eyebrow}{}", heading.text.replace('\n', " / ")));
+            line(out, &format!("\n{signs} {eyebrow}{}", heading.text.to_string().replace('\n', " / ")));
         }
         Block::Paragraph(paragraph) => line(out, &runs(&paragraph.runs)),
         Block::List(list) => list.items.iter().for_each(|item| line(out, &format!("- {}", runs(item)))),
@@ -67,10 +67,11 @@ fn write_block(block: &Block, out: &mut String) {
         Block::Facts(facts) => write_facts(&facts.facts, out),
         Block::Blanks(blanks) => write_blanks(&blanks.blanks, out),
         Block::Callout(callout) => {
-            let title = callout.title.as_deref().unwrap_or_default();
+            let title = label(callout.title.as_ref());
             line(out, &format!("! {title} | {}", runs(&callout.runs)));
         }
-        Block::PageBreak => line(out, "\n----"),
+        Block::WritingLines => line(out, "____"),
+        Block::PageBreak | Block::SectionBreak => line(out, "\n----"),
         Block::KeepTogether(blocks) | Block::KeepWithNext(blocks) => {
             for block in blocks {
                 write_block(block, out);
@@ -83,13 +84,17 @@ fn line(out: &mut String, text: &str) {
     let _ = writeln!(out, "{text}");
 }
 
+fn label(label: Option<&Label>) -> String {
+    label.map(ToString::to_string).unwrap_or_default()
+}
+
 fn runs(runs: &[Run]) -> String {
     runs.iter().map(|run| run.text.replace('\n', " / ")).collect()
 }
 
 fn write_cover(cover: &Cover, out: &mut String) {
-    line(out, &format!("\ncover: {} [{}]", cover.organisation, cover.mark.as_deref().unwrap_or_default()));
-    line(out, &format!("  {} / {}", cover.title, cover.subtitle.as_deref().unwrap_or_default()));
+    line(out, &format!("\ncover: {} [{}]", cover.organisation, label(cover.mark.as_ref())));
+    line(out, &format!("  {} / {}", cover.title, label(cover.subtitle.as_ref())));
     if let Some(ladder) = &cover.ladder {
         line(out, &format!("  {} {}", ladder.alternative, runs(&ladder.statement)));
     }
@@ -113,7 +118,7 @@ fn write_blanks(blanks: &[Blank], out: &mut String) {
 }
 
 fn write_entries(entries: &Entries, out: &mut String) {
-    line(out, &format!("entries: {}", entries.title.as_deref().unwrap_or_default()));
+    line(out, &format!("entries: {}", label(entries.title.as_ref())));
     entries.entries.iter().for_each(|entry| write_entry(entry, out));
 }
 
@@ -123,7 +128,7 @@ fn write_entry(entry: &Entry, out: &mut String) {
         EntryMark::None => String::new(),
         other => format!("({other:?}) "),
     };
-    let value = entry.value.as_deref().map(|value| format!(" => {value}")).unwrap_or_default();
+    let value = entry.value.as_ref().map(|value| format!(" => {value}")).unwrap_or_default();
     line(out, &format!("  {mark}{}{value}", runs(&entry.text)));
     entry.detail.iter().for_each(|detail| line(out, &format!("      {detail}")));
 }
@@ -131,7 +136,7 @@ fn write_entry(entry: &Entry, out: &mut String) {
 fn write_table(table: &Table, out: &mut String) {
     let caption = table.caption.as_deref().map(runs).unwrap_or_default();
     line(out, &format!("table: {caption}"));
-    let heads: Vec<&str> = table.columns.iter().map(|column| column.head.as_str()).collect();
+    let heads: Vec<String> = table.columns.iter().map(|column| column.head.to_string()).collect();
     line(out, &format!("  | {} |", heads.join(" | ")));
     for row in &table.rows {
         assert!(row.cells.len() <= table.columns.len(), "a row has no more cells than the table has columns");

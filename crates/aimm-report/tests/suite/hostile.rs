@@ -1,8 +1,8 @@
 //! Names and notes as people really write them.
 
 use aimm_report::document::{
-    Block, Callout, CalloutKind, Cell, Column, Columns, Cover, Entries, Entry, EntryMark, Fact, Facts,
-    Heading, List, Paragraph, Row, Run, Table,
+    Blank, Blanks, Block, Callout, CalloutKind, Cell, Column, Columns, Cover, Entries, Entry, EntryMark,
+    Fact, Facts, Heading, List, Paragraph, Row, Run, Table,
 };
 
 use crate::sample::document;
@@ -11,12 +11,12 @@ use crate::support::{numbered, previews, render, words};
 /// A document in which every slot holds `text`.
 fn everywhere(is_chinese: bool, text: &str) -> aimm_report::document::ReportDocument {
     let entries = || Entries {
-        title: Some(text.to_owned()),
+        title: Some(text.into()),
         entries: vec![Entry {
             mark: EntryMark::Level(3),
             text: vec![Run::strong(text)],
-            detail: Some(text.to_owned()),
-            value: Some(text.to_owned()),
+            detail: Some(text.into()),
+            value: Some(text.into()),
         }],
     };
     let blanks = || {
@@ -26,10 +26,12 @@ fn everywhere(is_chinese: bool, text: &str) -> aimm_report::document::ReportDocu
     let cell = || Cell::runs([Run::new(text), Run::quiet(text)]);
     let blocks = vec![
         Block::Cover(Cover {
-            organisation: text.to_owned(),
-            mark: Some(text.to_owned()),
-            title: text.to_owned(),
-            subtitle: Some(text.to_owned()),
+            logo: None,
+            text: vec![Run::new(text)],
+            organisation: text.into(),
+            mark: Some(text.into()),
+            title: text.into(),
+            subtitle: Some(text.into()),
             ladder: None,
             blanks: blanks(),
             facts: vec![Fact::new(text, text)],
@@ -44,7 +46,7 @@ fn everywhere(is_chinese: bool, text: &str) -> aimm_report::document::ReportDocu
         Block::Facts(Facts { facts: vec![Fact::new(text, text)] }),
         Block::Callout(Callout {
             kind: CalloutKind::Warning,
-            title: Some(text.to_owned()),
+            title: Some(text.into()),
             runs: vec![Run::new(text)],
         }),
         Block::Table(Table {
@@ -59,6 +61,8 @@ fn everywhere(is_chinese: bool, text: &str) -> aimm_report::document::ReportDocu
     text.clone_into(&mut document.author);
     text.clone_into(&mut document.running_head.left);
     text.clone_into(&mut document.footer.text);
+    text.clone_into(&mut document.running_head.above);
+    text.clone_into(&mut document.footer.below);
     document
 }
 

@@ -171,7 +171,7 @@ fn paper_has_the_size_that_was_asked_for() {
 #[test]
 fn an_empty_document_has_no_page_and_a_lonely_contents_one() {
     assert_eq!(previews(&document(false, Vec::new())).len(), 0);
-    let contents = Block::Toc(Toc { title: "Contents".to_owned(), depth: 2 });
+    let contents = Block::Toc(Toc { title: "Contents".into(), depth: 2 });
     assert_eq!(previews(&document(false, vec![contents])).len(), 1);
 }
 
@@ -193,7 +193,7 @@ fn charts_align_with_the_text() {
 #[test]
 fn contents_a_little_too_long_for_a_page_move_together() {
     for n_headings in 20..60 {
-        let mut blocks = vec![Block::Toc(Toc { title: "Contents".to_owned(), depth: 2 })];
+        let mut blocks = vec![Block::Toc(Toc { title: "Contents".into(), depth: 2 })];
         blocks.extend((0..n_headings).map(|at| heading(2, &format!("h{at}"))));
         let pages = previews(&document(false, blocks));
         let numbers_on = |page: &String| page.matches("Title h").count();

@@ -5,6 +5,7 @@ pub(crate) mod assessment_summary;
 pub(crate) mod evidence;
 pub(crate) mod organisation;
 pub(crate) mod questionnaire_copy;
+pub(crate) mod report_template;
 pub(crate) mod response;
 pub(crate) mod scorecard;
 pub(crate) mod workspace;

@@ -1,5 +1,5 @@
 -- application_id: Integer(1095322957)
--- user_version: Integer(1)
+-- user_version: Integer(2)
 -- journal_mode: Text("wal")
 -- encoding: Text("UTF-8")
 -- page_size: Integer(4096)
@@ -77,6 +77,15 @@ CREATE TABLE questionnaire_copy (
     digest   TEXT PRIMARY KEY NOT NULL CHECK (digest GLOB 'sha256:*' AND length(digest) = 71),
     id       TEXT NOT NULL CHECK (id <> ''),
     version  TEXT NOT NULL CHECK (version <> ''),
+    json     TEXT NOT NULL,
+    saved_at TEXT NOT NULL CHECK (saved_at GLOB '????-??-??T??:??:??*Z')
+) STRICT;
+
+-- table report_template
+CREATE TABLE report_template (
+    id       TEXT PRIMARY KEY NOT NULL CHECK (id <> ''),
+    name     TEXT NOT NULL CHECK (name <> ''),
+    digest   TEXT NOT NULL CHECK (digest GLOB 'sha256:*' AND length(digest) = 71),
     json     TEXT NOT NULL,
     saved_at TEXT NOT NULL CHECK (saved_at GLOB '????-??-??T??:??:??*Z')
 ) STRICT;

@@ -85,7 +85,7 @@ fn a_newer_workspace_is_refused_and_left_alone() {
     raw(&path).execute_batch("PRAGMA user_version = 99").unwrap();
     let before = fs::read(&path).unwrap();
     let result = Workspace::open(&path, None);
-    assert!(matches!(result, Err(StoreError::TooNew { found: 99, supported: 1 })), "{result:?}");
+    assert!(matches!(result, Err(StoreError::TooNew { found: 99, supported: 2 })), "{result:?}");
     assert_eq!(fs::read(&path).unwrap(), before);
     assert_eq!(fs::read_dir(path.parent().unwrap()).unwrap().count(), 1, "no backup of what is not touched");
 }

@@ -14,5 +14,6 @@ mod history;
 mod import;
 mod locking;
 mod replay;
+mod report_templates;
 mod schema;
 mod tampering;

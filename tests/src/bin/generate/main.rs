@@ -1,5 +1,5 @@
 //! Writes what is made from other sources of the project, or with `--check` fails where it is out of date: TypeScript
-//! bindings, the JSON Schema of questionnaires, design tokens as CSS, message keys, third-party licences.
+//! bindings, the JSON Schemas of questionnaires and report templates, design tokens as CSS, message keys, third-party licences.
 
 mod bindings;
 mod keys;
@@ -14,6 +14,7 @@ use std::process::ExitCode;
 
 use aimm_app::atomic_file;
 use aimm_core::format::questionnaire::QuestionnaireFile;
+use aimm_core::format::report_template::ReportTemplateFile;
 use serde_json::Value;
 
 type Failure = Box<dyn Error>;
@@ -69,12 +70,18 @@ fn generated(root: &Path) -> Result<Vec<(PathBuf, String)>, Failure> {
     let mut files = bindings::bindings()?;
     files.push(("ui/src/styles/tokens.css".into(), tokens::tokens_css(&theme)));
     files.push(("ui/src/i18n/keys.ts".into(), keys::keys_ts(aimm_messages::catalogue::ENGLISH)));
-    files.push(("questionnaires/questionnaire.schema.json".into(), questionnaire_schema()?));
+    files.push((
+        "questionnaires/questionnaire.schema.json".into(),
+        schema(&schemars::schema_for!(QuestionnaireFile))?,
+    ));
+    files.push((
+        "docs/report-template.schema.json".into(),
+        schema(&schemars::schema_for!(ReportTemplateFile))?,
+    ));
     files.push(("THIRD-PARTY.md".into(), third_party::third_party_md(root)?));
     Ok(files)
 }
 
-fn questionnaire_schema() -> Result<String, Failure> {
-    let schema = schemars::schema_for!(QuestionnaireFile);
-    Ok(serde_json::to_string_pretty(&schema)? + "\n")
+fn schema(schema: &schemars::Schema) -> Result<String, Failure> {
+    Ok(serde_json::to_string_pretty(schema)? + "\n")
 }

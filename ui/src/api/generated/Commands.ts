@@ -9,12 +9,14 @@ import type { ChartView } from "./ChartView";
 import type { ClearResponseArgs } from "./ClearResponseArgs";
 import type { Command } from "./Command";
 import type { CreateAssessmentArgs } from "./CreateAssessmentArgs";
+import type { DocxTemplateView } from "./DocxTemplateView";
 import type { EvidenceFileView } from "./EvidenceFileView";
 import type { ExportReportArgs } from "./ExportReportArgs";
 import type { NoArgs } from "./NoArgs";
 import type { OpenResultsArgs } from "./OpenResultsArgs";
 import type { OrganisationView } from "./OrganisationView";
 import type { PreviewReportArgs } from "./PreviewReportArgs";
+import type { PrintQuestionnaireArgs } from "./PrintQuestionnaireArgs";
 import type { QuestionnaireArgs } from "./QuestionnaireArgs";
 import type { QuestionnaireSummary } from "./QuestionnaireSummary";
 import type { QuestionnaireView } from "./QuestionnaireView";
@@ -22,12 +24,18 @@ import type { RecentWorkspace } from "./RecentWorkspace";
 import type { RecentWorkspaceArgs } from "./RecentWorkspaceArgs";
 import type { ReportPreview } from "./ReportPreview";
 import type { ReportSaved } from "./ReportSaved";
+import type { ReportTemplateArgs } from "./ReportTemplateArgs";
+import type { ReportTemplateSummary } from "./ReportTemplateSummary";
+import type { ReportTemplateView } from "./ReportTemplateView";
 import type { ResponseSaved } from "./ResponseSaved";
 import type { ResultsView } from "./ResultsView";
 import type { SaveOrganisationArgs } from "./SaveOrganisationArgs";
+import type { SaveReportTemplateArgs } from "./SaveReportTemplateArgs";
 import type { SaveResponseArgs } from "./SaveResponseArgs";
 import type { SavedFile } from "./SavedFile";
+import type { SavedFileArgs } from "./SavedFileArgs";
 import type { SettingsView } from "./SettingsView";
+import type { TemplateLogoView } from "./TemplateLogoView";
 import type { UpdateAssessmentArgs } from "./UpdateAssessmentArgs";
 import type { UpdateSettingsArgs } from "./UpdateSettingsArgs";
 import type { VerificationView } from "./VerificationView";
@@ -85,6 +93,10 @@ list_questionnaires: Command<NoArgs, Array<QuestionnaireSummary>>,
  * One questionnaire, whole.
  */
 get_questionnaire: Command<QuestionnaireArgs, QuestionnaireView>, 
+/**
+ * Asks for a place and writes the questionnaire there as a form to fill in by hand, as PDF or DOCX by the ending.
+ */
+print_questionnaire: Command<PrintQuestionnaireArgs, SavedFile | null>, 
 /**
  * Begins an assessment.
  */
@@ -150,9 +162,13 @@ open_results: Command<OpenResultsArgs, ResultsView>,
  */
 render_chart: Command<ChartArgs, ChartView>, 
 /**
- * Asks for a place and writes a chart there, as SVG or PNG by the ending.
+ * Asks for a place and writes a chart there: as PNG where a scale is given, else as SVG.
  */
 export_chart: Command<ChartArgs, SavedFile | null>, 
+/**
+ * Puts a chart on the clipboard, as a picture.
+ */
+copy_chart: Command<ChartArgs, null>, 
 /**
  * Pages of the report.
  */
@@ -161,6 +177,54 @@ preview_report: Command<PreviewReportArgs, ReportPreview>,
  * Asks for a place and writes the report there.
  */
 export_report: Command<ExportReportArgs, ReportSaved | null>, 
+/**
+ * Templates of reports to choose from.
+ */
+list_report_templates: Command<NoArgs, Array<ReportTemplateSummary>>, 
+/**
+ * One template, whole.
+ */
+get_report_template: Command<ReportTemplateArgs, ReportTemplateView>, 
+/**
+ * Makes or changes a template.
+ */
+save_report_template: Command<SaveReportTemplateArgs, ReportTemplateSummary>, 
+/**
+ * Deletes a template; gives those that are left.
+ */
+delete_report_template: Command<ReportTemplateArgs, Array<ReportTemplateSummary>>, 
+/**
+ * Asks for a template's file and adds it.
+ */
+import_report_template: Command<NoArgs, ReportTemplateSummary | null>, 
+/**
+ * Asks for a place and writes a template there.
+ */
+export_report_template: Command<ReportTemplateArgs, SavedFile | null>, 
+/**
+ * Asks for a picture and reads it as a logo.
+ */
+import_template_logo: Command<NoArgs, TemplateLogoView | null>, 
+/**
+ * The document that reports of this workspace take their look from.
+ */
+get_docx_template: Command<NoArgs, DocxTemplateView | null>, 
+/**
+ * Asks for such a document, and takes it where it can be used.
+ */
+choose_docx_template: Command<NoArgs, DocxTemplateView | null>, 
+/**
+ * Does without one.
+ */
+forget_docx_template: Command<NoArgs, null>, 
+/**
+ * Opens a file that was written since the program began, in the program the system has for it.
+ */
+open_saved_file: Command<SavedFileArgs, null>, 
+/**
+ * Shows the folder such a file is in.
+ */
+show_saved_file: Command<SavedFileArgs, null>, 
 /**
  * Stops a task.
  */

@@ -24,6 +24,18 @@ audience: AudienceView,
  */
 without: Array<ReportSection>, 
 /**
- * A mark on every page, such as "Confidential"; may be empty.
+ * A mark on every page, such as "Confidential"; empty takes that of the template, where there is one.
  */
-confidentiality: string, };
+confidentiality: string, 
+/**
+ * Whether there is a page for notes.
+ */
+notes: boolean, 
+/**
+ * Id of a template of the open workspace.
+ */
+template: string | null, 
+/**
+ * Every text in the other language too, below the first; settings that were kept before there was a choice do not say.
+ */
+bilingual: boolean, };

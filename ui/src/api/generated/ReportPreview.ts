@@ -23,7 +23,7 @@ pageWidth: number,
  */
 pageHeight: number, 
 /**
- * Sections that a report for this audience may have, in their order.
+ * Sections that a report for this audience may have, in their order; notes, which have a switch of their own, apart.
  */
 offered: Array<ReportSection>, 
 /**

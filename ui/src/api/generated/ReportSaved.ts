@@ -9,9 +9,9 @@ export type ReportSaved = {
  */
 path: string, 
 /**
- * How many pages it has.
+ * How many pages it has; absent where the program that opens it decides.
  */
-pageCount: number, 
+pageCount: number | null, 
 /**
  * Its size in bytes.
  */

@@ -1,6 +1,8 @@
 import Radar from "@lucide/svelte/icons/radar";
 import FileText from "@lucide/svelte/icons/file-text";
 import ListChecks from "@lucide/svelte/icons/list-checks";
+import Sheet from "@lucide/svelte/icons/sheet";
+import TableProperties from "@lucide/svelte/icons/table-properties";
 import Trash2 from "@lucide/svelte/icons/trash-2";
 import Upload from "@lucide/svelte/icons/upload";
 
@@ -15,6 +17,8 @@ export interface AssessmentActions {
   results: (row: AssessmentSummary) => void;
   report: (row: AssessmentSummary) => void;
   export: (row: AssessmentSummary) => void;
+  exportAnswers: (row: AssessmentSummary) => void;
+  importAnswers: (row: AssessmentSummary) => void;
   delete: (row: AssessmentSummary) => void;
 }
 
@@ -25,6 +29,11 @@ export function assessmentMenu(row: AssessmentSummary, actions: AssessmentAction
     { label: t("home-results"), icon: Radar, onchoose: () => actions.results(row) },
     { label: t("home-report"), icon: FileText, onchoose: () => actions.report(row) },
     { label: t("home-export"), icon: Upload, onchoose: () => actions.export(row), testid: "menu-export" },
+    { label: t("home-answers-export"), icon: Sheet, onchoose: () => actions.exportAnswers(row), testid: "menu-answers-export" },
+    // A final assessment takes no answers.
+    ...(row.status === "final"
+      ? []
+      : [{ label: t("home-answers-import"), icon: TableProperties, onchoose: () => actions.importAnswers(row), testid: "menu-answers-import" }]),
     { label: t("home-delete"), icon: Trash2, onchoose: () => actions.delete(row), isDanger: true, testid: "menu-delete" },
   ];
 }

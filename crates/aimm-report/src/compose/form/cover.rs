@@ -11,9 +11,9 @@ pub(crate) fn cover(words: &Words<'_>) -> Block {
     let questionnaire = words.questionnaire;
     let (title, remark) = title_and_remark(words.local(&questionnaire.title));
     Block::Cover(Cover {
-        organisation: words.text("form-kind"),
-        title: title.to_owned(),
-        subtitle: remark.map(capitalised),
+        organisation: words.text("form-kind").into(),
+        title: title.into(),
+        subtitle: remark.map(|remark| capitalised(remark).into()),
         blanks: fields(words),
         facts: facts(words),
         notice: vec![words.run(&questionnaire.notice)],
@@ -43,9 +43,10 @@ fn fields(words: &Words<'_>) -> Vec<Blank> {
     fields.push(Blank::lines(words.text("form-field-respondent"), 1));
     let roles: Vec<String> =
         words.questionnaire.roles.iter().map(|role| words.local(&role.name).to_owned()).collect();
-    fields.push(match roles.is_empty() {
-        true => Blank::lines(words.text("form-field-role"), 1),
-        false => Blank::choices(words.text("form-field-role"), roles),
+    fields.push(if roles.is_empty() {
+        Blank::lines(words.text("form-field-role"), 1)
+    } else {
+        Blank::choices(words.text("form-field-role"), roles)
     });
     fields.push(Blank::lines(words.text("form-field-date"), 1));
     fields
@@ -77,12 +78,15 @@ pub(crate) fn document(words: &Words<'_>, blocks: Vec<Block>) -> ReportDocument 
         running_head: RunningHead {
             left: title_and_remark(title).0.to_owned(),
             right: words.id_and_version(),
+            above: String::new(),
         },
         footer: Footer {
             text: words.text("form-footer"),
             page_number: words
                 .say("report-footer-page", &[("page", "{page}".into()), ("pages", "{pages}".into())]),
+            below: String::new(),
         },
+        colours: None,
         page_size: words.input.page_size,
         highest_level: questionnaire.top_level(),
         record: None,

@@ -104,7 +104,7 @@ fn item_rows(words: &Words<'_>, area: &Area) -> Vec<Row> {
 
 fn items_table(words: &Words<'_>, rows: Vec<Row>) -> Block {
     let done = Column {
-        head: words.text("form-column-done"),
+        head: words.text("form-column-done").into(),
         width: ColumnWidth::Points(BOX),
         alignment: Alignment::Centre,
     };

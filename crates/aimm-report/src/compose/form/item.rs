@@ -9,8 +9,8 @@ use aimm_core::text::LocalisedText;
 use super::room::Lines;
 use super::words::Words;
 use crate::document::{
-    Alignment, Blank, Blanks, Block, Cell, Column, ColumnWidth, Heading, Paragraph, ParagraphStyle, Row, Run,
-    Table,
+    Alignment, Blank, Blanks, Block, Cell, Column, ColumnWidth, Heading, Label, Paragraph, ParagraphStyle,
+    Row, Run, Table,
 };
 
 /// Width of the column with box and number of a level.
@@ -58,7 +58,7 @@ fn help(words: &Words<'_>, item: &Item) -> Option<Block> {
         let roles = words.say("form-roles", &[("roles", words.clauses(&roles).into())]);
         runs.push(Run::new(format!("{gap}{roles}")));
     }
-    (!runs.is_empty()).then(|| Block::Paragraph(Paragraph { runs, style: ParagraphStyle::Small }))
+    (!runs.is_empty()).then_some(Block::Paragraph(Paragraph { runs, style: ParagraphStyle::Small }))
 }
 
 /// One row a level: its box, its number, its text.
@@ -68,7 +68,7 @@ fn levels(words: &Words<'_>, anchors: &[LocalisedText]) -> Table {
         Row::new([Cell::runs(head), Cell::runs([words.run(anchor)])])
     };
     let level =
-        Column { head: String::new(), width: ColumnWidth::Points(LEVEL), alignment: Alignment::Start };
+        Column { head: Label::default(), width: ColumnWidth::Points(LEVEL), alignment: Alignment::Start };
     Table {
         caption: None,
         columns: vec![level, Column::text("", 1.0)],
@@ -81,7 +81,7 @@ fn levels(words: &Words<'_>, anchors: &[LocalisedText]) -> Table {
 fn requirements(words: &Words<'_>, item: &Item, levels: &[Vec<Requirement>]) -> Table {
     let mut columns = vec![Column::text(words.text("form-column-requirement"), 1.0)];
     columns.extend(ANSWERS.map(|key| Column {
-        head: words.text(key),
+        head: words.text(key).into(),
         width: ColumnWidth::Points(ANSWER),
         alignment: Alignment::Centre,
     }));

@@ -33,7 +33,7 @@ pub fn compose_form(input: &FormInput<'_>, messages: &Messages) -> ReportDocumen
     let words = Words::new(input, messages);
     let mut blocks = vec![
         cover::cover(&words),
-        Block::Toc(Toc { title: words.text("section-contents"), depth: CONTENTS_DEPTH }),
+        Block::Toc(Toc { title: words.text("section-contents").into(), depth: CONTENTS_DEPTH }),
     ];
     blocks.extend(guide::guide(&words));
     blocks.extend(guide::glossary(&words));

@@ -77,7 +77,7 @@ fn callout(texts: &Texts, kind: CalloutKind, english: &str, chinese: &str) -> Bl
     );
     Block::Callout(Callout {
         kind,
-        title: Some(texts.pick(english, chinese).to_owned()),
+        title: Some(texts.pick(english, chinese).into()),
         runs: vec![Run::new(text)],
     })
 }

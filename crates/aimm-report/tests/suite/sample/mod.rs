@@ -100,6 +100,7 @@ pub(crate) fn document(is_chinese: bool, blocks: Vec<Block>) -> ReportDocument {
         running_head: RunningHead {
             left: format!("{organisation}{}", texts.pick(" · AI maturity self-assessment 2026", " · 2026 年人工智能成熟度自评估")),
             right: texts.pick("Confidential · draft", "机密 · 草稿").to_owned(),
+            above: String::new(),
         },
         footer: Footer {
             text: texts
@@ -109,8 +110,10 @@ pub(crate) fn document(is_chinese: bool, blocks: Vec<Block>) -> ReportDocument {
                 )
                 .to_owned(),
             page_number: texts.pick("{page} of {pages}", "第 {page} 页，共 {pages} 页").to_owned(),
+            below: String::new(),
         },
         page_size: PageSize::A4,
+        colours: None,
         highest_level: 5,
         record: None,
         blocks,
@@ -122,13 +125,15 @@ fn cover(texts: &Texts) -> Block {
         Fact::new(texts.pick(english, chinese), texts.pick(english_value, chinese_value))
     };
     Block::Cover(Cover {
-        organisation: texts.pick("Northwind Machinery", "北风机械").to_owned(),
-        mark: Some(texts.pick("Confidential", "机密").to_owned()),
+        logo: None,
+        text: Vec::new(),
+        organisation: texts.pick("Northwind Machinery", "北风机械").into(),
+        mark: Some(texts.pick("Confidential", "机密").into()),
         title: texts
             .pick("Enterprise AI maturity self-assessment 2026", "2026 年企业人工智能成熟度自评估报告")
-            .to_owned(),
+            .into(),
         subtitle: Some(
-            texts.pick("Whole company, three plants and service", "全公司：三家工厂及服务部门").to_owned(),
+            texts.pick("Whole company, three plants and service", "全公司：三家工厂及服务部门").into(),
         ),
         ladder: Some(LevelLadder {
             current: Some(2),
@@ -162,7 +167,7 @@ fn cover(texts: &Texts) -> Block {
 }
 
 fn toc(texts: &Texts) -> Toc {
-    Toc { title: texts.pick("Contents", "目录").to_owned(), depth: 2 }
+    Toc { title: texts.pick("Contents", "目录").into(), depth: 2 }
 }
 
 /// The sample with its chapters repeated to about thirty pages.

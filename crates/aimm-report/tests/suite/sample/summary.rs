@@ -58,10 +58,10 @@ fn blockers(texts: &Texts) -> Entries {
         mark,
         text: vec![Run::new(texts.pick(english, chinese))],
         detail: None,
-        value: Some(value.to_owned()),
+        value: Some(value.into()),
     };
     Entries {
-        title: Some(texts.pick("What blocks level 3", "阻碍第 3 级的条件").to_owned()),
+        title: Some(texts.pick("What blocks level 3", "阻碍第 3 级的条件").into()),
         entries: vec![
             entry(EntryMark::Index, "Index 2.46; needed 2.80", "指数 2.46，需达到 2.80", "−0.34"),
             entry(
@@ -82,11 +82,8 @@ fn entries(texts: &Texts, english: &str, chinese: &str, rows: &[(usize, u8, &str
     let entry = |(area, level, value): &(usize, u8, &str)| Entry {
         mark: EntryMark::Level(*level),
         text: vec![Run::strong(texts.areas()[*area])],
-        detail: Some(detail.to_owned()),
-        value: Some((*value).to_owned()),
+        detail: Some(detail.into()),
+        value: Some((*value).into()),
     };
-    Entries {
-        title: Some(texts.pick(english, chinese).to_owned()),
-        entries: rows.iter().map(entry).collect(),
-    }
+    Entries { title: Some(texts.pick(english, chinese).into()), entries: rows.iter().map(entry).collect() }
 }
