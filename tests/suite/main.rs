@@ -11,6 +11,7 @@ mod flow;
 mod hostile_files;
 mod hostile_places;
 mod instruments;
+mod questionnaire_form;
 mod report_forms;
 mod report_redaction;
 mod report_templates;

@@ -15,7 +15,7 @@ const EMPTY_BOX: &str = "☐";
 const FONT_SLACK: f32 = 0.9;
 
 /// Size of a box in half points.
-const BOX_SIZE: u32 = 26;
+const BOX_SIZE: u32 = 23;
 
 /// Name space of boxes that can be ticked, which older programs may leave aside.
 pub(crate) const BOX_NAMESPACES: [(&str, &str); 3] = [

@@ -5,7 +5,8 @@ use aimm_messages::Language;
 use crate::case::{Case, crate_path};
 use crate::outline::outline;
 
-fn check(name: &str, text: &str) {
+/// Compares `text` with the golden file of this name.
+pub(crate) fn check(name: &str, text: &str) {
     let path = crate_path("tests/golden").join(format!("{name}.txt"));
     #[expect(clippy::disallowed_methods, reason = "a test asks whether to write its golden file")]
     if std::env::var("UPDATE_GOLDEN").is_ok() {

@@ -7,6 +7,7 @@ mod case;
 mod edge_cases;
 mod figures;
 mod fitting;
+mod form;
 mod golden;
 mod leaks;
 mod outline;

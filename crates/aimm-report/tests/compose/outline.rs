@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use aimm_charts::describe;
 use aimm_report::document::{
-    Block, Cell, CellLevel, Cover, Entries, Entry, EntryMark, Fact, Label, ReportDocument, Run, Table,
+    Blank, Block, Cell, CellLevel, Cover, Entries, Entry, EntryMark, Fact, Label, ReportDocument, Run, Table,
 };
 
 /// Every block on lines of its own, in reading order.
@@ -65,14 +65,10 @@ fn write_block(block: &Block, out: &mut String) {
             write_entries(&columns.right, out);
         }
         Block::Facts(facts) => write_facts(&facts.facts, out),
+        Block::Blanks(blanks) => write_blanks(&blanks.blanks, out),
         Block::Callout(callout) => {
             let title = label(callout.title.as_ref());
             line(out, &format!("! {title} | {}", runs(&callout.runs)));
-        }
-        Block::Blanks(blanks) => {
-            for blank in &blanks.blanks {
-                line(out, &format!("- {}: ____", blank.label));
-            }
         }
         Block::WritingLines => line(out, "____"),
         Block::PageBreak | Block::SectionBreak => line(out, "\n----"),
@@ -102,6 +98,7 @@ fn write_cover(cover: &Cover, out: &mut String) {
     if let Some(ladder) = &cover.ladder {
         line(out, &format!("  {} {}", ladder.alternative, runs(&ladder.statement)));
     }
+    write_blanks(&cover.blanks, out);
     write_facts(&cover.facts, out);
     line(out, &format!("  {}", runs(&cover.notice)));
 }
@@ -109,6 +106,14 @@ fn write_cover(cover: &Cover, out: &mut String) {
 fn write_facts(facts: &[Fact], out: &mut String) {
     for fact in facts {
         line(out, &format!("  {} = {}", fact.label, runs(&fact.value)));
+    }
+}
+
+fn write_blanks(blanks: &[Blank], out: &mut String) {
+    for blank in blanks {
+        let choices: String = blank.choices.iter().map(|choice| format!(" □ {choice}")).collect();
+        line(out, &format!("  {} :{choices}{}", blank.label, " ___".repeat(usize::from(blank.n_lines))));
+        blank.hints.iter().for_each(|hint| line(out, &format!("      {}", runs(hint))));
     }
 }
 

@@ -1,6 +1,6 @@
 //! A domain of a form: its heading, and its areas and items on pages that they fill.
 
-use aimm_core::questionnaire::{Area, Domain};
+use aimm_core::questionnaire::{Area, Domain, Item};
 
 use super::item;
 use super::room::Room;
@@ -12,20 +12,23 @@ use crate::document::{
 /// Width of a column with a box.
 const BOX: f32 = 40.0;
 
-/// The domain on a page of its own, and what follows it.
+/// The domain, which begins a page, and what follows it.
 pub(crate) fn domain(words: &Words<'_>, domain: &Domain) -> Vec<Block> {
     let room = Room::new(words);
-    let mut blocks = vec![Block::PageBreak];
+    let are_areas_apart = domain.areas.iter().any(|area| !joins(words, &room, area_head(words, area), area));
     let mut head = domain_head(words, domain);
-    if !shares_page(words, &room, domain) {
-        // The first item needs a page: that of the domain shows what there is to answer.
-        head.push(Block::Table(overview(words, domain)));
+    let mut blocks = vec![Block::PageBreak];
+    if are_areas_apart || !shares_page(words, &room, domain) {
+        // Items need whole pages: that of the domain shows what there is to answer.
+        head.extend(if are_areas_apart { areas(words, domain) } else { vec![overview(words, domain)] });
         head.extend(room.rest(&head, |n_lines| Blank::lines(words.text("form-remarks"), n_lines)));
         blocks.append(&mut head);
         blocks.push(Block::PageBreak);
     }
     for area in &domain.areas {
-        head.extend(area_head(words, area));
+        if !are_areas_apart {
+            head.extend(area_head(words, area));
+        }
         for item in &area.items {
             let above = std::mem::take(&mut head);
             blocks.extend(room.filled(above, |lines| item::item(words, item, lines)));
@@ -34,12 +37,20 @@ pub(crate) fn domain(words: &Words<'_>, domain: &Domain) -> Vec<Block> {
     blocks
 }
 
-/// Says whether the headings of the domain leave room for its first item.
+/// Says whether the headings of the domain stand on the page of its first item.
 fn shares_page(words: &Words<'_>, room: &Room<'_>, domain: &Domain) -> bool {
-    let first = domain.areas.iter().find_map(|area| Some((area, area.items.first()?)));
-    first.is_none_or(|(area, first)| {
+    domain.areas.first().is_none_or(|area| {
         let head = [domain_head(words, domain), area_head(words, area)].concat();
-        room.holds(&[head, item::item(words, first, room.least())].concat())
+        joins(words, room, head, area)
+    })
+}
+
+/// Says whether `head` costs the first item of `area` nothing: there is room for both, or the item needs a second page
+/// anyway.
+fn joins(words: &Words<'_>, room: &Room<'_>, head: Vec<Block>, area: &Area) -> bool {
+    area.items.first().is_none_or(|first| {
+        let item = item::item(words, first, room.least());
+        !room.holds(&item) || room.holds(&[head, item].concat())
     })
 }
 
@@ -62,21 +73,41 @@ fn area_head(words: &Words<'_>, area: &Area) -> Vec<Block> {
     blocks
 }
 
-/// All items of a domain with boxes to tick off what is done.
-fn overview(words: &Words<'_>, domain: &Domain) -> Table {
+/// Every area of a domain under its heading.
+fn areas(words: &Words<'_>, domain: &Domain) -> Vec<Block> {
+    let area = |area: &Area| {
+        let mut blocks = area_head(words, area);
+        blocks.push(items_table(words, item_rows(words, area)));
+        blocks
+    };
+    domain.areas.iter().flat_map(area).collect()
+}
+
+/// All items of a domain, area by area.
+fn overview(words: &Words<'_>, domain: &Domain) -> Block {
     let mut rows = Vec::new();
     for area in &domain.areas {
         rows.push(Row::group([Cell::new(format!("{} {}", area.id, words.local(&area.name)))]));
-        for item in &area.items {
-            let title = vec![Run::new(format!("{} ", item.id)), words.run(&item.title)];
-            rows.push(Row::new([Cell::runs(title), Cell::runs([Run::tick_box()])]));
-        }
+        rows.extend(item_rows(words, area));
     }
+    items_table(words, rows)
+}
+
+/// The items of an area with boxes to tick off what is done.
+fn item_rows(words: &Words<'_>, area: &Area) -> Vec<Row> {
+    let row = |item: &Item| {
+        let title = vec![Run::new(format!("{} ", item.id)), words.run(&item.title)];
+        Row::new([Cell::runs(title), Cell::runs([Run::tick_box()])])
+    };
+    area.items.iter().map(row).collect()
+}
+
+fn items_table(words: &Words<'_>, rows: Vec<Row>) -> Block {
     let done = Column {
         head: words.text("form-column-done").into(),
         width: ColumnWidth::Points(BOX),
         alignment: Alignment::Centre,
     };
     let columns = vec![Column::text(words.text("term-item"), 1.0), done];
-    Table { caption: None, columns, rows, has_row_heads: true }
+    Block::Table(Table { caption: None, columns, rows, has_row_heads: true })
 }

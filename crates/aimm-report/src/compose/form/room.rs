@@ -22,6 +22,8 @@ const MOST_MORE: u8 = 9;
 const MORE_ON_SHARED_PAGE: u8 = 2;
 /// Part of a page that stays free, since other programs set the same text a little longer.
 const SLACK: f32 = 0.06;
+/// The same of a page with a list of items, whose many short rows grow most.
+const LIST_SLACK: f32 = 0.18;
 
 /// Lines for remarks on a domain, at least and at most.
 const FEWEST_REMARKS: u8 = 3;
@@ -59,17 +61,13 @@ impl<'a> Room<'a> {
                 let lines = more(n_more(self.height, height));
                 vec![Block::KeepTogether(whole(item_of(lines)))]
             }
-            // The item has its page; what is above it stands on the page before.
-            _ if !above.is_empty() && self.holds(&item_of(LEAST)) => {
-                [above.clone(), self.filled(Vec::new(), item_of)].concat()
-            }
             _ => over_pages(least),
         }
     }
 
     /// A place below `above` with as many lines as the page has room for; nothing where that are few.
     pub(crate) fn rest(&self, above: &[Block], place_of: impl Fn(u8) -> Blank) -> Option<Block> {
-        let left = self.height * (1.0 - SLACK) - self.height_of(above)? - OBJECT_SPACE;
+        let left = self.height * (1.0 - LIST_SLACK) - self.height_of(above)? - OBJECT_SPACE;
         let n_lines = (left / LINE).floor().clamp(0.0, MOST_REMARKS) as u8;
         let blanks = vec![place_of(n_lines)];
         (n_lines >= FEWEST_REMARKS).then(|| Block::KeepTogether(vec![Block::Blanks(Blanks { blanks })]))

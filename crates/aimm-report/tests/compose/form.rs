@@ -1,0 +1,211 @@
+//! Forms to fill in by hand: what they say, and that nothing of a questionnaire is missing.
+
+use std::ops::ControlFlow;
+use std::path::{Path, PathBuf};
+
+use aimm_core::date::Date;
+use aimm_core::problem::SourceFile;
+use aimm_core::questionnaire::{self, ItemScale, Questionnaire, Subject};
+use aimm_core::text::LanguageTag;
+use aimm_messages::{Language, Messages};
+use aimm_report::compose::{FormInput, compose_form};
+use aimm_report::document::{Block, PageSize, ReportDocument};
+use aimm_report::{layout_pages, render_docx, render_pdf};
+use serde_json::json;
+
+use crate::case::{Case, crate_path};
+use crate::golden::check;
+use crate::outline::{flat, outline};
+
+/// Everything that ships.
+const BUILT_IN: [&str; 5] =
+    ["aimm-core", "ai-risk-capability", "llm-service-capability", "terminal-grading", "embodied-grading"];
+
+fn built_in(name: &str) -> Questionnaire {
+    let folder = crate_path("../../questionnaires").join(name);
+    let file = |path: &Path| SourceFile {
+        name: path.file_name().unwrap().to_string_lossy().into_owned(),
+        bytes: std::fs::read(path).unwrap(),
+    };
+    let mut files = vec![file(&folder.join("questionnaire.json"))];
+    let mut others: Vec<PathBuf> =
+        std::fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    others.sort();
+    let is_domain = |path: &&PathBuf| path.extension().is_some_and(|end| end == "json");
+    files.extend(
+        others
+            .iter()
+            .filter(is_domain)
+            .filter(|path| !path.ends_with("questionnaire.json"))
+            .map(|path| file(path)),
+    );
+    questionnaire::load(&files).into_result().unwrap()
+}
+
+fn form(questionnaire: &Questionnaire, language: Language) -> ReportDocument {
+    let date = Date::parse("2026-11-23").unwrap();
+    compose_form(&FormInput { questionnaire, date, page_size: PageSize::A4 }, &Messages::new(language))
+}
+
+fn form_of(case: &Case, language: Language) -> ReportDocument {
+    form(&case.score().questionnaire, language)
+}
+
+/// Every text that somebody who answers has to see.
+fn texts(questionnaire: &Questionnaire, language: Language) -> Vec<String> {
+    let tag = LanguageTag::new(language.tag()).unwrap();
+    let mut texts = vec![questionnaire.notice.get(&tag).to_owned(), questionnaire.licence.clone()];
+    texts.extend(questionnaire.levels.iter().map(|level| level.summary.get(&tag).to_owned()));
+    for entry in &questionnaire.glossary {
+        texts.extend([&entry.term, &entry.definition].map(|text| text.get(&tag).to_owned()));
+    }
+    texts.extend(questionnaire.domains.iter().map(|domain| domain.summary.get(&tag).to_owned()));
+    texts.extend(questionnaire.areas().map(|(_, area)| area.summary.get(&tag).to_owned()));
+    for (_, _, item) in questionnaire.items() {
+        texts.push(format!("{} {}", item.id, item.title.get(&tag)));
+        texts.extend([&item.question, &item.help].map(|text| text.get(&tag).to_owned()));
+        texts.extend(item.evidence.iter().map(|hint| hint.text.get(&tag).to_owned()));
+        match &item.scale {
+            ItemScale::Anchors(anchors) => {
+                texts.extend(anchors.iter().map(|text| text.get(&tag).to_owned()));
+            }
+            ItemScale::Requirements(levels) => {
+                texts
+                    .extend(levels.iter().flatten().map(|requirement| requirement.text.get(&tag).to_owned()));
+            }
+        }
+    }
+    texts
+}
+
+#[test]
+fn forms_say_what_their_golden_outlines_say() {
+    for name in ["organisation", "product"] {
+        for language in Language::ALL {
+            let form = form_of(&Case::named(name), language);
+            check(&format!("form-{name}-{}", language.tag()), &outline(&form));
+            assert!(form == form_of(&Case::named(name), language), "the same input gives the same document");
+        }
+    }
+}
+
+#[test]
+fn nothing_of_any_instrument_is_missing_from_its_form() {
+    for name in BUILT_IN {
+        let questionnaire = built_in(name);
+        for language in Language::ALL {
+            let form = form(&questionnaire, language);
+            let text = outline(&form);
+            for expected in texts(&questionnaire, language) {
+                assert!(text.contains(&expected), "{name} in {}: “{expected}”", language.tag());
+            }
+            for debris in ["form-", "term-", "evidence-", "answer-", "()", "（）", " .", " ,", "..", "。。"]
+            {
+                let mut lines = text.lines().filter(|line| line.contains(debris));
+                assert_eq!(lines.next(), None, "{name} in {}: {debris:?}", language.tag());
+            }
+        }
+    }
+}
+
+#[test]
+fn every_level_and_requirement_has_its_boxes() {
+    for name in BUILT_IN {
+        let questionnaire = built_in(name);
+        let wanted: usize = questionnaire
+            .items()
+            .map(|(_, _, item)| match &item.scale {
+                ItemScale::Anchors(anchors) => anchors.len(),
+                // Fully, mostly, partly, not met, don't know.
+                ItemScale::Requirements(levels) => levels.iter().flatten().count() * 5,
+            })
+            .sum();
+        let form = form(&questionnaire, Language::English);
+        let boxes_of = |block: &&Block| match block {
+            Block::Table(table) if table.columns.len() != 2 || table.columns[1].head.as_str() != "Done" => {
+                table
+                    .rows
+                    .iter()
+                    .flat_map(|row| &row.cells)
+                    .flat_map(|cell| &cell.runs)
+                    .filter(|run| run.is_box)
+                    .count()
+            }
+            _ => 0,
+        };
+        let found: usize = flat(&form.blocks).iter().map(boxes_of).sum();
+        assert_eq!(found, wanted, "{name}");
+        let offers = outline(&form).matches("□ Not applicable, because").count();
+        let allowed = questionnaire.items().filter(|(_, _, item)| item.may_be_not_applicable).count();
+        assert_eq!(offers, allowed, "{name}: only some items may be left out");
+    }
+}
+
+#[test]
+fn the_cover_asks_for_what_is_assessed() {
+    for (subject, first, second) in [
+        ("organisation", "Organisation", "Scope"),
+        ("product", "Product, version", "Organisation"),
+        ("aiSystem", "AI system", "Organisation"),
+    ] {
+        let case = Case::named("organisation").with(|questionnaire, _| {
+            questionnaire["subject"] = json!(subject);
+        });
+        let form = form_of(&case, Language::English);
+        let Some(Block::Cover(cover)) = form.blocks.first() else { panic!("the cover comes first") };
+        let labels: Vec<&str> = cover.blanks.iter().map(|blank| blank.label.as_str()).collect();
+        assert_eq!(labels[..2], [first, second], "{subject}");
+        assert!(labels.ends_with(&["Respondent", "Role", "Date"]), "{labels:?}");
+    }
+    let questionnaire = built_in("terminal-grading");
+    assert_eq!(questionnaire.subject, Subject::Product, "a built-in one is about a product");
+}
+
+#[test]
+fn a_questionnaire_of_one_domain_without_anything_optional_has_a_form() {
+    let case = Case::named("organisation").with(|questionnaire, assessment| {
+        questionnaire["domains"].as_array_mut().unwrap().truncate(1);
+        for field in ["weightPresets", "consistencyChecks", "dependencies", "glossary", "roles", "lineage"] {
+            questionnaire.as_object_mut().unwrap().remove(field);
+        }
+        questionnaire["scoring"]["gateAreas"] = json!([]);
+        for area in questionnaire["domains"][0]["areas"].as_array_mut().unwrap() {
+            for item in area["items"].as_array_mut().unwrap() {
+                for field in ["roles", "help", "evidence", "actions"] {
+                    item.as_object_mut().unwrap().remove(field);
+                }
+            }
+        }
+        assessment["responses"] = json!([]);
+        assessment.as_object_mut().unwrap().remove("target");
+    });
+    for language in Language::ALL {
+        let form = form_of(&case, language);
+        let text = outline(&form);
+        assert!(!text.contains(&Messages::new(language).text("section-glossary")), "there is no glossary");
+        for block in flat(&form.blocks) {
+            if let Block::Paragraph(paragraph) = block {
+                let text: String = paragraph.runs.iter().map(|run| run.text.as_str()).collect();
+                assert!(!text.trim().is_empty(), "what a questionnaire does not say leaves no gap");
+            }
+        }
+        assert!(render_pdf(&form, &mut |_| ControlFlow::Continue(())).unwrap().n_pages >= 3);
+        assert!(!render_docx(&form, None, &mut |_| ControlFlow::Continue(())).unwrap().is_empty());
+    }
+}
+
+#[test]
+fn an_item_longer_than_a_page_goes_on_on_the_next() {
+    let long = "Somebody does something with a record of it, every time. ".repeat(40);
+    let case = Case::named("organisation").with(|questionnaire, _| {
+        let item = &mut questionnaire["domains"][0]["areas"][0]["items"][0];
+        for level in ["1", "2", "3"] {
+            item["anchors"][level]["en"] = json!(format!("{level}. {}", &long[..1100]));
+        }
+        item["help"]["en"] = json!(&long[..500]);
+    });
+    let form = form_of(&case, Language::English);
+    let layout = layout_pages(&form, &mut |_| ControlFlow::Continue(())).unwrap();
+    assert!(layout.n_pages() > 4);
+    assert!(layout.replaced_characters().is_empty());
+}
