@@ -177,7 +177,9 @@ fn a_questionnaire_of_one_domain_without_anything_optional_has_a_form() {
             }
         }
         assessment["responses"] = json!([]);
-        assessment.as_object_mut().unwrap().remove("target");
+        for field in ["target", "respondent"] {
+            assessment.as_object_mut().unwrap().remove(field);
+        }
     });
     for language in Language::ALL {
         let form = form_of(&case, language);
@@ -195,14 +197,14 @@ fn a_questionnaire_of_one_domain_without_anything_optional_has_a_form() {
 }
 
 #[test]
-fn an_item_longer_than_a_page_goes_on_on_the_next() {
+fn the_longest_item_of_the_format_is_laid_out_whole() {
     let long = "Somebody does something with a record of it, every time. ".repeat(40);
-    let case = Case::named("organisation").with(|questionnaire, _| {
+    let case = Case::built_in(&[2]).with(|questionnaire, _| {
         let item = &mut questionnaire["domains"][0]["areas"][0]["items"][0];
-        for level in ["1", "2", "3"] {
-            item["anchors"][level]["en"] = json!(format!("{level}. {}", &long[..1100]));
+        for level in ["0", "1", "2", "3", "4", "5"] {
+            item["anchors"][level]["en"] = json!(format!("{level}. {}", &long[..480]));
         }
-        item["help"]["en"] = json!(&long[..500]);
+        item["help"] = json!({"en": &long[..400], "zh-Hans": "说明。"});
     });
     let form = form_of(&case, Language::English);
     let layout = layout_pages(&form, &mut |_| ControlFlow::Continue(())).unwrap();

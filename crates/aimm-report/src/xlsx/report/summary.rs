@@ -1,24 +1,22 @@
 //! The sheet `Summary`: level, index and coverage of the whole, what the next level still needs, the domains.
 
 use aimm_core::assessment::Status;
-use aimm_core::number::reaches;
-use aimm_core::questionnaire::Policy;
-use aimm_core::scorecard::{IndexAndLevel, LevelStatus};
+use aimm_core::scorecard::LevelStatus;
 use rust_xlsxwriter::{DataValidation, Formula, XlsxError};
 
 use super::domains::DomainColumns;
-use super::sums::{allowed_by_gate, evidenced};
-use super::words::policy_number;
+use super::next_level::next_level;
+use super::steps::hidden_steps;
+use super::sums::evidenced;
 use super::{Report, SUMMARY, chart, level};
-use crate::xlsx::reference::At;
-use crate::xlsx::sheet::{Cached, Sheet, Written};
+use crate::xlsx::sheet::{Sheet, Written};
 
 /// Columns of labels and of what they label.
-const LABEL: u16 = 0;
-const FIRST: u16 = 2;
-const SECOND: u16 = 3;
+pub(super) const LABEL: u16 = 0;
+pub(super) const FIRST: u16 = 2;
+pub(super) const SECOND: u16 = 3;
 /// First row of the figures.
-const RESULT_ROW: u32 = 5;
+pub(super) const RESULT_ROW: u32 = 5;
 /// Rows that the picture beside the figures takes at least.
 const PICTURE_ROWS: u32 = 24;
 
@@ -194,14 +192,6 @@ fn status_key(status: LevelStatus) -> &'static str {
     }
 }
 
-fn status_number(status: LevelStatus) -> u32 {
-    match status {
-        LevelStatus::NotRated => 0,
-        LevelStatus::Indicative => 1,
-        LevelStatus::Rated => 2,
-    }
-}
-
 /// How many items are in which state; the row after.
 fn counts(report: &mut Report<'_>, sheet: &mut Sheet, row: u32) -> Result<u32, XlsxError> {
     let counts = report.context.input.scorecard.counts;
@@ -220,182 +210,4 @@ fn counts(report: &mut Report<'_>, sheet: &mut Sheet, row: u32) -> Result<u32, X
         sheet.formula((row, FIRST), &format!("=SUM({column})"), count, &look.count)?;
     }
     Ok(row + rows.len() as u32)
-}
-
-/// The conditions of the next level, each with what is found and what is needed; the row after.
-fn next_level(report: &mut Report<'_>, sheet: &mut Sheet, row: u32) -> Result<u32, XlsxError> {
-    report.names.cell("next_level", SUMMARY, (row, FIRST));
-    let next = Next::of(report);
-    let (look, context) = (&report.look, &report.context);
-    sheet.text((row, LABEL), &context.text("workbook-next-level"), &look.heading)?;
-    let formula = "=IF(ISNUMBER(overall_level),IF(overall_level<rule_top,overall_level+1,\"\"),\"\")";
-    sheet.formula((row, FIRST), formula, next.level, &look.level)?;
-    let heads = ["report-column-condition", "report-column-actual", "workbook-needed", "report-column-met"];
-    sheet.text((row + 1, LABEL + 1), "", &look.head)?;
-    for (column, head) in [LABEL, FIRST, SECOND, SECOND + 1].into_iter().zip(heads) {
-        sheet.text(
-            (row + 1, column),
-            &context.text(head),
-            if column == LABEL { &look.head } else { &look.head_figures },
-        )?;
-    }
-    let needed = "IF(rule_policy=3,\"\",IF(ISNUMBER(next_level),next_level-IF(rule_policy=1,1,0),\"\"))";
-    let conditions = [
-        (
-            "term-index",
-            "overall_index".to_owned(),
-            "IF(rule_policy=2,\"\",IF(ISNUMBER(next_level),next_level-rule_margin,\"\"))".to_owned(),
-            &look.index,
-        ),
-        ("workbook-lowest-domain", "overall_lowest".to_owned(), needed.to_owned(), &look.count),
-        (
-            "workbook-gates-allow",
-            "overall_gates".to_owned(),
-            "IF(AND(rule_policy=1,ISNUMBER(next_level)),next_level,\"\")".to_owned(),
-            &look.count,
-        ),
-    ];
-    for ((row, (label, found, needed, format)), condition) in (row + 2..).zip(conditions).zip(next.conditions)
-    {
-        sheet.text((row, LABEL), &context.text(label), &look.row)?;
-        sheet.text((row, LABEL + 1), "", &look.row)?;
-        sheet.formula((row, FIRST), &format!("={found}"), condition.found, format)?;
-        sheet.formula((row, SECOND), &format!("={needed}"), condition.needed, format)?;
-        let met = format!(
-            "=IF(ISNUMBER({needed}),IF({found}>={needed}-0.000000001,word_met,word_not_met),\"\")",
-            found = crate::xlsx::reference::cell((row, FIRST)),
-            needed = crate::xlsx::reference::cell((row, SECOND)),
-        );
-        let words = match (condition.found, condition.needed) {
-            (Some(found), Some(needed)) if reaches(found, needed) => context.text("condition-met"),
-            (_, Some(_)) => context.text("condition-unmet"),
-            _ => String::new(),
-        };
-        sheet.formula((row, SECOND + 1), &met, words, &look.row)?;
-    }
-    Ok(row + 6)
-}
-
-/// What the next level needs.
-struct Next {
-    level: Option<u8>,
-    conditions: [Condition; 3],
-}
-
-#[derive(Clone, Copy)]
-struct Condition {
-    found: Option<f64>,
-    needed: Option<f64>,
-}
-
-impl Next {
-    fn of(report: &Report<'_>) -> Self {
-        let context = &report.context;
-        let policy = context.policy();
-        let level = context.level().filter(|level| *level < context.top()).map(|level| level + 1);
-        let lowest = |needed: u8| match policy {
-            Policy::Balanced => Some(needed - 1),
-            Policy::Strict => Some(needed),
-            Policy::Average => None,
-        };
-        let steps = Steps::of(report);
-        Self {
-            level,
-            conditions: [
-                Condition {
-                    found: context.input.scorecard.overall.score.claimed.index,
-                    needed: level
-                        .filter(|_| policy != Policy::Strict)
-                        .map(|level| context.index_needed(level)),
-                },
-                Condition {
-                    found: steps.lowest.map(f64::from),
-                    needed: level.and_then(lowest).map(f64::from),
-                },
-                Condition {
-                    found: Some(f64::from(steps.gates)),
-                    needed: level.filter(|_| policy == Policy::Balanced).map(f64::from),
-                },
-            ],
-        }
-    }
-}
-
-/// Steps of the whole.
-struct Steps {
-    lowest: Option<u8>,
-    gates: u8,
-    lowest_evidenced: Option<u8>,
-    gates_evidenced: u8,
-}
-
-impl Steps {
-    fn of(report: &Report<'_>) -> Self {
-        let context = &report.context;
-        let domains = || context.input.scorecard.domains.iter().map(|domain| &domain.score);
-        let gates = |level: fn(&aimm_core::scorecard::NodeScore) -> IndexAndLevel| {
-            let allowed = context.areas().filter_map(|area| {
-                let gate = context.input.questionnaire.gate_of(&area.area.id).map(|gate| gate.from_level);
-                allowed_by_gate(gate, level(&area.score.score).level)
-            });
-            allowed.min().unwrap_or(context.top())
-        };
-        Self {
-            lowest: domains().filter_map(|score| score.claimed.level).min(),
-            gates: gates(|score| score.claimed),
-            lowest_evidenced: domains().filter_map(|score| evidenced(score.evidenced).level).min(),
-            gates_evidenced: gates(|score| evidenced(score.evidenced)),
-        }
-    }
-}
-
-/// Steps of the whole, among those of the domains.
-fn hidden_steps(report: &mut Report<'_>, sheet: &mut Sheet, columns: &DomainColumns) -> Written {
-    let steps = Steps::of(report);
-    let status = report.context.input.scorecard.overall.status;
-    let lowest = |levels: &str| {
-        format!("=IF(COUNT({levels})=0,\"\",SUMPRODUCT(--(COUNTIFS({levels},\"<\"&rule_steps)=0)))")
-    };
-    let gates = |allowed: &str| format!("=IF(COUNT({allowed})=0,rule_top,MIN({allowed}))");
-    let status_formula = "=IF(OR(NOT(ISNUMBER(overall_index)),\
-         COUNTIFS(areas_gate,\">0\")>COUNTIFS(areas_gate,\">0\",areas_index,\">=0\"),\
-         overall_coverage<rule_coverage_minimum-0.000000001),0,\
-         IF(100*overall_left_out>15*overall_items,1,2))";
-    let mut rows: Vec<(&str, &str, String, Cached)> = vec![
-        (
-            "overall_status_number",
-            "workbook-state-number",
-            status_formula.to_owned(),
-            status_number(status).into(),
-        ),
-        ("overall_lowest", "workbook-lowest-domain", lowest("domains_level"), steps.lowest.into()),
-        ("overall_gates", "workbook-gates-allow", gates("areas_gate_allows"), steps.gates.into()),
-    ];
-    if report.has_caps() {
-        let lowest = lowest("domains_evidenced_level");
-        let gates = gates("areas_evidenced_gate_allows");
-        rows.push((
-            "overall_evidenced_lowest",
-            "workbook-lowest-domain-evidenced",
-            lowest,
-            steps.lowest_evidenced.into(),
-        ));
-        rows.push((
-            "overall_evidenced_gates",
-            "workbook-gates-allow-evidenced",
-            gates,
-            steps.gates_evidenced.into(),
-        ));
-    }
-    for (row, (name, label, formula, cached)) in (RESULT_ROW..).zip(rows) {
-        let at: At = (row, columns.number + 1);
-        report.names.cell(name, SUMMARY, at);
-        sheet.text((row, columns.number), &report.context.text(label), &report.look.row)?;
-        sheet.formula(at, &formula, cached, &report.look.step)?;
-    }
-    let policy = policy_number(report.context.policy());
-    let at: At = (RESULT_ROW + 5, columns.number + 1);
-    report.names.cell("rule_policy", SUMMARY, at);
-    sheet.text((at.0, columns.number), &report.context.text("term-policy"), &report.look.row)?;
-    sheet.formula(at, "=MATCH(rule_policy_name,list_policies,0)", policy, &report.look.step)
 }
