@@ -111,7 +111,7 @@ fn write_facts(facts: &[Fact], out: &mut String) {
 
 fn write_blanks(blanks: &[Blank], out: &mut String) {
     for blank in blanks {
-        let choices: String = blank.choices.iter().map(|choice| format!(" □ {choice}")).collect();
+        let choices = blank.choices.iter().fold(String::new(), |said, choice| said + " □ " + choice);
         line(out, &format!("  {} :{choices}{}", blank.label, " ___".repeat(usize::from(blank.n_lines))));
         blank.hints.iter().for_each(|hint| line(out, &format!("      {}", runs(hint))));
     }
