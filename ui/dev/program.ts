@@ -142,6 +142,7 @@ export class Program {
       updatedAt: `${kept.assessedOn}T12:00:00Z`,
       questionnaireId: kept.questionnaire.summary.id,
       questionnaireVersion: kept.questionnaire.summary.version,
+      questionnaireDigest: kept.questionnaire.summary.digest,
       nItems: card.counts.items,
       nOpen: card.counts.unanswered + card.counts.unknown,
       nAnswered: card.counts.items - card.counts.unanswered,

@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { chmod, mkdir, readFile, writeFile } from "node:fs/promises";
 import { test } from "node:test";
 
+import { printed } from "./command_line.mjs";
 import { Machine } from "./program.mjs";
 import { waitFor } from "./wait.mjs";
 import { pasted } from "./x11.mjs";
@@ -125,5 +126,25 @@ test("terms of the questionnaire are explained where they stand, by keyboard, an
   await page.fill("terms-search", "drift");
   await waitFor("the term found", async () => /drift/i.test(await page.text("terms")));
   await program.keepPicture("terms");
+  await program.close();
+});
+
+test("an assessment leaves as a paper form and as a workbook, and its workbook comes back", async (context) => {
+  const machine = new Machine("by-hand", "zh_CN.UTF-8");
+  const [form, workbook] = [machine.path("form.pdf"), machine.path("answers.xlsx")];
+  const program = await machine.start({ options: ["--demo"], answers: [form, workbook, workbook] });
+  context.after(() => program.end());
+  const page = program.page;
+  const choose = async (entry) => {
+    await page.click("assessment-menu");
+    await page.click(entry);
+  };
+  await choose("menu-form-print");
+  await waitFor("the form", async () => /填写说明/.test(await printed("pdftotext", form, "-").catch(() => "")));
+  await choose("menu-answers-export");
+  await waitFor("the workbook", async () => (await readFile(workbook).catch(() => Buffer.alloc(0))).toString("latin1", 0, 2) === "PK");
+  await choose("menu-answers-import");
+  await waitFor("the answers", () => page.run(() => /工作簿中 \d+ 项答案与现有回答相同/.test(document.body.textContent)));
+  await program.keepPicture("answers-read");
   await program.close();
 });

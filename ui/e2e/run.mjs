@@ -1,7 +1,7 @@
 // Runs the tests of the real window, on a display without a screen and one window at a time.
 //
 // It wants AIMM_ASSESSOR and AIMM (the two programs), TAURI_DRIVER, and AIMM_E2E_FOLDER, where pictures and files stay.
-// `node run.mjs [NAME…]` runs the files whose names contain one of the names.
+// `node run.mjs [NAME…]` runs the tests whose file names contain one of the names; `--bench` the measurements instead.
 
 import { spawn } from "node:child_process";
 import { mkdir, readdir, rm } from "node:fs/promises";
@@ -32,8 +32,8 @@ async function runTests(files, name) {
   return new Promise((resolve) => tests.once("exit", (code) => resolve(code ?? 1)));
 }
 
-const names = process.argv.slice(2);
-const all = (await readdir(here)).filter((file) => file.endsWith(".e2e.mjs")).sort();
+const [isBench, names] = [process.argv.includes("--bench"), process.argv.slice(2).filter((name) => name !== "--bench")];
+const all = (await readdir(here)).filter((file) => file.endsWith(isBench ? ".bench.mjs" : ".e2e.mjs")).sort();
 const wanted = all.filter((file) => names.length === 0 || names.some((name) => file.includes(name)));
 await rm(folder, { recursive: true, force: true });
 await mkdir(folder, { recursive: true });

@@ -74,6 +74,8 @@ home-answers-read = { $changed ->
     [one] 1 of { $read } answers of the workbook changed something; opening the assessment, it can be undone.
    *[other] { $changed } of { $read } answers of the workbook changed something; opening the assessment, each can be undone.
   }
+# Menu: writes the questionnaire as a form that is filled in by hand.
+home-form-print = Paper form…
 # Menu: deletes an assessment.
 home-delete = Delete…
 # Asks before deleting, since it cannot be undone here. $title: the assessment.

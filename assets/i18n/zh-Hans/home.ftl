@@ -70,6 +70,8 @@ home-answers-read = { $changed ->
     [0] 工作簿中 { $read } 项答案与现有回答相同。
    *[other] 工作簿中 { $read } 项答案已读取，其中 { $changed } 项有变化；打开评估后可逐项撤销。
   }
+# 菜单：写出可手工填写的问卷。
+home-form-print = 纸质填答问卷…
 # 菜单：删除评估。
 home-delete = 删除…
 # 删除前的确认，因为在此无法撤销。$title：评估。

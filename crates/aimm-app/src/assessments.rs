@@ -223,6 +223,7 @@ fn summary_view(
         updated_at: stored.updated_at.clone(),
         questionnaire_id: stored.questionnaire_id.clone(),
         questionnaire_version: stored.questionnaire_version.clone(),
+        questionnaire_digest: questionnaire.digest.clone(),
         n_items: counts.items,
         n_open: counts.unknown + counts.unanswered,
         n_answered: counts.items - counts.unanswered,

@@ -202,6 +202,7 @@ export type MessageKey =
   | "home-filter-draft"
   | "home-filter-final"
   | "home-filters"
+  | "home-form-print"
   | "home-import"
   | "home-new"
   | "home-no-trend"

@@ -7,8 +7,10 @@ import type { RecentWorkspace } from "@/api/generated/RecentWorkspace";
 import type { SavedFile } from "@/api/generated/SavedFile";
 import type { VerificationView } from "@/api/generated/VerificationView";
 import type { WorkspaceView } from "@/api/generated/WorkspaceView";
+import { locale } from "@/i18n/locale.svelte";
 
 import { Attempt } from "./attempt.svelte";
+import { settings } from "./settings.svelte";
 
 class Workspace {
   /** The open workspace; `null` where none is open. */
@@ -120,6 +122,17 @@ class Workspace {
     await this.refresh();
   }
 
+  /** Writes the questionnaire of an assessment as a form to fill in by hand. */
+  async printForm(row: AssessmentSummary): Promise<void> {
+    this.answersRead = null;
+    const args = {
+      digest: row.questionnaireDigest,
+      language: locale.language,
+      paper: settings.view?.report.paper ?? "a4",
+    };
+    this.savedFile = (await this.attempt.run(() => call("print_questionnaire", args))) ?? null;
+  }
+
   /** Deletes an assessment. */
   async deleteAssessment(assessmentId: string): Promise<void> {
     const view = await this.attempt.run(() => call("delete_assessment", { assessmentId }));
@@ -128,9 +141,7 @@ class Workspace {
 
   /** The highest level of an assessment's questionnaire; of its own level where the questionnaire is not at hand. */
   topLevelOf(row: AssessmentSummary): number {
-    const known =
-      this.questionnaires.find(({ id, version }) => id === row.questionnaireId && version === row.questionnaireVersion) ??
-      this.questionnaires.find(({ id }) => id === row.questionnaireId);
+    const known = this.questionnaires.find(({ digest }) => digest === row.questionnaireDigest);
     return known ? known.levels.length - 1 : Math.max(5, row.level ?? 0);
   }
 

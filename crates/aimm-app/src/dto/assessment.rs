@@ -27,6 +27,8 @@ pub struct AssessmentSummary {
     pub questionnaire_id: String,
     /// Version of its questionnaire.
     pub questionnaire_version: String,
+    /// Digest of its questionnaire: names exactly this text.
+    pub questionnaire_digest: String,
     /// How many items there are.
     pub n_items: u32,
     /// How many are unanswered or unknown.

@@ -39,6 +39,10 @@ questionnaireId: string,
  */
 questionnaireVersion: string, 
 /**
+ * Digest of its questionnaire: names exactly this text.
+ */
+questionnaireDigest: string, 
+/**
  * How many items there are.
  */
 nItems: number, 

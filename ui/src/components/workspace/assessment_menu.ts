@@ -1,6 +1,7 @@
 import Radar from "@lucide/svelte/icons/radar";
 import FileText from "@lucide/svelte/icons/file-text";
 import ListChecks from "@lucide/svelte/icons/list-checks";
+import Printer from "@lucide/svelte/icons/printer";
 import Sheet from "@lucide/svelte/icons/sheet";
 import TableProperties from "@lucide/svelte/icons/table-properties";
 import Trash2 from "@lucide/svelte/icons/trash-2";
@@ -19,6 +20,7 @@ export interface AssessmentActions {
   export: (row: AssessmentSummary) => void;
   exportAnswers: (row: AssessmentSummary) => void;
   importAnswers: (row: AssessmentSummary) => void;
+  printForm: (row: AssessmentSummary) => void;
   delete: (row: AssessmentSummary) => void;
 }
 
@@ -34,6 +36,7 @@ export function assessmentMenu(row: AssessmentSummary, actions: AssessmentAction
     ...(row.status === "final"
       ? []
       : [{ label: t("home-answers-import"), icon: TableProperties, onchoose: () => actions.importAnswers(row), testid: "menu-answers-import" }]),
+    { label: t("home-form-print"), icon: Printer, onchoose: () => actions.printForm(row), testid: "menu-form-print" },
     { label: t("home-delete"), icon: Trash2, onchoose: () => actions.delete(row), isDanger: true, testid: "menu-delete" },
   ];
 }
