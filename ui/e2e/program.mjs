@@ -29,6 +29,13 @@ export class Machine {
     await mkdir(this.home, { recursive: true });
     const list = this.path("dialog-answers.txt");
     await writeFile(list, answers.map((answer) => `${answer}\n`).join(""));
+    const programArguments = ["--dialog-answers", list, ...options];
+    // Somebody else may take a free port before the driver does, which then never answers.
+    return (await this.tryStart(programArguments, environment)) ?? (await this.tryStart(programArguments, environment, true));
+  }
+
+  /** Starts driver and program; where no window comes in time, `undefined`, or the reason if this is the last attempt. */
+  async tryStart(programArguments, environment, isLast = false) {
     const [port, nativePort] = [await freePort(), await freePort()];
     const driver = spawn(
       process.env.TAURI_DRIVER,
@@ -36,9 +43,14 @@ export class Machine {
       { stdio: "ignore", detached: true, env: { ...process.env, ...this.environment(), ...environment } },
     );
     const address = `http://127.0.0.1:${port}`;
-    await waitFor("the driver", () => fetch(`${address}/status`).then((response) => response.ok));
-    const page = await Session.start(address, PROGRAM, ["--dialog-answers", list, ...options]);
-    return new Running(this, driver, page);
+    try {
+      await waitFor("the driver", () => fetch(`${address}/status`).then((response) => response.ok));
+      return new Running(this, driver, await Session.start(address, PROGRAM, programArguments));
+    } catch (error) {
+      await stop(driver);
+      if (isLast) throw error;
+      return undefined;
+    }
   }
 
   environment() {
@@ -95,10 +107,7 @@ class Running {
   }
 
   async stopDriver() {
-    if (this.driver.exitCode !== null || this.driver.signalCode !== null) return;
-    const ended = new Promise((resolve) => this.driver.once("exit", resolve));
-    process.kill(-this.driver.pid, "SIGTERM");
-    await ended;
+    await stop(this.driver);
   }
 
   /** The process of the program itself: the one with its file that lives in this machine's home. */
@@ -111,6 +120,14 @@ class Running {
     }
     throw new Error(`the program does not run in ${this.machine.home}`);
   }
+}
+
+/** Ends a driver and what it started. */
+async function stop(driver) {
+  if (driver.exitCode !== null || driver.signalCode !== null) return;
+  const ended = new Promise((resolve) => driver.once("exit", resolve));
+  process.kill(-driver.pid, "SIGTERM");
+  await ended;
 }
 
 /** Whether a process is there and is not only waiting to be collected. */

@@ -2,6 +2,8 @@
 
 import { waitFor } from "./wait.mjs";
 
+/** How long a window may take to come, in milliseconds. */
+const START_LIMIT = 90_000;
 const ELEMENT = "element-6066-11e4-a52e-4f735466cecf";
 const KEYS = { Control: "\uE009", Shift: "\uE008", Enter: "\uE007", Escape: "\uE00C", Tab: "\uE004" };
 
@@ -15,7 +17,7 @@ export class Session {
   static async start(address, program, programArguments) {
     const options = { application: program, args: programArguments };
     const capabilities = { alwaysMatch: { "tauri:options": options } };
-    const { sessionId } = await send("POST", `${address}/session`, { capabilities });
+    const { sessionId } = await send("POST", `${address}/session`, { capabilities }, START_LIMIT);
     return new Session(address, sessionId);
   }
 
@@ -102,9 +104,10 @@ export class Session {
   }
 }
 
-async function send(method, address, body) {
+async function send(method, address, body, limit) {
   const response = await fetch(address, {
     method,
+    signal: limit === undefined ? undefined : AbortSignal.timeout(limit),
     headers: { "content-type": "application/json" },
     body: body === undefined ? undefined : JSON.stringify(body),
   });
