@@ -81,6 +81,12 @@ class Running {
     const number = String(this.machine.nPictures).padStart(2, "0");
     // Fonts come from the program itself, and a picture without them would show other ones.
     await waitFor("all fonts", () => this.page.run(() => document.fonts.status === "loaded"));
+    // A picture shows the last frame that was painted, which on a busy machine is of some time ago.
+    await this.page.run(() => {
+      window.isPainted_ = false;
+      requestAnimationFrame(() => requestAnimationFrame(() => (window.isPainted_ = true)));
+    });
+    await waitFor("a frame", () => this.page.run(() => window.isPainted_));
     await writeFile(`${this.machine.home}-${number}-${name}.png`, await this.page.picture());
   }
 
