@@ -15,7 +15,7 @@ import { populate } from "../../../dev/fixture";
 import type { Program } from "../../../dev/program";
 
 let program: Program;
-const user = userEvent.setup();
+const user = userEvent.setup({ delay: null });
 
 beforeEach(async () => {
   cleanup();
