@@ -33,10 +33,22 @@ export function radar(nodes: ScorecardView["domains"], names: string[], top: num
     <polygon points="${shape((index) => nodes[index]?.evidenced?.index ?? 0)}" fill="none" stroke="${colour.evidenced}" stroke-dasharray="6 2 2 2"/>${labels.join("")}</svg>`;
 }
 
+/** What a look adds to a page. */
+interface PageLook {
+  colours: { primary: string; secondary: string } | null;
+  head: string;
+  foot: string;
+}
+
+const escaped = (text: string) => text.replace(/[&<>]/g, (sign) => ({ "&": "&amp;", "<": "&lt;" })[sign] ?? "&gt;");
+
 /** A page of the report. */
-export function page(number: number, heading: string, lines: string[]): string {
-  const text = lines.map((line, index) => `<text x="60" y="${170 + index * 22}" font-size="11">${line}</text>`).join("");
+export function page(number: number, heading: string, lines: string[], look: PageLook): string {
+  const text = lines.flatMap((line) => line.split("\n")).map((line, index) => `<text x="60" y="${170 + index * 22}" font-size="11">${escaped(line)}</text>`);
+  const { primary = "none", secondary = "none" } = look.colours ?? {};
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 595 842"><rect width="595" height="842" fill="#FFFFFF"/>
-    <text x="60" y="120" font-size="24" font-weight="600">${heading}</text>${text}
+    <rect width="595" height="9" fill="${number === 1 ? primary : "none"}"/><rect x="46" y="103" width="3" height="20" fill="${secondary}"/>
+    <text x="60" y="44" font-size="9">${escaped(look.head)}</text><text x="60" y="815" font-size="9">${escaped(look.foot)}</text>
+    <text x="60" y="120" font-size="24" font-weight="600">${escaped(heading)}</text>${text.join("")}
     <text x="535" y="800" font-size="9" text-anchor="end">${number}</text></svg>`;
 }

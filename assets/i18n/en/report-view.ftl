@@ -60,11 +60,9 @@ report-section-go = { $name }: page { $page }
 # Choice: logo, colours and texts of whoever hands the report over.
 report-look = Look
 # The workspace keeps none.
-report-look-none = The program’s own. A look brings logo, colours and texts of yours, and is kept with the workspace.
+report-look-none = The program’s own. Make or import one with your logo, colours and texts; it is kept with the workspace.
 # Entry of that choice.
 report-look-own = The program’s own
-# Asks for the file of a look.
-report-look-import = Import a look…
 # Choice: a lined page at the end.
 report-notes = Page for notes
 # Field: a mark on every page.

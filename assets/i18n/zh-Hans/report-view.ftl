@@ -57,11 +57,9 @@ report-section-go = { $name }：第 { $page } 页
 # 选项：报告交付方的徽标、颜色和文字。
 report-look = 外观
 # 工作区中没有外观。
-report-look-none = 使用本程序自带的外观。导入的外观包含您的徽标、颜色和文字，随工作区保存。
+report-look-none = 使用本程序自带的外观。可新建或导入含有自有徽标、颜色和文字的外观，随工作区保存。
 # 上述选项之一。
 report-look-own = 本程序自带
-# 选择外观文件。
-report-look-import = 导入外观…
 # 选项：末尾的备注页。
 report-notes = 备注页
 # 输入项：每页的保密标记。

@@ -28,6 +28,7 @@ macro_rules! catalogue {
             ("answer", include_str!(concat!("../../../assets/i18n/", $language, "/answer.ftl"))),
             ("results", include_str!(concat!("../../../assets/i18n/", $language, "/results.ftl"))),
             ("report-view", include_str!(concat!("../../../assets/i18n/", $language, "/report-view.ftl"))),
+            ("look", include_str!(concat!("../../../assets/i18n/", $language, "/look.ftl"))),
             ("settings", include_str!(concat!("../../../assets/i18n/", $language, "/settings.ftl"))),
             ("dialogs", include_str!(concat!("../../../assets/i18n/", $language, "/dialogs.ftl"))),
         ]

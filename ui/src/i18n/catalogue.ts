@@ -3,11 +3,11 @@ import { FluentBundle, FluentResource } from "@fluent/bundle";
 import type { Language } from "./locale.svelte";
 
 const english = import.meta.glob<string>(
-  "../../../assets/i18n/en/{terms,sentences,shell,start,home,answer,results,report-view,settings}.ftl",
+  "../../../assets/i18n/en/{terms,sentences,shell,start,home,answer,results,report-view,look,settings}.ftl",
   { query: "?raw", import: "default", eager: true },
 );
 const chinese = import.meta.glob<string>(
-  "../../../assets/i18n/zh-Hans/{terms,sentences,shell,start,home,answer,results,report-view,settings}.ftl",
+  "../../../assets/i18n/zh-Hans/{terms,sentences,shell,start,home,answer,results,report-view,look,settings}.ftl",
   { query: "?raw", import: "default", eager: true },
 );
 

@@ -117,8 +117,13 @@ class Report {
   /** Asks for the file of a look, keeps it with the workspace and chooses it. */
   async importLook(): Promise<void> {
     const look = await this.choosing.run(() => call("import_report_template", {}));
-    if (!look) return;
-    this.looks = [...this.looks.filter(({ id }) => id !== look.id), look];
+    if (look) await this.takeLook(look);
+  }
+
+  /** Puts a look that was kept just now among the others, and chooses it. */
+  async takeLook(look: ReportTemplateSummary): Promise<void> {
+    const looks = await this.choosing.run(() => call("list_report_templates", {}));
+    this.looks = looks ?? [...this.looks.filter(({ id }) => id !== look.id), look];
     this.setLook(look.id);
   }
 

@@ -1,5 +1,6 @@
 // Drawings come from the program as SVG text. They are parsed, never assigned as markup, and only what is on these lists
-// gets into the page: shapes, text and their looks. No script, no link, no style, no foreign content.
+// gets into the page: shapes, text and their looks, and pixels that they hold themselves. No script, no link, no style,
+// no foreign content.
 
 const ELEMENTS = new Set([
   "svg",
@@ -19,6 +20,7 @@ const ELEMENTS = new Set([
   "clipPath",
   "use",
   "symbol",
+  "image",
 ]);
 
 const ATTRIBUTES = new Set(
@@ -32,6 +34,9 @@ const ATTRIBUTES = new Set(
 
 /** Attributes that may point to another element of the same drawing, as `#id` or `url(#id)`. */
 const LOCAL = /^(?:#([\w.:-]+)|url\(#([\w.:-]+)\))$/;
+
+/** Pixels within the drawing; nothing is fetched for them, and no script can be in them. */
+const PIXELS = /^data:image\/png;base64,[A-Za-z0-9+/]+=*$/;
 
 let drawings = 0;
 
@@ -59,7 +64,9 @@ function copy(from: Element, prefix: string): Element | null {
 function setSafely(to: Element, name: string, value: string, prefix: string): void {
   if (name === "href" || name === "xlink:href") {
     const target = LOCAL.exec(value)?.[1];
-    if (target !== undefined) to.setAttribute("href", `#${prefix}${target}`);
+    if (to.localName === "image") {
+      if (PIXELS.test(value)) to.setAttribute("href", value);
+    } else if (target !== undefined) to.setAttribute("href", `#${prefix}${target}`);
     return;
   }
   if (!ATTRIBUTES.has(name)) return;
