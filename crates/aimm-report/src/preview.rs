@@ -19,9 +19,10 @@ pub fn preview_page(layout: &Layout, page: usize) -> Option<String> {
 /// A page as SVG.
 pub(crate) fn page_svg(page: &Page) -> String {
     let (width, height) = (number(page.width), number(page.height));
+    // Without the precision, the screen rounds each letter's width to its pixels, and lines become too long.
     let mut svg = format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\" width=\"{width}\" \
-         height=\"{height}\"><rect width=\"{width}\" height=\"{height}\" fill=\"#FFFFFF\"/>"
+         height=\"{height}\" text-rendering=\"geometricPrecision\"><rect width=\"{width}\" height=\"{height}\" fill=\"#FFFFFF\"/>"
     );
     for item in &page.items {
         match &item.shape {
@@ -35,14 +36,17 @@ pub(crate) fn page_svg(page: &Page) -> String {
 }
 
 fn text(svg: &mut String, text: &Text) {
-    if text.source.trim().is_empty() {
+    // Screens take away spaces at the beginning, whatever is said of them, and with them their places.
+    let words = text.source.trim_start();
+    if words.is_empty() {
         return;
     }
+    let n_left_out = text.source[..text.source.len() - words.len()].encode_utf16().count();
     // Writing into a string cannot fail.
     let _ = write!(
         svg,
         "<text x=\"{}\" y=\"{}\" font-family=\"{}\" font-size=\"{}\" font-weight=\"{}\" fill=\"{}\" xml:space=\"preserve\"",
-        places(text),
+        places(text, n_left_out),
         number(text.y),
         text.face.family(),
         number(text.size),
@@ -51,30 +55,25 @@ fn text(svg: &mut String, text: &Text) {
     );
     if text.is_tabular {
         svg.push_str(" font-variant=\"tabular-nums\"");
-    } else if !text.is_spaced {
-        // Holds the width where the screen rounds otherwise.
-        let _ = write!(svg, " textLength=\"{}\"", number(text.width));
     }
     svg.push('>');
-    escape(svg, &text.source);
+    escape(svg, words);
     svg.push_str("</text>");
 }
 
-/// One place, or one for each character where the spacing is not that of the font.
-fn places(text: &Text) -> String {
-    if !text.is_spaced && !text.is_tabular {
-        return number(text.x);
-    }
+/// The place of what is left, or one for each character where the spacing is not that of the font.
+fn places(text: &Text, n_left_out: usize) -> String {
     let mut x = text.x;
     let mut places = Vec::new();
     for cluster in text.glyphs.chunk_by(|_, next| next.range.is_empty()) {
-        let steps = steps(text, cluster);
-        for step in steps {
+        for step in steps(text, cluster) {
             places.push(number(x));
             x += step * text.size;
         }
     }
-    places.join(" ")
+    let is_each = text.is_spaced || text.is_tabular;
+    let n_wanted = if is_each { places.len() } else { 1 };
+    places.into_iter().skip(n_left_out).take(n_wanted).collect::<Vec<_>>().join(" ")
 }
 
 /// How far each place that SVG counts in the text of a cluster is from the next, in em: a glyph's own advance where each

@@ -28,7 +28,7 @@ const ATTRIBUTES = new Set(
     "id class role lang xml:lang aria-label aria-labelledby aria-hidden viewBox width height x y x1 y1 x2 y2 cx cy r rx ry d " +
     "points dx dy transform fill fill-opacity fill-rule stroke stroke-width stroke-opacity stroke-dasharray stroke-linecap " +
     "stroke-linejoin stroke-miterlimit opacity font-family font-size font-weight font-style font-variant text-anchor dominant-baseline " +
-    "letter-spacing paint-order clip-path clip-rule clipPathUnits preserveAspectRatio textLength lengthAdjust xml:space"
+    "letter-spacing paint-order clip-path clip-rule clipPathUnits preserveAspectRatio text-rendering xml:space"
   ).split(" "),
 );
 
