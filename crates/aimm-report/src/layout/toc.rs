@@ -11,6 +11,8 @@ use crate::error::ReportError;
 /// Room for the page number.
 const NUMBER_WIDTH: f32 = 40.0;
 const INDENT: f32 = 15.0;
+/// How far the rule above a chapter is from the line before.
+const RULE_BELOW: f32 = 2.5;
 /// Least share of their height that lines keep when they move together.
 const TIGHTEST: f32 = 0.8;
 /// Room that pages of contents may leave free at their end.
@@ -60,11 +62,11 @@ impl BlockLayout {
         let x = INDENT * f32::from(level - 1);
         let look = Look::new(style, self.theme.text, width - x - NUMBER_WIDTH);
         let line = self.text_block(&text.line(), &look, Some(tag))?;
-        let padding = if is_main { (7.0, 2.5) } else { (1.0, 1.0) };
+        let padding = if is_main { (9.5, 2.5) } else { (1.0, 1.0) };
         let height = line.height + padding.0 + padding.1;
         let mut strip = Strip::new(height, 0.0);
         if is_main {
-            strip.decorate(Path::rule(0.0, 0.0, width, HAIRLINE, self.theme.border));
+            strip.decorate(Path::rule(0.0, RULE_BELOW, width, HAIRLINE, self.theme.border));
         }
         let baseline = padding.0 + line.height - style.leading + style.baseline();
         strip.absorb(line, x, padding.0);
