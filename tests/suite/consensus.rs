@@ -90,10 +90,10 @@ fn figures_are_json_for_programs_and_sentences_for_people() {
             && said.contains("Krippendorff's alpha (ordinal)"),
         "{said}"
     );
-    assert!(said.contains("two levels or more apart") && said.contains("fewer than 3: not shown"), "{said}");
+    assert!(said.contains("far apart") && said.contains("fewer than 3: not shown"), "{said}");
     let said = aimm(&consensus(&files, &["--lang", "zh-Hans", "--metric", "nominal"])).ends_with(0).stdout;
     assert!(
-        said.contains("5 名作答者分别作答；") && said.contains("定类") && said.contains("相差两级及以上"),
+        said.contains("5 名作答者分别作答；") && said.contains("定类") && said.contains("分歧大"),
         "{said}"
     );
 }

@@ -9,9 +9,9 @@ agreement-compared = { $n } respondents answered separately; { $items ->
    *[other] { $items } items have at least two ratings.
   }
 # $metric is ordinal, nominal or interval; $alpha, $low and $high are figures.
-agreement-alpha = Over these items, Krippendorff's alpha ({ $metric }) is { $alpha }, with a 95 % interval from { $low } to { $high }.
-agreement-alpha-alone = Over these items, Krippendorff's alpha ({ $metric }) is { $alpha }; there are too few differences for an interval.
-agreement-alpha-none = All of these ratings are the same level, so that there is nothing to tell agreement from chance by.
+agreement-alpha = Krippendorff's alpha ({ $metric }) is { $alpha }, with a 95 % interval from { $low } to { $high }.
+agreement-alpha-alone = Krippendorff's alpha ({ $metric }) is { $alpha }; there are too few differences for an interval.
+agreement-alpha-none = All ratings that can be compared are the same level, so that there is nothing to tell agreement from chance by.
 agreement-metric-ordinal = ordinal
 agreement-metric-nominal = nominal
 agreement-metric-interval = interval
@@ -34,22 +34,22 @@ agreement-to-discuss = { $n ->
   }
 # Items that are to be discussed for their evidence and nothing else.
 agreement-evidence-alone = { $n ->
-    [one] On one of them the ratings lie close together and only the evidence carries less.
-   *[other] On { $n } of them the ratings lie close together and only the evidence carries less.
+    [one] One of the items to discuss is flagged for its evidence alone; its ratings lie close together.
+   *[other] Of the items to discuss, { $n } are flagged for their evidence alone; their ratings lie close together.
   }
 # Three or four respondents.
 agreement-caution-few = Figures by item rest on three or four ratings: one different answer changes them.
 # Two respondents.
 agreement-caution-none = With two respondents, items have no statistics; their ratings are shown as they are.
-# Why an item is to be discussed.
-agreement-flag-range = two levels or more apart
+# Why an item is to be discussed, in a narrow column; report-agreement-text explains it.
+agreement-flag-range = far apart
 agreement-flag-agreement = low agreement
-agreement-flag-evidence = evidence below the median
+agreement-flag-evidence = evidence
 
 ## The report
 
-# How items are chosen. $rwg is the name of the figure.
-report-agreement-text = An item is to be discussed when two ratings lie two levels or more apart, when agreement within the group (r_wg) is below 0.5, or when the evidence carries less than the median of the ratings.
+# How items are chosen; in parentheses the words of the table.
+report-agreement-text = An item is to be discussed when two ratings lie two levels or more apart (“far apart”), when agreement within the group, r_wg, is below 0.5 (“low agreement”), or when the evidence carries less than the median of the ratings (“evidence”).
 report-agreement-discuss = Items to discuss
 report-agreement-discuss-caption = Items to discuss: number of ratings at each level
 report-agreement-discuss-redacted-caption = Items to discuss
@@ -59,11 +59,11 @@ report-agreement-column-median = Median
 report-agreement-column-range = Range
 report-agreement-column-ratings = Ratings
 report-agreement-column-why = Why
-report-agreement-column-decided = This assessment
+report-agreement-column-decided = Decided
 # The item has no rating in the assessment.
 report-agreement-open = open
-# Below the table: what “This assessment” means.
-report-agreement-decided-text = The last column shows the level of this assessment.
+# What “Decided” means.
+report-agreement-decided-text = “Decided” is the level that this assessment gives the item.
 report-agreement-unresolved = Unresolved items
 # $items lists their ids.
 report-agreement-unresolved-text = { $n ->
@@ -98,7 +98,7 @@ report-agreement-one-role-unstated = No respondent states a role, so that there 
 report-agreement-apart-caption = Items on which roles differ most: medians by role
 report-agreement-column-medians = Medians by role
 # One role and its median on an item.
-report-agreement-median = { $role } { $level }
+report-agreement-median = { $role }: { $level }
 # A redacted report of too few people.
 report-agreement-withheld = With fewer than { $minimum } respondents, what is said of single items would show what one person answered; it is withheld.
 # In the section on who took part. $n is at least two, $section names the section.

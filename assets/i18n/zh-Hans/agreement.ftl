@@ -8,9 +8,9 @@ agreement-compared = { $n } 名作答者分别作答；{ $items ->
    *[other] { $items } 个评估项具有两个及以上评分。
   }
 # $metric 是度量方式；$alpha、$low、$high 是数值。
-agreement-alpha = 这些评估项的 Krippendorff α 系数（{ $metric }）为 { $alpha }，95% 区间为 { $low }～{ $high }。
-agreement-alpha-alone = 这些评估项的 Krippendorff α 系数（{ $metric }）为 { $alpha }；差异过少，不给出区间。
-agreement-alpha-none = 这些评分均为同一等级，无法区分一致与偶然。
+agreement-alpha = Krippendorff α 系数（{ $metric }）为 { $alpha }，95% 区间为 { $low }～{ $high }。
+agreement-alpha-alone = Krippendorff α 系数（{ $metric }）为 { $alpha }；差异过少，不给出区间。
+agreement-alpha-none = 可比较的评分均为同一等级，无法区分一致与偶然。
 agreement-metric-ordinal = 定序
 agreement-metric-nominal = 定类
 agreement-metric-interval = 定距
@@ -27,16 +27,16 @@ agreement-to-discuss = { $n ->
     [0] 未给出建议等级。
    *[other] 给出建议等级的评估项有 { $proposed } 个。
   }
-agreement-evidence-alone = 其中 { $n } 个评估项的评分相近，仅因证据支持的等级较低而列入。
+agreement-evidence-alone = 待讨论的评估项中有 { $n } 个评分相近，仅因证据支持的等级较低而列入。
 agreement-caution-few = 各评估项的统计量仅基于3～4 个评分，一个不同的答案即可使其改变。
 agreement-caution-none = 仅有两名作答者，各评估项不作统计，只列出评分。
-agreement-flag-range = 相差两级及以上
+agreement-flag-range = 分歧大
 agreement-flag-agreement = 一致性低
-agreement-flag-evidence = 证据支持的等级低于中位数
+agreement-flag-evidence = 证据不足
 
 ## 报告
 
-report-agreement-text = 出现下列情形之一的评估项列为待讨论：两个评分相差两级及以上；组内一致性（r_wg）低于 0.5；证据所能支持的等级低于评分的中位数。
+report-agreement-text = 出现下列情形之一的评估项列为待讨论：两个评分相差两级及以上（“分歧大”）；组内一致性 r_wg 低于 0.5（“一致性低”）；证据所能支持的等级低于评分的中位数（“证据不足”）。
 report-agreement-discuss = 待讨论的评估项
 report-agreement-discuss-caption = 待讨论的评估项：各等级的评分数
 report-agreement-discuss-redacted-caption = 待讨论的评估项
@@ -45,9 +45,9 @@ report-agreement-column-median = 中位数
 report-agreement-column-range = 极差
 report-agreement-column-ratings = 评分
 report-agreement-column-why = 原因
-report-agreement-column-decided = 本次评估
+report-agreement-column-decided = 采用等级
 report-agreement-open = 未定
-report-agreement-decided-text = 最后一列为本次评估采用的等级。
+report-agreement-decided-text = “采用等级”为本次评估对该项采用的等级。
 report-agreement-unresolved = 尚未解决的评估项
 report-agreement-unresolved-text = 其中 { $n } 个评估项在本次评估中尚无评分：{ $items }。在商定之前，这些评估项会降低覆盖率，并使上下限变宽。
 report-agreement-unresolved-many = 其中 { $n } 个评估项在本次评估中尚无评分，表中标为“未定”。在商定之前，这些评估项会降低覆盖率，并使上下限变宽。
@@ -71,7 +71,7 @@ report-agreement-one-role = 全体作答者的角色相同（{ $role }），无�
 report-agreement-one-role-unstated = 作答者均未说明角色，无从比较。
 report-agreement-apart-caption = 各角色差异最大的评估项：各角色的中位数
 report-agreement-column-medians = 各角色的中位数
-report-agreement-median = { $role } { $level }
+report-agreement-median = { $role }：{ $level }
 report-agreement-withheld = 作答者不足 { $minimum } 名，列出单个评估项会使个人答案可被推知，故不予列出。
 report-agreement-see = 此前有 { $n } 名作答者分别作答，其一致程度见“{ $section }”。
 

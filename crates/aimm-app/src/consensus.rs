@@ -7,7 +7,7 @@ use aimm_core::format::consensus::{ConsensusFile, consensus_to_file};
 use aimm_core::problem::{Problem, ProblemCode, SourceFile};
 use aimm_core::questionnaire::Questionnaire;
 use aimm_messages::Messages;
-use aimm_report::compose::{agreement_sentences, flag_key};
+use aimm_report::compose::{agreement_reasons, agreement_sentences};
 use serde_json::Value;
 
 use crate::App;
@@ -56,9 +56,9 @@ impl FileConsensus {
     }
 
     /// Why an item is to be discussed, in the language of `messages`; empty where nothing speaks for it.
-    pub fn reasons(&self, item: &str, messages: &Messages) -> Vec<String> {
+    pub fn reasons(&self, item: &str, messages: &Messages) -> String {
         let flags = self.consensus.item(item).map_or(&[][..], |item| &item.flags);
-        flags.iter().map(|flag| messages.text(flag_key(*flag))).collect()
+        agreement_reasons(flags, messages)
     }
 
     fn questionnaire(&self) -> &Questionnaire {

@@ -3,14 +3,14 @@
 use aimm_core::assessment::{Assessment, Status};
 use aimm_core::consensus::ItemAgreement;
 use aimm_core::evidence::Evidence;
-use aimm_core::ids::AssessmentId;
 use aimm_core::questionnaire::Answering;
 use aimm_core::response::{Progress, Rating, Response, ResponseState};
-use aimm_messages::{Language, Messages};
+use aimm_messages::Messages;
 
 use crate::App;
+use crate::assessments::assessment_id;
 use crate::consensus::FileConsensus;
-use crate::error::{AppError, AppResult, InputMistake};
+use crate::error::{AppResult, InputMistake};
 use crate::exchange::assessment_json;
 
 impl App {
@@ -18,33 +18,24 @@ impl App {
     /// open, with the ratings in their note. Organisation, scope and target are those of the first respondent's file.
     ///
     /// # Errors
-    /// `Input` where the items are answered by requirements, of which a level says nothing; `Clock`.
+    /// `Input` where the items are answered by requirements, of which a level says nothing.
     pub fn consensus_assessment(&self, found: &FileConsensus, messages: &Messages) -> AppResult<String> {
         if found.known.questionnaire.answering == Answering::Requirements {
             return Err(InputMistake::ProposalOfRequirements.into());
         }
         let files = found.respondents.assessments();
         let Some(first) = files.first() else { return Err(InputMistake::FewRespondents.into()) };
-        let id = self.environment.new_id();
+        let proposed = |item: &ItemAgreement| {
+            let reasons = found.reasons(item.item.as_str(), messages);
+            response(item, evidence(item, files), &reasons, messages)
+        };
         let assessment = Assessment {
-            id: AssessmentId::new(&id).ok_or(AppError::NotFound(id))?,
+            id: assessment_id(&self.environment.new_id())?,
             title: messages.format("consensus-title", &[("n", (files.len() as u32).into())]),
             status: Status::Draft,
             assessed_on: files.iter().filter_map(|file| file.assessed_on).max(),
             respondent: None,
-            responses: found
-                .consensus
-                .items
-                .iter()
-                .filter_map(|item| {
-                    response(
-                        item,
-                        evidence(item, files),
-                        &found.reasons(item.item.as_str(), messages),
-                        messages,
-                    )
-                })
-                .collect(),
+            responses: found.consensus.items.iter().filter_map(proposed).collect(),
             ..first.clone()
         };
         assessment_json(&assessment)
@@ -55,7 +46,7 @@ impl App {
 fn response(
     item: &ItemAgreement,
     evidence: Vec<Evidence>,
-    reasons: &[String],
+    reasons: &str,
     messages: &Messages,
 ) -> Option<Response> {
     let proposed = |level| ResponseState::Rated(Rating::Level { level, progress: Progress::None });
@@ -79,17 +70,14 @@ fn evidence(item: &ItemAgreement, files: &[Assessment]) -> Vec<Evidence> {
 }
 
 /// The single answers, where they are not all ratings that agree.
-fn note(item: &ItemAgreement, reasons: &[String], messages: &Messages) -> Option<String> {
-    let list = |parts: &[String]| {
-        let comma = if messages.language() == Language::SimplifiedChinese { "、" } else { ", " };
-        parts.join(comma)
-    };
+fn note(item: &ItemAgreement, reasons: &str, messages: &Messages) -> Option<String> {
     let count = |key, n: usize| (n > 0).then(|| messages.format(key, &[("n", (n as u32).into())]));
+    let flagged =
+        |key, name, said: &str| (!reasons.is_empty()).then(|| messages.format(key, &[(name, said.into())]));
     let ratings: Vec<String> = item.ratings.iter().map(ToString::to_string).collect();
-    let is_flagged = !reasons.is_empty();
     let parts = [
-        is_flagged.then(|| messages.format("consensus-note-ratings", &[("ratings", list(&ratings).into())])),
-        is_flagged.then(|| messages.format("consensus-note-reasons", &[("reasons", list(reasons).into())])),
+        flagged("consensus-note-ratings", "ratings", &ratings.join(" ")),
+        flagged("consensus-note-reasons", "reasons", reasons),
         count("consensus-note-unknown", item.n_unknown),
         count("consensus-note-not-applicable", item.n_not_applicable),
     ];

@@ -426,6 +426,7 @@ export type MessageKey =
   | "satisfaction-unknown"
   | "saved-open"
   | "saved-show"
+  | "section-agreement"
   | "section-comparison"
   | "section-contents"
   | "section-cover"

@@ -98,7 +98,7 @@ fn rwg(value: Option<f64>, style: Style<'_>) -> String {
 fn reasons(found: &FileConsensus, item: &ItemAgreementFile, style: Style<'_>) -> String {
     match found.reasons(&item.item, style.messages) {
         none if none.is_empty() => NONE.to_owned(),
-        reasons => reasons.join("; "),
+        reasons => reasons,
     }
 }
 

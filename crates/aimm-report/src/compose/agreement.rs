@@ -4,7 +4,7 @@
 use aimm_core::consensus::{Consensus, ItemAgreement};
 
 use super::agreement_roles::by_role;
-use super::agreement_sentences::{alpha, caution, compared, flag_key, meaning, to_discuss};
+use super::agreement_sentences::{agreement_reasons, alpha, caution, compared, meaning, to_discuss};
 use super::context::Context;
 use super::method::tile_column;
 use super::results::level_cell;
@@ -148,8 +148,7 @@ pub(super) fn name(context: &Context<'_>, item: &ScoredItem<'_>) -> Cell {
 }
 
 fn why(context: &Context<'_>, item: &ItemAgreement) -> Cell {
-    let reasons: Vec<String> = item.flags.iter().map(|flag| context.text(flag_key(*flag))).collect();
-    Cell::new(capitalised(&context.clauses(&reasons)))
+    Cell::new(capitalised(&agreement_reasons(&item.flags, context.messages)))
 }
 
 /// The level of the assessment, which is what was decided.

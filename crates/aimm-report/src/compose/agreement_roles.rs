@@ -35,7 +35,10 @@ pub(super) fn by_role(context: &Context<'_>, consensus: &Consensus) -> Vec<Block
         .roles
         .iter()
         .filter(|role| role.comparison.is_none())
-        .map(|role| name_of(context, role.role.as_deref()))
+        .map(|role| match role.role.as_deref() {
+            Some(role) => role_name(context, role),
+            None => context.lowered("report-agreement-no-role"),
+        })
         .collect();
     if !suppressed.is_empty() {
         let roles = ("roles", context.list(&suppressed).into());
@@ -107,5 +110,5 @@ fn apart_row(context: &Context<'_>, found: &ItemAgreement) -> Option<Row> {
         let role_name = name_of(context, role.role.as_deref());
         context.say("report-agreement-median", &[("role", role_name.into()), ("level", role.median.into())])
     });
-    Some(Row::new([name(context, item), Cell::new(context.clauses(&medians.collect::<Vec<_>>()))]))
+    Some(Row::new([name(context, item), Cell::new(medians.collect::<Vec<_>>().join("\n"))]))
 }

@@ -84,11 +84,13 @@ pub(super) fn caution(consensus: &Consensus, messages: &Messages) -> Option<Stri
     }
 }
 
-/// Key of the words for a reason to discuss an item.
-pub fn flag_key(flag: Flag) -> &'static str {
-    match flag {
+/// Why an item is to be discussed, in a few words of the language of `messages`; empty where nothing speaks for it.
+pub fn agreement_reasons(flags: &[Flag], messages: &Messages) -> String {
+    let key = |flag: &Flag| match flag {
         Flag::Range => "agreement-flag-range",
         Flag::Agreement => "agreement-flag-agreement",
         Flag::Evidence => "agreement-flag-evidence",
-    }
+    };
+    let reasons: Vec<String> = flags.iter().map(|flag| messages.text(key(flag))).collect();
+    super::typography::clauses(&reasons, messages.language())
 }

@@ -53,7 +53,7 @@ pub(crate) use cover::page_marks;
 pub(crate) use redact::Redacted;
 pub(crate) use scored::{ScoredArea, ScoredDomain, ScoredItem};
 
-pub use agreement_sentences::{agreement_sentences, flag_key};
+pub use agreement_sentences::{agreement_reasons, agreement_sentences};
 pub use form::{FormInput, compose_form};
 pub use robustness::robustness_sentences;
 pub use single_chart::{SingleChart, single_chart};
