@@ -73,11 +73,11 @@ report-agreement-unresolved-text = { $n ->
 # The same where there are too many to name; the table marks them.
 report-agreement-unresolved-many = { $n } of these items still have no rating in this assessment; the table marks them as “open”. They lower coverage and widen the bounds until they are settled.
 report-agreement-unresolved-none = Every item to discuss has a rating in this assessment.
-# How many of them are settled below or above the median.
+# On how many items the level of the assessment is below or above the median.
 report-agreement-other-than-median = { $n ->
-    [0] All of these ratings are the median of the respondents.
-    [one] One of these ratings is another level than the median of the respondents.
-   *[other] { $n } of these ratings are other levels than the median of the respondents.
+    [0] Where there is a rating, it is the median of the respondents.
+    [one] Where there is a rating, it differs from the median of the respondents on one item.
+   *[other] Where there is a rating, it differs from the median of the respondents on { $n } items.
   }
 report-agreement-roles = Agreement by role
 report-agreement-roles-text = For each role, the median of its ratings is set against the median of all respondents, on the items that enough of its members rated.

@@ -53,8 +53,8 @@ report-agreement-unresolved-text = 其中 { $n } 个评估项在本次评估中�
 report-agreement-unresolved-many = 其中 { $n } 个评估项在本次评估中尚无评分，表中标为“未定”。在商定之前，这些评估项会降低覆盖率，并使上下限变宽。
 report-agreement-unresolved-none = 待讨论的评估项在本次评估中均已有评分。
 report-agreement-other-than-median = { $n ->
-    [0] 这些评分均与作答者评分的中位数相同。
-   *[other] 其中 { $n } 个评分与作答者评分的中位数不同。
+    [0] 已有评分的评估项均采用作答者评分的中位数。
+   *[other] 已有评分的评估项中，有 { $n } 个与作答者评分的中位数不同。
   }
 report-agreement-roles = 各角色的一致性
 report-agreement-roles-text = 对每一角色，在足够多的成员作出评分的评估项上，将其评分的中位数与全体作答者的中位数比较。
