@@ -6,6 +6,7 @@ mod catalogue;
 mod cli;
 mod cli_workspace;
 mod command_lists;
+mod consensus;
 mod demo;
 mod flow;
 mod hostile_files;

@@ -60,6 +60,8 @@ error-input-ending = { $path } has an ending that is not understood. Use { $endi
 error-input-earlier-of-another = “{ $title }” was answered with another questionnaire or another text of it, so the two cannot be compared.
 # $title is what an assessment is called.
 error-input-not-earlier = “{ $title }” does not speak of an earlier day than the assessment it is to be compared with.
+error-input-few-respondents = Agreement needs the files of at least two respondents.
+error-input-proposal-of-requirements = A consensus file can only be written for a questionnaire whose items are answered with a level.
 error-input-nothing-earlier = A trend needs an earlier assessment of the same organisation with the same questionnaire.
 # $reason is technical.
 error-input-store = This cannot be stored: { $reason }. Nothing was changed.

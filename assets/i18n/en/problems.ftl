@@ -183,3 +183,6 @@ json-type-number = a number
 json-type-integer = a whole number
 json-type-boolean = true or false
 json-type-null = null
+# $name is the respondent, $other the first file.
+problem-respondent-twice = “{ $name }” has answered in { $other } too
+    .hint = give one file for each respondent

@@ -193,6 +193,8 @@ section-notice = Notice
 section-purpose = Purpose and scope
 # Domain by domain: what was seen and what to do.
 section-findings = Findings
+# How far several respondents agree.
+section-agreement = Agreement between respondents
 # Coverage, robustness, warnings.
 section-robustness = How firm the result is
 # Places of other documents on the same topics.

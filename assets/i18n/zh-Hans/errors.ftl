@@ -54,6 +54,8 @@ error-input-ending = 不支持 { $path } 的扩展名，请使用 { $endings }�
 error-input-earlier-of-another = “{ $title }”采用的是另一份问卷或同一问卷的其他文本，两者不可比较。
 # $title is what an assessment is called.
 error-input-not-earlier = “{ $title }”的评估日期不早于拟与之比较的评估。
+error-input-few-respondents = 计算一致性至少需要两名作答者的文件。
+error-input-proposal-of-requirements = 只有直接选择等级作答的问卷才能写出共识评估文件。
 error-input-nothing-earlier = 趋势图需要同一组织采用同一问卷的更早评估。
 # $reason 是技术信息。
 error-input-store = 无法保存：{ $reason }。内容未改变。

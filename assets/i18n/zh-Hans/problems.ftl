@@ -182,3 +182,6 @@ json-type-number = 数字
 json-type-integer = 整数
 json-type-boolean = true 或 false
 json-type-null = null
+# $name 是作答者，$other 是先出现的文件。
+problem-respondent-twice = “{ $name }”的作答已见于 { $other }
+    .hint = 每名作答者只提供一个文件

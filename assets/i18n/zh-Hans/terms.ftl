@@ -193,6 +193,8 @@ section-notice = 声明
 section-purpose = 目的与范围
 # 逐个能力域的观察与建议。
 section-findings = 评估发现
+# 多名作答者的一致程度。
+section-agreement = 作答者评分的一致性
 # 覆盖率、稳健性、提示。
 section-robustness = 结果的稳健性
 # 其他文件中主题相关的条款。

@@ -55,7 +55,7 @@ impl App {
             None => self.questionnaire_named(workbook.questionnaire())?,
         };
         let assessment = self.answers(&workbook, file, &known)?;
-        Ok(Subject { assessment, known, earlier: Vec::new() })
+        Ok(Subject::new(assessment, known))
     }
 
     /// Writes a workbook with the answers of an assessment to `path`.

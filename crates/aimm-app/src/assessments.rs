@@ -96,7 +96,7 @@ impl App {
     pub fn subject_of(&self, id: &str) -> AppResult<Subject> {
         let id = assessment_id(id)?;
         let (assessment, known) = self.with_workspace(|workspace| self.assessment_of(workspace, &id))?;
-        Ok(Subject { assessment, known, earlier: Vec::new() })
+        Ok(Subject::new(assessment, known))
     }
 
     pub(crate) fn begin(

@@ -122,6 +122,12 @@ pub enum InputMistake {
     /// An assessment to compare with that does not speak of an earlier day: its title.
     #[error("{0} does not speak of an earlier day")]
     NotEarlier(String),
+    /// Agreement with nobody to agree with.
+    #[error("there are fewer than two respondents' files")]
+    FewRespondents,
+    /// A proposal of levels where requirements are rated.
+    #[error("the questionnaire is answered by requirements")]
+    ProposalOfRequirements,
     /// A trend with nothing before it.
     #[error("there is no earlier assessment")]
     NothingEarlier,
@@ -233,6 +239,8 @@ impl InputMistake {
                 ("error-input-earlier-of-another", vec![("title", title.into())])
             }
             Self::NotEarlier(title) => ("error-input-not-earlier", vec![("title", title.into())]),
+            Self::FewRespondents => ("error-input-few-respondents", Vec::new()),
+            Self::ProposalOfRequirements => ("error-input-proposal-of-requirements", Vec::new()),
             Self::NothingEarlier => ("error-input-nothing-earlier", Vec::new()),
             Self::Ending { path, endings } => {
                 ("error-input-ending", vec![("path", path.into()), ("endings", (*endings).into())])

@@ -21,13 +21,7 @@ impl App {
         questionnaire: Option<&Arc<KnownQuestionnaire>>,
         seed: u32,
     ) -> AppResult<ItemAnalysisView> {
-        let mut known = questionnaire.map(Arc::clone);
-        let mut assessments = Vec::with_capacity(files.len());
-        for file in files {
-            let subject = self.read_assessment(file, known.as_ref())?;
-            known.get_or_insert(subject.known);
-            assessments.push(subject.assessment);
-        }
+        let (known, assessments) = self.read_assessments(files, questionnaire)?;
         let Some(known) = known else {
             return Err(AppError::FileRefused(vec![
                 Problem::new("", "", ProblemCode::MissingFile).with("name", "assessment"),

@@ -3,6 +3,7 @@
 //! [`App`] has one method for each command of [`commands::Commands`]; where a command asks for a place, the host asks and
 //! passes the path. A window calls them through [`App::run`], which turns errors and panics into [`dto::ApiError`].
 
+mod agreement;
 mod answer_workbooks;
 mod app;
 mod assessment_head;
@@ -10,6 +11,8 @@ mod assessments;
 pub mod atomic_file;
 mod charts;
 pub mod commands;
+mod consensus;
+mod consensus_proposal;
 mod demo;
 mod docx;
 pub mod dto;
@@ -42,12 +45,15 @@ mod warnings;
 mod workspaces;
 
 pub use aimm_charts::fonts;
+pub use aimm_core::consensus::Metric;
+pub use aimm_core::format::consensus::{ConsensusFile, ItemAgreementFile, RoleAgreementFile};
 pub use aimm_core::problem::SourceFile;
 pub use aimm_messages::{Argument, Language, Messages, number};
 pub use aimm_report::DocxTemplate;
 pub use aimm_report::report_template::ReportTemplate;
 pub use app::App;
 pub use charts::Picture;
+pub use consensus::FileConsensus;
 pub use docx::read_docx_template;
 pub use environment::{Environment, seconds_of_date};
 pub use error::{AppError, AppResult, InputMistake};

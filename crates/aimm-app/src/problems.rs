@@ -123,6 +123,7 @@ fn key(code: ProblemCode) -> &'static str {
         ProblemCode::ContrastTooLow => "problem-contrast-too-low",
         ProblemCode::PictureUnreadable => "problem-picture-unreadable",
         ProblemCode::PictureNotAllowed => "problem-picture-not-allowed",
+        ProblemCode::RespondentTwice => "problem-respondent-twice",
         ProblemCode::RecordMissing => "problem-record-missing",
         ProblemCode::RecordUnreadable => "problem-record-unreadable",
     }

@@ -7,7 +7,7 @@ use crate::dto::{ReportOptionsView, ReportSection, SectionPages};
 use crate::reports::{audience, report_options};
 
 /// Sections of the screen and of the engine, in the order of the report.
-const SECTIONS: [(ReportSection, Section); 19] = [
+const SECTIONS: [(ReportSection, Section); 20] = [
     (ReportSection::Cover, Section::Cover),
     (ReportSection::Contents, Section::Contents),
     (ReportSection::Summary, Section::Summary),
@@ -16,6 +16,7 @@ const SECTIONS: [(ReportSection, Section); 19] = [
     (ReportSection::Results, Section::Results),
     (ReportSection::LevelLogic, Section::LevelLogic),
     (ReportSection::Findings, Section::Findings),
+    (ReportSection::Agreement, Section::Agreement),
     (ReportSection::Gaps, Section::Gaps),
     (ReportSection::Robustness, Section::Robustness),
     (ReportSection::References, Section::References),
@@ -46,6 +47,7 @@ pub(crate) fn section_of(wanted: ReportSection) -> Section {
         ReportSection::Results => Section::Results,
         ReportSection::LevelLogic => Section::LevelLogic,
         ReportSection::Findings => Section::Findings,
+        ReportSection::Agreement => Section::Agreement,
         ReportSection::Gaps => Section::Gaps,
         ReportSection::Robustness => Section::Robustness,
         ReportSection::References => Section::References,

@@ -7,7 +7,7 @@ use aimm_core::date::Date;
 use aimm_core::problem::{Problem, ProblemCode, SourceFile};
 use aimm_core::questionnaire::Policy;
 use aimm_messages::Language;
-use aimm_report::record::{RecordError, ReportRecord, digest_of_answers};
+use aimm_report::record::{RecordError, ReportRecord, digest_of_answers, digests_of_respondents};
 use aimm_report::report_template::ReportTemplate;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -78,6 +78,8 @@ pub enum Rebuilt {
     OtherVersion,
     /// Not tried, since the assessment it compares with was not given.
     PreviousMissing,
+    /// Not tried, since the respondents whose agreement it shows were not given.
+    RespondentsMissing,
     /// Not tried, since the template it was made with was not given.
     TemplateMissing,
     /// Not tried, since the record names options this program does not have.
@@ -86,7 +88,7 @@ pub enum Rebuilt {
 
 impl App {
     /// Says whether `report` was made from `subject`; `previous` is the assessment it compares with, `template` the one it
-    /// was made with.
+    /// was made with. Respondents whose agreement it shows are those of `subject`.
     ///
     /// # Errors
     /// `FileRefused` where the file carries no record that can be read; `Report` where it cannot be made again.
@@ -125,13 +127,14 @@ fn rebuild(
         Compared::With(previous) => Some(*previous),
         Compared::Missing => return Ok(Rebuilt::PreviousMissing),
     };
+    let Some(subject) = with_respondents_of(record, subject) else { return Ok(Rebuilt::RespondentsMissing) };
     // One that was not used is not looked at.
     let template = template.filter(|_| record.options.template.is_some()).cloned();
     if record.options.template.as_ref() != template.as_ref().map(|template| &template.digest) {
         return Ok(Rebuilt::TemplateMissing);
     }
     let material = Material::of_source(ReportSource {
-        subject,
+        subject: &subject,
         previous,
         head_hash: record.head_hash.clone(),
         is_demo: record.is_demo,
@@ -210,6 +213,13 @@ fn compared_with(record: &ReportRecord, given: Option<&Subject>) -> Compared {
     }
     let given = Subject { assessment, ..given.clone() };
     Compared::With(Box::new(PreviousAssessment::of(&given)))
+}
+
+/// `subject` with the very respondents whose agreement the report shows; `None` where others were given, or none.
+fn with_respondents_of(record: &ReportRecord, subject: &Subject) -> Option<Subject> {
+    let respondents = subject.respondents.clone().filter(|_| !record.respondents.is_empty());
+    let given = respondents.as_ref().map(digests_of_respondents).unwrap_or_default();
+    (given == record.respondents).then(|| Subject { respondents, ..subject.clone() })
 }
 
 /// The options of the report and its day; `None` where this program has no such option.

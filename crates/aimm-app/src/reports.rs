@@ -19,6 +19,7 @@ use aimm_report::{Layout, Progress, Rendered, layout_pages, preview_page, render
 use parking_lot::Mutex;
 
 use crate::App;
+use crate::agreement::AgreementFound;
 use crate::assessments::{assessment_id, scorecard_json};
 use crate::atomic_file;
 use crate::dto::{
@@ -51,6 +52,7 @@ pub(crate) struct Material {
     pub(crate) scorecard: Scorecard,
     scorecard_digest: String,
     previous: Option<PreviousAssessment>,
+    agreement: Option<AgreementFound>,
     head_hash: Option<String>,
     is_demo: bool,
     template: Option<Arc<ReportTemplate>>,
@@ -101,6 +103,10 @@ impl Material {
             scorecard_digest: digest_of_bytes(scorecard_json(&scorecard)?.as_bytes()),
             scorecard,
             previous,
+            agreement: subject
+                .respondents
+                .as_ref()
+                .map(|respondents| AgreementFound::of(subject, respondents)),
             head_hash,
             is_demo,
             template: None,
@@ -115,6 +121,7 @@ impl Material {
             assessment: &self.assessment,
             scorecard: &self.scorecard,
             previous: self.previous.as_ref().map(PreviousAssessment::as_input),
+            agreement: self.agreement.as_ref().map(AgreementFound::as_input),
             head_hash: self.head_hash.as_deref(),
             scorecard_digest: &self.scorecard_digest,
             is_demo: self.is_demo,
@@ -259,6 +266,7 @@ impl App {
             known,
             assessment,
             previous,
+            agreement: None,
             head_hash: Some(head_hash),
             is_demo,
             template: None,

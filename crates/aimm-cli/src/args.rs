@@ -2,8 +2,8 @@
 
 use std::path::PathBuf;
 
-use aimm_app::Messages;
 use aimm_app::dto::{AudienceView, ChartKind, ChartLevel, PaperView, PolicyView, ReportSection};
+use aimm_app::{Messages, Metric};
 use clap::{
     Arg, ArgAction, ArgMatches, Args, Command, CommandFactory, Error, FromArgMatches, Parser, Subcommand,
     ValueEnum,
@@ -32,6 +32,7 @@ pub(crate) enum Verb {
     Robustness(ScoreArguments),
     Chart(ChartArguments),
     Report(ReportCommand),
+    Consensus(ConsensusArguments),
     #[command(subcommand)]
     Workspace(WorkspaceVerb),
     #[command(subcommand)]
@@ -158,6 +159,8 @@ pub(crate) enum ReportVerb {
         questionnaire: Option<String>,
         #[arg(long, value_name = "FILE")]
         previous: Option<PathBuf>,
+        #[arg(long, value_name = "FILE", num_args = 1..)]
+        respondents: Vec<PathBuf>,
         #[arg(id = "made-with", long = "template", value_name = "T.json")]
         template: Option<PathBuf>,
     },
@@ -171,6 +174,8 @@ pub(crate) struct ReportArguments {
     pub(crate) out: PathBuf,
     #[arg(long, value_name = "FILE")]
     pub(crate) previous: Option<PathBuf>,
+    #[arg(long, value_name = "FILE", num_args = 1..)]
+    pub(crate) respondents: Vec<PathBuf>,
     #[arg(long, value_name = "T.json|CLIENT.docx")]
     pub(crate) template: Option<PathBuf>,
     #[arg(long, value_delimiter = ',')]
@@ -183,6 +188,21 @@ pub(crate) struct ReportArguments {
     pub(crate) confidentiality: String,
     #[arg(long)]
     pub(crate) bilingual: bool,
+}
+
+/// Files of several respondents.
+#[derive(Debug, Args)]
+pub(crate) struct ConsensusArguments {
+    #[arg(required = true)]
+    pub(crate) files: Vec<PathBuf>,
+    #[arg(long, default_value = "ordinal")]
+    pub(crate) metric: MetricName,
+    #[arg(long, value_name = "ID|PATH")]
+    pub(crate) questionnaire: Option<String>,
+    #[arg(id = "draws-seed", long = "seed", value_name = "N", default_value_t = 1)]
+    pub(crate) seed: u32,
+    #[arg(id = "proposal", long = "out", value_name = "A.json")]
+    pub(crate) out: Option<PathBuf>,
 }
 
 #[derive(Debug, Subcommand)]
@@ -277,6 +297,8 @@ macro_rules! names {
 names! {
     /// How levels follow from answers.
     PolicyName => PolicyView { Balanced, Strict, Average }
+    /// How far apart two levels are.
+    MetricName => Metric { Ordinal, Nominal, Interval }
     /// Which chart.
     KindName => ChartKind { Radar, Bars, Heatmap, Trend, Gap }
     /// What its axes or rows are.
@@ -285,7 +307,7 @@ names! {
     PaperName => PaperView { A4, Letter }
     /// A part of the report.
     SectionName => ReportSection {
-        Cover, Contents, Summary, Purpose, Method, Results, LevelLogic, Findings, Gaps, Robustness, References,
+        Cover, Contents, Summary, Purpose, Method, Results, LevelLogic, Findings, Agreement, Gaps, Robustness, References,
         Comparison, Ratings, Evidence, Unrated, Participants, Glossary, Notes, Notice
     }
     /// Whom the report is for.

@@ -36,7 +36,8 @@ impl Failure {
         match self {
             Self::Usage(_) => true,
             Self::App(error) => {
-                matches!(error, AppError::Input(InputMistake::Ending { .. } | InputMistake::Language(_)))
+                use InputMistake::{Ending, FewRespondents, Language};
+                matches!(error, AppError::Input(Ending { .. } | Language(_) | FewRespondents))
             }
         }
     }

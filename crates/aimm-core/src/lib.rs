@@ -1,12 +1,13 @@
 //! The domain of AIMM Assessor: questionnaires, assessments and what follows from them.
 //!
 //! Pure: no file, clock, network or randomness. Each stage is one function from values to values: [`questionnaire::load`],
-//! [`assessment_file::read_assessment`], [`scoring::score`],
+//! [`assessment_file::read_assessment`], [`scoring::score`], [`consensus::consensus`],
 //! [`item_analysis::analyse`], [`robustness::robustness`].
 
 pub mod assessment;
 pub mod assessment_file;
 pub mod canonical;
+pub mod consensus;
 pub mod date;
 pub mod evidence;
 pub mod format;
@@ -16,6 +17,7 @@ pub mod number;
 pub mod problem;
 pub mod questionnaire;
 pub mod random;
+pub mod resampling;
 pub mod response;
 pub mod robustness;
 pub mod scorecard;

@@ -106,6 +106,8 @@ pub enum ProblemCode {
     PictureUnreadable,
     /// A picture that holds something it may not: `found`.
     PictureNotAllowed,
+    /// A second file of one respondent: `name` (whose it is), `other` (the first file).
+    RespondentTwice,
     /// A file that says nothing of what it was made from.
     RecordMissing,
     /// What a file says of what it was made from is damaged, or stands there twice.

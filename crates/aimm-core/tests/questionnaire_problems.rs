@@ -102,6 +102,12 @@ fn each_defect_is_named_with_its_place_and_alone() {
             "/scoring/coverageMinimum".to_owned(),
         ),
         (
+            "/scoring/minimumGroupSize".to_owned(),
+            json!(1),
+            ProblemCode::OutOfRange,
+            "/scoring/minimumGroupSize".to_owned(),
+        ),
+        (
             "/weightPresets".to_owned(),
             json!([{"id": "p", "name": both("P", "甲"), "domains": {"NO": 1.0}}]),
             ProblemCode::DanglingReference,

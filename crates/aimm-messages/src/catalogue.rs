@@ -16,6 +16,7 @@ macro_rules! catalogue {
                 "report-sections",
                 include_str!(concat!("../../../assets/i18n/", $language, "/report-sections.ftl")),
             ),
+            ("agreement", include_str!(concat!("../../../assets/i18n/", $language, "/agreement.ftl"))),
             ("form", include_str!(concat!("../../../assets/i18n/", $language, "/form.ftl"))),
             ("workbook", include_str!(concat!("../../../assets/i18n/", $language, "/workbook.ftl"))),
             (

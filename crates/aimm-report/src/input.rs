@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use aimm_core::assessment::Assessment;
+use aimm_core::consensus::{Consensus, Respondents};
 use aimm_core::date::Date;
 use aimm_core::questionnaire::Questionnaire;
 use aimm_core::scorecard::Scorecard;
@@ -32,6 +33,8 @@ pub enum Section {
     LevelLogic,
     /// Domain by domain: what was observed, what follows, what to do.
     Findings,
+    /// How far several respondents agree; only where there are some.
+    Agreement,
     /// Targets, gaps and what leads up.
     Gaps,
     /// Coverage, other weights, other answers, warnings.
@@ -58,7 +61,7 @@ pub enum Section {
 
 impl Section {
     /// All sections in order.
-    pub const ALL: [Self; 19] = [
+    pub const ALL: [Self; 20] = [
         Self::Cover,
         Self::Contents,
         Self::Summary,
@@ -67,6 +70,7 @@ impl Section {
         Self::Results,
         Self::LevelLogic,
         Self::Findings,
+        Self::Agreement,
         Self::Gaps,
         Self::Robustness,
         Self::References,
@@ -90,6 +94,7 @@ impl Section {
             Self::Results => Some("results"),
             Self::LevelLogic => Some("level-logic"),
             Self::Findings => Some("findings"),
+            Self::Agreement => Some("agreement"),
             Self::Gaps => Some("gaps"),
             Self::Robustness => Some("robustness"),
             Self::References => Some("references"),
@@ -166,6 +171,15 @@ pub struct Previous<'a> {
     pub scorecard: &'a Scorecard,
 }
 
+/// What several respondents said, each in a file of their own.
+#[derive(Clone, Copy, Debug)]
+pub struct Agreement<'a> {
+    /// Their files; only digests of them, and nothing that tells whose they are, come into the report.
+    pub respondents: &'a Respondents,
+    /// How far they agree.
+    pub consensus: &'a Consensus,
+}
+
 /// Everything a report is composed of; the language is that of the messages it is composed with.
 #[derive(Clone, Debug)]
 pub struct ReportInput<'a> {
@@ -177,6 +191,8 @@ pub struct ReportInput<'a> {
     pub scorecard: &'a Scorecard,
     /// The assessment before this one.
     pub previous: Option<Previous<'a>>,
+    /// Those whose answers it was made of.
+    pub agreement: Option<Agreement<'a>>,
     /// Newest hash of the workspace's log, where the assessment lies in a workspace.
     pub head_hash: Option<&'a str>,
     /// Digest of the scorecard, `sha256:…`.

@@ -3,6 +3,7 @@
 use aimm_core::assessment::Assessment;
 use aimm_core::assessment_file::assessment_to_file;
 use aimm_core::canonical::{canonical_json_of, digest_of_bytes};
+use aimm_core::consensus::Respondents;
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
@@ -41,6 +42,9 @@ pub struct ReportRecord {
     pub is_demo: bool,
     /// The assessment it was compared with.
     pub previous: Option<PreviousRecord>,
+    /// Digests of the answers of the respondents whose agreement it shows, sorted, so that they do not tell whose they are.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub respondents: Vec<String>,
     /// What the reader chose.
     pub options: OptionsRecord,
 }
@@ -141,6 +145,13 @@ pub fn digest_of_answers(assessment: &Assessment) -> String {
     digest_of_bytes(canonical_json_of(&file).unwrap_or_default().as_bytes())
 }
 
+/// Digests of the answers of `respondents`, sorted; see [`digest_of_answers`].
+pub fn digests_of_respondents(respondents: &Respondents) -> Vec<String> {
+    let mut digests: Vec<String> = respondents.assessments().iter().map(digest_of_answers).collect();
+    digests.sort_unstable();
+    digests
+}
+
 /// The name of an enum's value, as JSON has it.
 pub(crate) fn name_of<T: Serialize>(value: T) -> String {
     match serde_json::to_value(value) {
@@ -175,6 +186,7 @@ mod tests {
             head_hash: None,
             is_demo: false,
             previous: None,
+            respondents: Vec::new(),
             options: OptionsRecord {
                 language: "en".to_owned(),
                 paper: "a4".to_owned(),

@@ -472,6 +472,7 @@ export type MessageKey =
   | "satisfaction-unknown"
   | "saved-open"
   | "saved-show"
+  | "section-agreement"
   | "section-comparison"
   | "section-contents"
   | "section-cover"

@@ -23,6 +23,8 @@ pub enum ReportSection {
     LevelLogic,
     /// Domain by domain: what was observed, what follows, what to do.
     Findings,
+    /// How far several respondents agree.
+    Agreement,
     /// Target and gaps.
     Gaps,
     /// Coverage, other weights, other answers, warnings.

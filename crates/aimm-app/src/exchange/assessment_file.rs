@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use aimm_core::assessment::{Assessment, Status};
 use aimm_core::assessment_file::{assessment_to_file, questionnaire_of, read_assessment};
+use aimm_core::consensus::Respondents;
 use aimm_core::format::parse_json;
 use aimm_core::problem::SourceFile;
 use aimm_core::questionnaire::Policy;
@@ -31,6 +32,8 @@ pub struct Subject {
     pub(crate) known: Arc<KnownQuestionnaire>,
     /// Those before it, oldest first.
     pub(crate) earlier: Vec<PreviousAssessment>,
+    /// Those whose answers it was made of, each with a file of their own.
+    pub(crate) respondents: Option<Respondents>,
 }
 
 /// What importing an assessment did.
@@ -46,6 +49,11 @@ pub struct ImportedAssessment {
 }
 
 impl Subject {
+    /// `assessment` with nothing before it and nobody else's answers.
+    pub(crate) fn new(assessment: Assessment, known: Arc<KnownQuestionnaire>) -> Self {
+        Self { assessment, known, earlier: Vec::new(), respondents: None }
+    }
+
     /// The same under another policy.
     #[must_use]
     pub fn with_policy(mut self, policy: PolicyView) -> Self {
@@ -98,7 +106,27 @@ impl App {
         };
         let read = read_assessment(file, &known.questionnaire).into_result();
         let assessment = read.map_err(AppError::FileRefused)?;
-        Ok(Subject { assessment, known, earlier: Vec::new() })
+        Ok(Subject::new(assessment, known))
+    }
+
+    /// The assessments in `files`, all of one questionnaire: `questionnaire` where one is given, else the one that the first
+    /// names; `None` where neither is there.
+    ///
+    /// # Errors
+    /// `FileRefused` with all problems of the first file that has any, or that is for another questionnaire.
+    pub(crate) fn read_assessments(
+        &self,
+        files: &[SourceFile],
+        questionnaire: Option<&Arc<KnownQuestionnaire>>,
+    ) -> AppResult<(Option<Arc<KnownQuestionnaire>>, Vec<Assessment>)> {
+        let mut known = questionnaire.map(Arc::clone);
+        let mut assessments = Vec::with_capacity(files.len());
+        for file in files {
+            let subject = self.read_assessment(file, known.as_ref())?;
+            known.get_or_insert(subject.known);
+            assessments.push(subject.assessment);
+        }
+        Ok((known, assessments))
     }
 
     /// The questionnaire that `file` names, else the built-in one, with which reading then says what does not fit.

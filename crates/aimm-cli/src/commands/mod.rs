@@ -1,6 +1,7 @@
 //! One file a command.
 
 mod chart;
+mod consensus;
 mod demo;
 mod document_file;
 mod item_analysis;
@@ -39,6 +40,7 @@ pub(crate) fn run(app: &App, verb: Verb, style: Style<'_>) -> Result<Outcome, Fa
         Verb::Robustness(arguments) => robustness::run(app, &arguments, style),
         Verb::Chart(arguments) => chart::run(app, &arguments, style),
         Verb::Report(arguments) => report::run(app, &arguments, style),
+        Verb::Consensus(arguments) => consensus::run(app, &arguments, style),
         Verb::Workspace(verb) => workspace::run(app, verb, style),
         Verb::Workbook(verb) => workbook::run(app, verb, style),
         Verb::Demo(arguments) => demo::run(app, &arguments, style),
@@ -87,6 +89,15 @@ fn subject_after(
         |path: &PathBuf| subject(app, &AssessmentArguments { file: path.clone(), ..arguments.clone() });
     let earlier = previous.iter().map(before).collect::<Result<Vec<_>, _>>()?;
     Ok(subject(app, arguments)?.after(&earlier)?)
+}
+
+/// `subject` with the respondents of the files at `paths`, where there are any.
+fn with_respondents(app: &App, subject: Subject, paths: &[PathBuf]) -> Result<Subject, Failure> {
+    if paths.is_empty() {
+        return Ok(subject);
+    }
+    let files = paths.iter().map(|path| read(path)).collect::<Result<Vec<_>, _>>()?;
+    Ok(app.with_respondents(subject, &files)?)
 }
 
 /// A text of a questionnaire in the user's language, else in English, else in its first.

@@ -9,7 +9,7 @@ use clap::ValueEnum as _;
 
 use super::document_file::{write, write_pdf};
 use super::report_verify::{self, Given};
-use super::{STANDARD, read, subject_after};
+use super::{STANDARD, read, subject_after, with_respondents};
 use crate::args::{ReportArguments, ReportCommand, ReportVerb, SectionName};
 use crate::failure::Failure;
 use crate::layout::Style;
@@ -34,11 +34,13 @@ pub(super) fn run(app: &App, command: &ReportCommand, style: Style<'_>) -> Resul
             assessment,
             questionnaire,
             previous,
+            respondents,
             template,
         }) => {
             let (questionnaire, previous) = (questionnaire.as_deref(), previous.as_deref());
             let template = template.as_deref();
-            report_verify::run(app, &Given { report, assessment, questionnaire, previous, template }, style)
+            let given = Given { report, assessment, questionnaire, previous, respondents, template };
+            report_verify::run(app, &given, style)
         }
     }
 }
@@ -46,6 +48,7 @@ pub(super) fn run(app: &App, command: &ReportCommand, style: Style<'_>) -> Resul
 fn make(app: &App, arguments: &ReportArguments, style: Style<'_>) -> Result<Outcome, Failure> {
     let form = form(arguments, style)?;
     let subject = subject_after(app, &arguments.assessment, arguments.previous.as_slice())?;
+    let subject = with_respondents(app, subject, &arguments.respondents)?;
     let options = options(arguments, style);
     match form {
         Form::Pdf => {

@@ -1,11 +1,11 @@
 //! `aimm report verify`.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use aimm_app::{App, CheckedPart, Language, Rebuilt, ReportVerification};
 use serde_json::{Value, json};
 
-use super::{questionnaire, read};
+use super::{questionnaire, read, with_respondents};
 use crate::failure::Failure;
 use crate::layout::{Columns, Flush, Style};
 use crate::output::Outcome;
@@ -16,6 +16,7 @@ pub(super) struct Given<'a> {
     pub(super) assessment: &'a Path,
     pub(super) questionnaire: Option<&'a str>,
     pub(super) previous: Option<&'a Path>,
+    pub(super) respondents: &'a [PathBuf],
     pub(super) template: Option<&'a Path>,
 }
 
@@ -23,6 +24,7 @@ pub(super) fn run(app: &App, given: &Given<'_>, style: Style<'_>) -> Result<Outc
     let report = read(given.report)?;
     let known = given.questionnaire.map(|named| questionnaire(app, named)).transpose()?;
     let subject = app.read_assessment(&read(given.assessment)?, known.as_ref())?;
+    let subject = with_respondents(app, subject, given.respondents)?;
     let previous = match given.previous {
         Some(path) => Some(app.read_assessment(&read(path)?, known.as_ref())?),
         None => None,
@@ -74,6 +76,7 @@ fn text_of(given: &Given<'_>, found: &ReportVerification, style: Style<'_>) -> S
         Rebuilt::Same => "verify-rebuilt-same",
         Rebuilt::OtherVersion => "verify-rebuilt-other-version",
         Rebuilt::PreviousMissing => "verify-rebuilt-previous-missing",
+        Rebuilt::RespondentsMissing => "verify-rebuilt-respondents-missing",
         Rebuilt::TemplateMissing => "verify-rebuilt-template-missing",
         Rebuilt::UnknownOptions => "verify-rebuilt-unknown-options",
         // A report that is not made from the assessment gives refusals in the place of this text.

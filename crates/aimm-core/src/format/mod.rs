@@ -1,6 +1,7 @@
 //! The files other programs read and write, as types. Nothing else in this crate has a JSON form.
 
 pub mod assessment;
+pub mod consensus;
 pub mod questionnaire;
 pub mod report_template;
 pub mod robustness;

@@ -108,6 +108,9 @@ pub struct ScoringFile {
     /// Least coverage for a level to be given.
     #[serde(default = "default_coverage_minimum")]
     pub coverage_minimum: f64,
+    /// Fewest respondents of a group of which anything is said apart from the others.
+    #[serde(default = "default_minimum_group_size")]
+    pub minimum_group_size: u8,
     /// Areas that hold the overall level back.
     #[serde(default)]
     pub gate_areas: Vec<GateAreaFile>,
@@ -122,6 +125,10 @@ fn default_level_margin() -> f64 {
 
 fn default_coverage_minimum() -> f64 {
     0.8
+}
+
+fn default_minimum_group_size() -> u8 {
+    3
 }
 
 /// A gate area.

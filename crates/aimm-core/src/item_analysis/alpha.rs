@@ -2,18 +2,7 @@
 
 use super::statistics::{variance, varies};
 use crate::random::Choices;
-
-/// How many times the assessments are drawn anew.
-pub(super) const N_DRAWS: usize = 2_000;
-
-/// A 95 % interval.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Interval {
-    /// The 2.5th percentile.
-    pub low: f64,
-    /// The 97.5th percentile.
-    pub high: f64,
-}
+use crate::resampling::{self, Interval};
 
 /// `k/(k−1) · (1 − Σ s²(item) / s²(sum))` over rows of k scores; `None` for one item or where the sums do not vary.
 pub(super) fn alpha<R: AsRef<[f64]>>(rows: &[R]) -> Option<f64> {
@@ -29,21 +18,9 @@ pub(super) fn alpha<R: AsRef<[f64]>>(rows: &[R]) -> Option<f64> {
     Some(k / (k - 1.0) * (1.0 - of_items / of_sums))
 }
 
-/// Percentiles of alpha over rows drawn with replacement; `None` where fewer than half of the draws have an alpha.
+/// Its interval over rows drawn with replacement; `None` where fewer than half of the draws have an alpha.
 pub(super) fn interval(rows: &[Vec<f64>], seed: u64, area: &str) -> Option<Interval> {
-    let mut choices = Choices::of(seed, area);
-    let mut drawn: Vec<f64> = (0..N_DRAWS)
-        .filter_map(|_| {
-            let sample: Vec<&Vec<f64>> = (0..rows.len()).filter_map(|_| choices.one_of(rows)).collect();
-            alpha(&sample)
-        })
-        .collect();
-    if drawn.len() < N_DRAWS / 2 {
-        return None;
-    }
-    drawn.sort_by(f64::total_cmp);
-    let at = |share: f64| drawn[((drawn.len() - 1) as f64 * share).round() as usize];
-    Some(Interval { low: at(0.025), high: at(0.975) })
+    resampling::interval(rows, Choices::of(seed, area), |drawn| alpha(drawn))
 }
 
 #[cfg(test)]

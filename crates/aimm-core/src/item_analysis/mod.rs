@@ -12,10 +12,10 @@ use std::collections::BTreeMap;
 use crate::assessment::Assessment;
 use crate::ids::{AreaId, ItemId};
 use crate::questionnaire::{Area, Questionnaire};
+use crate::resampling::{Interval, N_DRAWS};
 use crate::scorecard::ItemState;
 use crate::scoring::score;
 
-pub use alpha::Interval;
 use statistics::{correlation, mean, standard_deviation};
 
 /// Fewer answers than this say nothing about an item.
@@ -88,7 +88,7 @@ pub fn analyse(questionnaire: &Questionnaire, assessments: &[Assessment], seed: 
     ItemAnalysis {
         n_assessments: assessments.len(),
         seed,
-        n_draws: alpha::N_DRAWS,
+        n_draws: N_DRAWS,
         items: questionnaire.areas().flat_map(|(_, area)| answers.items(area)).collect(),
         areas: questionnaire.areas().map(|(_, area)| answers.area(area, seed)).collect(),
     }

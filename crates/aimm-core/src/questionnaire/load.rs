@@ -253,6 +253,7 @@ fn build_scoring(file: ScoringFile) -> Option<ScoringRules> {
         policy: file.policy,
         level_margin: file.level_margin,
         coverage_minimum: file.coverage_minimum,
+        minimum_group_size: file.minimum_group_size,
         gate_areas: file
             .gate_areas
             .into_iter()

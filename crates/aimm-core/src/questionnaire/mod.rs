@@ -162,6 +162,8 @@ pub struct ScoringRules {
     pub level_margin: f64,
     /// Least coverage for a level to be given; 0 to 1.
     pub coverage_minimum: f64,
+    /// Fewest respondents of a group of which anything is said apart from the others; 2 to 100.
+    pub minimum_group_size: u8,
     /// Areas that hold the overall level back, in the file's order.
     pub gate_areas: Vec<GateArea>,
     /// Which evidence carries which level; empty where there are no evidenced numbers.

@@ -1,5 +1,8 @@
 //! From numbers and answers to a document: every text and figure of the report is made here, one section a file.
 
+mod agreement;
+mod agreement_roles;
+mod agreement_sentences;
 mod bilingual;
 mod blockers;
 mod branding;
@@ -50,6 +53,7 @@ pub(crate) use cover::page_marks;
 pub(crate) use redact::Redacted;
 pub(crate) use scored::{ScoredArea, ScoredDomain, ScoredItem};
 
+pub use agreement_sentences::{agreement_reasons, agreement_sentences};
 pub use form::{FormInput, compose_form};
 pub use robustness::robustness_sentences;
 pub use single_chart::{SingleChart, single_chart};
@@ -121,6 +125,7 @@ fn section_blocks(context: &Context<'_>, section: Section) -> Vec<Block> {
         Section::Results => as_section(results::results(context)),
         Section::LevelLogic => as_section(level_logic::level_logic(context)),
         Section::Findings => as_section_if_long(domain_findings::domain_findings(context)),
+        Section::Agreement => as_section_if_long(agreement::agreement(context)),
         Section::Gaps => as_section_if_long(gaps::gaps(context)),
         Section::Robustness => as_section(robustness::robustness(context)),
         Section::References => as_section_if_long(references::references(context)),

@@ -138,7 +138,7 @@ fn ai_role(context: &Context<'_>, role: &str) -> Fact {
 }
 
 fn participants(context: &Context<'_>) -> Vec<Block> {
-    let mut blocks = vec![paragraph(who_answered(context))];
+    let mut blocks = vec![paragraph(context.sentences(&[who_answered(context), respondents(context)]))];
     let rows: Vec<Row> =
         context.input.questionnaire.roles.iter().filter_map(|role| role_row(context, role)).collect();
     if rows.is_empty() {
@@ -162,6 +162,18 @@ fn who_answered(context: &Context<'_>) -> String {
         (None, Some(role)) => context.say("report-answered-by-role", &[("role", role.into())]),
         (None, None) => context.text("report-answered-jointly"),
     }
+}
+
+/// Where the report says how far the respondents agree; empty where there are none.
+fn respondents(context: &Context<'_>) -> String {
+    let Some(agreement) =
+        context.input.agreement.filter(|_| context.input.options.includes(Section::Agreement))
+    else {
+        return String::new();
+    };
+    let n = agreement.consensus.n_respondents as u32;
+    let section = context.text("section-agreement");
+    context.say("report-agreement-see", &[("n", n.into()), ("section", section.into())])
 }
 
 /// Name of the role `id`; the id itself where the questionnaire does not know it.

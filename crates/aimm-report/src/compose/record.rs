@@ -4,7 +4,7 @@ use super::context::Context;
 use crate::input::Section;
 use crate::record::{
     OptionsRecord, PreviousRecord, QuestionnaireRecord, RECORD_FORMAT, ReportRecord, digest_of_answers,
-    name_of,
+    digests_of_respondents, name_of,
 };
 
 /// The record of the report.
@@ -29,6 +29,10 @@ pub(crate) fn record(context: &Context<'_>) -> ReportRecord {
             assessment: previous.assessment.id.to_string(),
             answers_digest: digest_of_answers(previous.assessment),
         }),
+        respondents: input
+            .agreement
+            .map(|agreement| digests_of_respondents(agreement.respondents))
+            .unwrap_or_default(),
         options: options(context),
     }
 }

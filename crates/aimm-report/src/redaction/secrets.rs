@@ -46,9 +46,10 @@ const LEGAL_FORMS: [&str; 24] = [
 
 /// Everything that is withheld, in parts that can be looked for; none twice.
 pub(super) fn secrets(input: &ReportInput<'_>) -> Vec<Leak> {
-    let assessments = [Some(input.assessment), input.previous.map(|previous| previous.assessment)];
+    let own = [Some(input.assessment), input.previous.map(|previous| previous.assessment)];
+    let respondents = input.agreement.map_or(&[][..], |agreement| agreement.respondents.assessments());
     let mut found = BTreeSet::new();
-    for assessment in assessments.into_iter().flatten() {
+    for assessment in own.into_iter().flatten().chain(respondents) {
         names(assessment, &mut found);
         answers(assessment, &mut found);
     }

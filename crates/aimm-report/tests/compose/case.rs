@@ -3,17 +3,20 @@
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 
-use aimm_core::assessment::Assessment;
+use aimm_core::assessment::{Assessment, Respondent};
 use aimm_core::assessment_file::read_assessment;
+use aimm_core::consensus::{Consensus, Metric, Respondents, consensus};
 use aimm_core::date::Date;
+use aimm_core::ids::ItemId;
 use aimm_core::problem::SourceFile;
 use aimm_core::questionnaire::Questionnaire;
+use aimm_core::response::{Progress, Rating, Response, ResponseState};
 use aimm_core::scorecard::Scorecard;
 use aimm_core::{questionnaire, scoring};
 use aimm_messages::{Language, Messages};
 use aimm_report::compose::compose;
 use aimm_report::document::{PageSize, ReportDocument};
-use aimm_report::input::{Audience, Previous, ReportInput, ReportOptions};
+use aimm_report::input::{Agreement, Audience, Previous, ReportInput, ReportOptions};
 use serde_json::{Value, json};
 
 /// A questionnaire and the answers to it, as files that a test may still change.
@@ -29,6 +32,8 @@ pub(crate) struct Scored {
     pub(crate) questionnaire: Questionnaire,
     pub(crate) assessment: Assessment,
     pub(crate) scorecard: Scorecard,
+    /// Those who were asked, and how far they agree.
+    pub(crate) asked: Option<(Respondents, Consensus)>,
     is_demo: bool,
 }
 
@@ -136,7 +141,7 @@ impl Case {
         let questionnaire = questionnaire::load(&[source(&self.questionnaire)]).into_result().unwrap();
         let assessment = read_assessment(&source(&self.assessment), &questionnaire).into_result().unwrap();
         let scorecard = scoring::score(&questionnaire, &assessment);
-        Scored { questionnaire, assessment, scorecard, is_demo: self.is_demo }
+        Scored { questionnaire, assessment, scorecard, asked: None, is_demo: self.is_demo }
     }
 
     pub(crate) fn report(&self, language: Language) -> ReportDocument {
@@ -145,11 +150,37 @@ impl Case {
 }
 
 impl Scored {
+    /// The same with a respondent for each of `roles`, an empty one standing for none, who gives the level that `level` says
+    /// for their position and that of the item, or leaves it.
+    pub(crate) fn asked(self, roles: &[&str], level: impl Fn(usize, usize) -> Option<u8>) -> Self {
+        let items: Vec<ItemId> = self.questionnaire.items().map(|(_, _, item)| item.id.clone()).collect();
+        let rated = |person: usize, at: usize| {
+            let rating = Rating::Level { level: level(person, at)?, progress: Progress::None };
+            Some(Response::new(items[at].clone(), ResponseState::Rated(rating)))
+        };
+        let files = roles.iter().enumerate().map(|(person, role)| Assessment {
+            respondent: Some(Respondent {
+                id: format!("respondent-{person}"),
+                name: Some(format!("Wilhelmina Osterkamp {person}")),
+                role: (!role.is_empty()).then(|| (*role).to_owned()),
+            }),
+            responses: (0..items.len()).filter_map(|at| rated(person, at)).collect(),
+            ..self.assessment.clone()
+        });
+        let respondents = Respondents::new(files.collect()).unwrap();
+        let found = consensus(&self.questionnaire, &respondents, Some(&self.assessment), Metric::Ordinal, 1);
+        Self { asked: Some((respondents, found)), ..self }
+    }
+
     pub(crate) fn input<'a>(&'a self, previous: Option<&'a Scored>) -> ReportInput<'a> {
         ReportInput {
             questionnaire: &self.questionnaire,
             assessment: &self.assessment,
             scorecard: &self.scorecard,
+            agreement: self
+                .asked
+                .as_ref()
+                .map(|(respondents, consensus)| Agreement { respondents, consensus }),
             previous: previous
                 .map(|scored| Previous { assessment: &scored.assessment, scorecard: &scored.scorecard }),
             head_hash: Some("5f2c"),

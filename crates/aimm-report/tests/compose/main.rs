@@ -2,6 +2,7 @@
 
 #![expect(clippy::unwrap_used, clippy::panic, reason = "what fails here fails the test")]
 
+mod agreement;
 mod bilingual;
 mod case;
 mod edge_cases;

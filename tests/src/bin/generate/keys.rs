@@ -6,7 +6,8 @@ use std::fmt::Write as _;
 use fluent_syntax::ast::Entry;
 
 /// Catalogue files that the window does not load.
-const NOT_FOR_THE_WINDOW: [&str; 9] = [
+const NOT_FOR_THE_WINDOW: [&str; 10] = [
+    "agreement",
     "errors",
     "problems",
     "cli",

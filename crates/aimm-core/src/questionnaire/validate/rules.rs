@@ -24,6 +24,7 @@ impl Validation<'_> {
             (0.0..=1.0).contains(&scoring.coverage_minimum),
             "0–1",
         );
+        self.count("/scoring/minimumGroupSize", usize::from(scoring.minimum_group_size), 2, 100);
         let mut gates = BTreeSet::new();
         for (position, gate) in scoring.gate_areas.iter().enumerate() {
             let path = format!("/scoring/gateAreas/{position}");
