@@ -2,7 +2,7 @@
 //!
 //! Pure: no file, clock, network or randomness. Each stage is one function from values to values: [`questionnaire::load`],
 //! [`assessment_file::read_assessment`], [`scoring::score`],
-//! [`item_analysis::analyse`], [`robustness::robustness`].
+//! [`item_analysis::analyse`], [`robustness::robustness`], [`roadmap::plan`].
 
 pub mod assessment;
 pub mod assessment_file;
@@ -17,6 +17,7 @@ pub mod problem;
 pub mod questionnaire;
 pub mod random;
 pub mod response;
+pub mod roadmap;
 pub mod robustness;
 pub mod scorecard;
 pub mod scoring;
