@@ -34,6 +34,7 @@ const SECTIONS: ReportSection[] = [
   "results",
   "levelLogic",
   "gaps",
+  "roadmap",
   "ratings",
   "notice",
 ];

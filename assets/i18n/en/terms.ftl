@@ -195,6 +195,8 @@ section-purpose = Purpose and scope
 section-findings = Findings
 # Coverage, robustness, warnings.
 section-robustness = How firm the result is
+# The steps to the target, wave by wave.
+section-roadmap = Roadmap
 # Places of other documents on the same topics.
 section-references = Cross-references
 # What rose and what fell.

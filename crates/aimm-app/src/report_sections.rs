@@ -7,7 +7,7 @@ use crate::dto::{ReportOptionsView, ReportSection, SectionPages};
 use crate::reports::{audience, report_options};
 
 /// Sections of the screen and of the engine, in the order of the report.
-const SECTIONS: [(ReportSection, Section); 19] = [
+const SECTIONS: [(ReportSection, Section); 20] = [
     (ReportSection::Cover, Section::Cover),
     (ReportSection::Contents, Section::Contents),
     (ReportSection::Summary, Section::Summary),
@@ -18,6 +18,7 @@ const SECTIONS: [(ReportSection, Section); 19] = [
     (ReportSection::Findings, Section::Findings),
     (ReportSection::Gaps, Section::Gaps),
     (ReportSection::Robustness, Section::Robustness),
+    (ReportSection::Roadmap, Section::Roadmap),
     (ReportSection::References, Section::References),
     (ReportSection::Comparison, Section::Comparison),
     (ReportSection::Ratings, Section::Ratings),
@@ -48,6 +49,7 @@ pub(crate) fn section_of(wanted: ReportSection) -> Section {
         ReportSection::Findings => Section::Findings,
         ReportSection::Gaps => Section::Gaps,
         ReportSection::Robustness => Section::Robustness,
+        ReportSection::Roadmap => Section::Roadmap,
         ReportSection::References => Section::References,
         ReportSection::Comparison => Section::Comparison,
         ReportSection::Ratings => Section::Ratings,

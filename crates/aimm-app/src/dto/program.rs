@@ -103,6 +103,8 @@ pub enum ErrorCode {
     /// Somebody cancelled it.
     Cancelled,
     /// A defect of the program.
+    /// A target that no steps reach.
+    TargetOutOfReach,
     Internal,
 }
 

@@ -8,12 +8,13 @@ use aimm_core::assessment_file::read_assessment;
 use aimm_core::date::Date;
 use aimm_core::problem::SourceFile;
 use aimm_core::questionnaire::Questionnaire;
+use aimm_core::roadmap::{RoadmapRequest, RoadmapTarget, plan};
 use aimm_core::scorecard::Scorecard;
 use aimm_core::{questionnaire, scoring};
 use aimm_messages::{Language, Messages};
 use aimm_report::compose::compose;
 use aimm_report::document::{PageSize, ReportDocument};
-use aimm_report::input::{Audience, Previous, ReportInput, ReportOptions};
+use aimm_report::input::{Audience, PlannedRoadmap, Previous, ReportInput, ReportOptions, TargetOrigin};
 use serde_json::{Value, json};
 
 /// A questionnaire and the answers to it, as files that a test may still change.
@@ -30,6 +31,25 @@ pub(crate) struct Scored {
     pub(crate) assessment: Assessment,
     pub(crate) scorecard: Scorecard,
     is_demo: bool,
+    roadmap: Option<PlannedRoadmap>,
+}
+
+/// What a host plans: to the assessment's own target, else to the next level.
+fn planned(
+    questionnaire: &Questionnaire,
+    assessment: &Assessment,
+    scorecard: &Scorecard,
+) -> Option<PlannedRoadmap> {
+    let next = || {
+        let level = scorecard.overall.score.claimed.level?;
+        let is_below = level < questionnaire.top_level();
+        is_below.then(|| RoadmapTarget { level: Some(level + 1), ..RoadmapTarget::default() })
+    };
+    let own = assessment.target.as_ref().map(RoadmapTarget::from);
+    let origin = if own.is_some() { TargetOrigin::Assessment } else { TargetOrigin::NextLevel };
+    let target = own.or_else(next)?;
+    let request = RoadmapRequest { target: target.clone(), ..RoadmapRequest::default() };
+    Some(PlannedRoadmap { origin, target, found: plan(questionnaire, assessment, scorecard, &request) })
 }
 
 pub(crate) fn crate_path(path: &str) -> PathBuf {
@@ -136,7 +156,8 @@ impl Case {
         let questionnaire = questionnaire::load(&[source(&self.questionnaire)]).into_result().unwrap();
         let assessment = read_assessment(&source(&self.assessment), &questionnaire).into_result().unwrap();
         let scorecard = scoring::score(&questionnaire, &assessment);
-        Scored { questionnaire, assessment, scorecard, is_demo: self.is_demo }
+        let roadmap = planned(&questionnaire, &assessment, &scorecard);
+        Scored { questionnaire, assessment, scorecard, is_demo: self.is_demo, roadmap }
     }
 
     pub(crate) fn report(&self, language: Language) -> ReportDocument {
@@ -152,6 +173,7 @@ impl Scored {
             scorecard: &self.scorecard,
             previous: previous
                 .map(|scored| Previous { assessment: &scored.assessment, scorecard: &scored.scorecard }),
+            roadmap: self.roadmap.as_ref(),
             head_hash: Some("5f2c"),
             scorecard_digest: "sha256:00ff",
             is_demo: self.is_demo,

@@ -12,5 +12,6 @@ mod golden;
 mod leaks;
 mod outline;
 mod pages;
+mod roadmap;
 mod structure;
 mod template;
