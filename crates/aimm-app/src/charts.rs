@@ -160,7 +160,7 @@ fn draw(
         ChartLevel::Areas => questionnaire.areas().count(),
     };
     let earlier: Vec<Previous<'_>> = earlier.iter().map(PreviousAssessment::as_input).collect();
-    let input = material.input(today, ReportOptions::default());
+    let input = material.input(today, without_roadmap());
     single_chart(&input, &earlier, messages, picture.choice()).ok_or_else(|| match (picture.kind, n_axes) {
         (ChartKind::Radar, 0..3) => ChartError::TooFewAxes(n_axes).into(),
         (ChartKind::Radar, 31..) => ChartError::TooManyAxes(n_axes).into(),
