@@ -6,7 +6,7 @@ use aimm_charts::{Appearance, Chart, ChartError, Theme, data_table, describe, pn
 use aimm_core::date::Date;
 use aimm_messages::Messages;
 use aimm_report::compose::{SingleChart, single_chart};
-use aimm_report::input::{Previous, ReportOptions};
+use aimm_report::input::Previous;
 
 use crate::App;
 use crate::assessments::assessment_id;
@@ -17,6 +17,7 @@ use crate::exchange::{Subject, saved_file};
 use crate::language::{language_of, messages};
 use crate::previous::{PreviousAssessment, all_before};
 use crate::reports::Material;
+use crate::roadmaps::without_roadmap;
 
 /// Pixels of a PNG a point becomes where nothing is said.
 const PNG_SCALE: u8 = 2;
