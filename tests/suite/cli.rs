@@ -273,3 +273,93 @@ fn problems_are_json_for_programs_and_lines_for_people() {
     let missing = aimm(&["score", "nowhere.json", "--json"]).ends_with(3).json();
     assert_eq!(missing["problems"][0]["code"], Value::from("fileNotAccessible"));
 }
+
+#[test]
+fn a_roadmap_reaches_its_level_and_is_what_the_scorer_sees() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = demo_file(folder.path());
+    let json = aimm(&["roadmap", text(&file), "--target-level", "3", "--json"]).ends_with(0).json();
+    assert_eq!(json["format"], "aimm-roadmap/1");
+    assert_eq!(
+        (&json["optimal"], &json["gap"], &json["after"]["level"]),
+        (&json!(true), &json!(0.0), &json!(3))
+    );
+    let waves = json["waves"].as_array().unwrap();
+    let steps: Vec<&Value> = waves.iter().flat_map(|wave| wave["steps"].as_array().unwrap()).collect();
+    let points: u64 = steps.iter().map(|step| step["points"].as_u64().unwrap()).sum();
+    assert_eq!(json["effort"].as_u64(), Some(points), "the whole is what its steps take");
+
+    let mut raised = read_json(&file);
+    for response in raised["responses"].as_array_mut().unwrap() {
+        let own = steps.iter().filter(|step| step["item"] == response["item"]);
+        if let Some(level) = own.filter_map(|step| step["to"].as_u64()).max() {
+            response["level"] = json!(level);
+            response.as_object_mut().unwrap().remove("progress");
+        }
+    }
+    let done = folder.path().join("done.json");
+    fs::write(&done, raised.to_string()).unwrap();
+    let scorecard = aimm(&["score", text(&done), "--json"]).ends_with(0).json();
+    assert_eq!(scorecard["overall"]["level"], 3, "the steps, done, give the level");
+    assert_eq!(scorecard["overall"]["index"], json["after"]["index"]);
+
+    let english = aimm(&["roadmap", text(&file), "--target-level", "3"]).ends_with(0).stdout;
+    let chinese =
+        aimm(&["roadmap", text(&file), "--target-level", "3", "--lang", "zh-Hans"]).ends_with(0).stdout;
+    for step in &steps {
+        let item = step["item"].as_str().unwrap();
+        assert!(english.contains(item) && chinese.contains(item), "{item} is told");
+    }
+    assert!(english.contains("level 3 overall") && english.contains("Wave 1"), "{english}");
+    assert!(chinese.contains("总体达到第 3 级") && chinese.contains("第 1 批"), "{chinese}");
+}
+
+#[test]
+fn a_roadmap_keeps_to_a_capacity_and_reaches_the_areas_asked_for() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = demo_file(folder.path());
+    let arguments = ["roadmap", text(&file), "--target-level", "3", "--area", "STR.1=3", "--area", "MGT=3"];
+    let json = aimm(&[&arguments[..], &["--capacity", "12", "--json"]].concat()).ends_with(0).json();
+    assert_eq!(json["target"]["areas"], json!({"STR.1": 3}), "an area by its id");
+    assert_eq!(json["target"]["domains"], json!({"MGT": 3}), "a domain likewise");
+    for wave in json["waves"].as_array().unwrap() {
+        assert!(wave["effort"].as_u64() <= Some(12), "no wave takes more: {}", wave["effort"]);
+    }
+    let free = aimm(&[&arguments[..], &["--json"]].concat()).ends_with(0).json();
+    assert_eq!(free["effort"], json["effort"], "a capacity changes the order, not the steps");
+    assert!(free["waves"].as_array().unwrap().len() < json["waves"].as_array().unwrap().len());
+}
+
+#[test]
+fn what_a_roadmap_cannot_lead_to_is_said() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = demo_file(folder.path());
+    let ask = |more: &[&str]| aimm(&[&["roadmap", text(&file)], more].concat());
+    let reached = ask(&["--target-level", "1"]).ends_with(0);
+    assert!(reached.stdout.contains("already reached"), "{}", reached.stdout);
+    assert_eq!(ask(&["--target-level", "1", "--json"]).json()["waves"], json!([]), "an empty plan");
+    for (arguments, words) in [
+        (&["--target-level", "6"][..], "from 0 to 5"),
+        (&["--target-level", "3", "--area", "NO.1=3"], "NO.1"),
+        (&["--target-level", "3", "--area", "STR.1=9"], "from 0 to 5"),
+        (&["--target-level", "4", "--capacity", "1"], "points of effort"),
+    ] {
+        let refused = ask(arguments).ends_with(1);
+        assert!(refused.stderr.contains(words), "{arguments:?}: {}", refused.stderr);
+    }
+    for arguments in [&[][..], &["--target-level", "x"], &["--target-level", "3", "--area", "STR.1"]] {
+        ask(arguments).ends_with(2);
+    }
+    let mut open = read_json(&file);
+    for response in open["responses"].as_array_mut().unwrap() {
+        if response["item"].as_str().unwrap().starts_with("MGT.1.") {
+            *response = json!({"item": response["item"], "state": "unknown"});
+        }
+    }
+    let unrated = folder.path().join("open.json");
+    fs::write(&unrated, open.to_string()).unwrap();
+    let refused = aimm(&["roadmap", text(&unrated), "--target-level", "3", "--json"]).ends_with(1);
+    assert!(refused.stderr.contains("No steps reach this target"), "{}", refused.stderr);
+    assert!(refused.stderr.contains("MGT.1 has no rated item"), "{}", refused.stderr);
+    assert_eq!(refused.json()["problems"][0]["code"], "targetOutOfReach");
+}

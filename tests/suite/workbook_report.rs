@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-use aimm_app::dto::{AudienceView, PaperView, PolicyView, ReportOptionsView};
-use aimm_app::{App, Language, SourceFile, Subject};
+use aimm_app::dto::{AudienceView, PaperView, PolicyView, ReportOptionsView, ReportSection};
+use aimm_app::{App, Language, Messages, RoadmapWish, SourceFile, Subject};
 use calamine::Data;
 use serde_json::Value;
 
@@ -209,4 +209,33 @@ fn what_looks_like_a_formula_stays_text() {
 
 fn subject_of(app: &App, assessment: &Value) -> Subject {
     app.read_assessment(&source(assessment), None).expect("a sound assessment")
+}
+
+#[test]
+fn the_roadmap_of_a_workbook_is_that_of_the_command_line() {
+    let app = app(Language::English);
+    let known = app.questionnaire_of_id("aimm-core").unwrap();
+    let demo: Value = serde_json::from_str(&app.demo_assessment(&known, 1).unwrap()).unwrap();
+    let subject = subject_of(&app, &demo);
+    let level = demo["target"]["level"].as_u64().unwrap() as u8;
+    let nodes = demo["target"]["areas"].as_object().into_iter().flatten();
+    let nodes = nodes.map(|(id, level)| (id.clone(), level.as_u64().unwrap() as u8)).collect();
+    let wish = RoadmapWish { level, nodes, capacity: None };
+    let plan = app.roadmap_of(&subject, &wish, &Messages::new(Language::English)).unwrap();
+    let steps = plan.waves.iter().flat_map(|wave| &wave.steps);
+    let planned: Vec<(String, f64)> = steps.map(|step| (step.item.clone(), f64::from(step.to))).collect();
+    assert!(!planned.is_empty());
+    for (bilingual, without) in
+        [(false, Vec::new()), (true, Vec::new()), (false, vec![ReportSection::Roadmap])]
+    {
+        let is_left_out = !without.is_empty();
+        let options = ReportOptionsView { bilingual, without, ..options(Language::English) };
+        let book = Book::open(&app.report_workbook_of(&subject, &options).unwrap());
+        let cell = |row: u32, column| book.at(&("Roadmap".to_owned(), row, column));
+        let written: Vec<(String, f64)> = (4..)
+            .map_while(|row| Some((cell(row, 1)?.to_string(), cell(row, 4)?)))
+            .map(|(item, to)| (item, to.to_string().parse().unwrap()))
+            .collect();
+        assert_eq!(written, if is_left_out { Vec::new() } else { planned.clone() }, "bilingual: {bilingual}");
+    }
 }

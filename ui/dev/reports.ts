@@ -13,7 +13,7 @@ type Mine = Pick<
   "preview_report" | "export_report" | "get_docx_template" | "choose_docx_template" | "forget_docx_template"
 >;
 
-const SECTIONS: ReportSection[] = ["cover", "contents", "summary", "method", "results", "levelLogic", "gaps", "ratings", "notice"];
+const SECTIONS: ReportSection[] = ["cover", "contents", "summary", "method", "results", "levelLogic", "gaps", "roadmap", "ratings", "notice"];
 
 export const reports = (program: Program): Mine => ({
   preview_report: ({ options, firstPage, nPages }) => {

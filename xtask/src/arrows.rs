@@ -26,6 +26,7 @@ const NAMED_ONLY_BY: &[(&str, &[&str])] = &[
     ("lopdf", &["aimm-report"]),
     ("rust_xlsxwriter", &["aimm-report"]),
     ("roxmltree", &["aimm-report"]),
+    ("microlp", &["aimm-core"]),
 ];
 
 /// Crates of others that only these of ours may reach, however far away.

@@ -12,6 +12,7 @@ about-questionnaire-references = Show which areas speak of which places of other
 about-questionnaire-analyse = Say how the items behave in the answers of many assessments
 about-score = Score an assessment
 about-robustness = Say whether other weights or a few other answers would change the level
+about-roadmap = The steps of least effort to a target level, in waves
 about-chart = Draw a chart of an assessment as SVG or PNG
 about-report = Write the report of an assessment: PDF, DOCX to edit, or XLSX that computes
 about-report-verify = Say whether a report was made from an assessment, and make it again to compare
@@ -63,6 +64,9 @@ argument-made-from = The assessment that the report is said to be made from
 argument-previous = An earlier assessment to compare with
 argument-scale = How many pixels of a PNG a point becomes
 argument-seed = The same seed gives the same assessment
+argument-target-level = The overall level to reach
+argument-area = Least level of an area or domain, such as STR.1=3; may be given several times
+argument-capacity = Most points of effort of one wave: S 1, M 3, L 8
 heading-usage = Usage:
 heading-commands = Commands
 heading-arguments = Arguments
@@ -247,3 +251,9 @@ column-alpha = Alpha
 column-interval = 95 % interval
 effect-floor = floor
 effect-ceiling = ceiling
+
+## Roadmaps
+
+column-step = Step
+column-effort = Effort
+column-action = Action

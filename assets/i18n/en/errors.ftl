@@ -174,6 +174,15 @@ withheld-evidence-title = The title of a piece of evidence: { $text }
 # One of those things. $text is what was found.
 withheld-location = The place of a piece of evidence: { $text }
 
+## Roadmaps
+
+# $level is what was asked for, $top the highest level of the questionnaire.
+error-roadmap-level = There is no level { $level }: the levels of this questionnaire go from 0 to { $top }.
+# $id is what was given.
+error-roadmap-node = The questionnaire has no area or domain “{ $id }”.
+# $item is an item, $level a level, $effort and $capacity points of effort.
+error-roadmap-capacity = The step of { $item } to level { $level } takes { $effort } points of effort, which is more than the { $capacity } of one wave. Allow more in a wave.
+
 ## The system
 
 # $path is a file or folder, $reason is what the system says.

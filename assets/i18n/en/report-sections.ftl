@@ -207,6 +207,18 @@ report-places-uncovered = { $n ->
    *[other] No area is about { $n } places: { $places }.
   }
 
+## Roadmap
+
+# Above the table of waves.
+report-roadmap-waves = The waves, and where each leads
+# Last row of that table.
+report-roadmap-total = All waves
+report-roadmap-steps = The steps, wave by wave
+# Effort in letters and points.
+report-roadmap-points = S is about 10 person-days (1 point), M about 30 (3 points), L about 80 (8 points).
+# What the column of owners holds.
+report-roadmap-owner-note = In one wave every item rises by one level at most, and nothing comes before what it needs. Owners are for the organisation to name; the roles shown are those that the questionnaire puts the item to.
+
 ## Comparison
 
 # Under the title. $title: the earlier assessment; $date: its day.

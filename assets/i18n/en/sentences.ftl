@@ -185,3 +185,99 @@ target-below = { $count ->
   }
 # No target was set.
 target-none = No target level has been set.
+
+## Roadmap
+
+# Where it leads. $targets: clauses, such as “level 3 overall; level 3 in STR.1 Strategy”.
+roadmap-target-own = This roadmap leads to the target that the assessment sets: { $targets }.
+# The same where the assessment sets no target.
+roadmap-target-next = The assessment sets no target, so this roadmap leads to the next level up: { $targets }.
+# The same where somebody asked for it.
+roadmap-target-asked = This roadmap leads to: { $targets }.
+# Clauses of the target. $level: level; $name: id and name of a domain or area.
+roadmap-target-overall = level { $level } overall
+roadmap-target-node = level { $level } in { $name }
+# What it takes. $steps, $waves, $points, $days: numbers.
+roadmap-amount = It takes { $steps ->
+    [one] one step
+   *[other] { $steps } steps
+  } in { $waves ->
+    [one] one wave
+   *[other] { $waves } waves
+  } and { $points ->
+    [one] 1 point of effort
+   *[other] { $points } points of effort
+  }, about { $days } person-days.
+# What becomes of the whole. $before, $after: indices; $from, $to: levels.
+roadmap-change = The overall index rises from { $before } to { $after }, the level from { $from } to { $to }.
+roadmap-change-index = The overall index rises from { $before } to { $after }.
+# The target is already reached.
+roadmap-reached = It is already reached: no step is needed.
+# The highest level, without a target.
+roadmap-top = The highest level is reached, so there is nothing to plan.
+# No overall level is given, and no target is set.
+roadmap-no-level = No overall level is given yet. Once enough items are rated, a roadmap to the next level can be planned.
+# How it was found.
+roadmap-proven = No other choice of steps reaches the target with less effort: the search was exact and went to its end.
+# The search was stopped. $points: number; $gap: percentage.
+roadmap-gap = The search was stopped before its end. No choice of steps takes less than { $points ->
+    [one] 1 point
+   *[other] { $points } points
+  }, so this one is at most { $gap } above the least effort.
+# Open items. $n: number.
+roadmap-open = { $n ->
+    [one] One item is unanswered or unknown. It has no rating, so no step raises it; an answer to it may change the roadmap.
+   *[other] { $n } items are unanswered or unknown. They have no rating, so no step raises them; answers to them may change the roadmap.
+  }
+# Why there is no roadmap. $conditions: clauses.
+roadmap-out-of-reach = No steps reach this target: { $conditions }.
+# The same without a reason that could be named.
+roadmap-none = No roadmap could be planned for this target.
+# The whole, where a condition speaks of it.
+roadmap-the-whole = the whole
+# Conditions that cannot be met. $name: the whole, or id and name of a domain, area or item; $most: the most that can be had; $required: what is needed.
+roadmap-unmet-coverage = { $most } of the weight is rated, { $required } is needed
+roadmap-unmet-not-rated = { $name } has no rated item
+roadmap-unmet-index = { $name } can reach an index of { $most } at most, { $required } is needed
+roadmap-unmet-item = { $name } can reach level { $most } at most, level { $required } is needed
+# Further conditions. $n: number.
+roadmap-unmet-more = { $n ->
+    [one] one further condition
+   *[other] { $n } further conditions
+  }
+# Title of a wave. $number: number.
+roadmap-wave = Wave { $number }
+# Under the title of a wave. $steps, $points: numbers; $index: index; $level: level.
+roadmap-wave-done = { $steps ->
+    [one] One step
+   *[other] { $steps } steps
+  }, { $points ->
+    [one] 1 point of effort
+   *[other] { $points } points of effort
+  }. Once it is done, the overall index is { $index } and the level { $level }.
+roadmap-wave-done-index = { $steps ->
+    [one] One step
+   *[other] { $steps } steps
+  }, { $points ->
+    [one] 1 point of effort
+   *[other] { $points } points of effort
+  }. Once it is done, the overall index is { $index }.
+# First row: where things stand.
+roadmap-today = Today
+# A step by its item and the level it leads to.
+roadmap-step-named = { $item } → { $level }
+# An item that lies in a gate area which is too low for the target.
+roadmap-gate = opens a gate
+# Efforts as one letter.
+roadmap-effort-s = S
+roadmap-effort-m = M
+roadmap-effort-l = L
+# Heads of columns.
+roadmap-column-wave = Wave
+roadmap-column-steps = Steps
+roadmap-column-points = Effort points
+roadmap-column-index-after = Index after
+roadmap-column-level-after = Level after
+roadmap-column-needs = Needs
+roadmap-column-unblocks = Unblocks
+roadmap-column-owner = Owner

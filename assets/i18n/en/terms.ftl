@@ -197,6 +197,8 @@ section-findings = Findings
 section-agreement = Agreement between respondents
 # Coverage, robustness, warnings.
 section-robustness = How firm the result is
+# The steps to the target, wave by wave.
+section-roadmap = Roadmap
 # Places of other documents on the same topics.
 section-references = Cross-references
 # What rose and what fell.

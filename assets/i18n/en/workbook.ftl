@@ -56,3 +56,7 @@ workbook-version = Version
 workbook-top = Highest level
 workbook-margin = How far an index may stay below a level
 workbook-coverage-minimum = Least coverage for an overall level
+# Heads of columns of the sheet “Roadmap”: levels before and after a step, and whether its area is a gate.
+workbook-from = From
+workbook-to = To
+workbook-gate = Gate

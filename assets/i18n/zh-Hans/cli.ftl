@@ -12,6 +12,7 @@ about-questionnaire-references = 列出各子域与其他文件条目的对应�
 about-questionnaire-analyse = 依据多份评估的作答分析评估项的表现
 about-score = 为评估评分
 about-robustness = 说明换用其他权重或少数答案变化是否会改变等级
+about-roadmap = 给出达到目标等级的最少工作量步骤，分批列出
 about-chart = 将评估绘制为 SVG 或 PNG 图表
 about-report = 写出评估报告：PDF、可编辑的 DOCX 或可计算的 XLSX
 about-report-verify = 说明报告是否由某评估制作，并重新制作以作比对
@@ -63,6 +64,9 @@ argument-made-from = 报告所依据的评估
 argument-previous = 用于比较的更早评估
 argument-scale = PNG 中每磅对应的像素数
 argument-seed = 相同的种子得到相同的评估
+argument-target-level = 要达到的总体等级
+argument-area = 子域或能力域的最低等级，例如 STR.1=3；可多次给出
+argument-capacity = 每批的最大工作量点：小 1、中 3、大 8
 heading-usage = 用法：
 heading-commands = 命令
 heading-arguments = 参数
@@ -228,3 +232,9 @@ column-alpha = Alpha
 column-interval = 95% 区间
 effect-floor = 地板
 effect-ceiling = 天花板
+
+## 路线图
+
+column-step = 步骤
+column-effort = 工作量
+column-action = 行动

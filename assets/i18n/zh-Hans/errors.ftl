@@ -168,3 +168,12 @@ withheld-location = 证据位置：{ $text }
 error-opening = { $path } 已保存，但系统无法打开：{ $reason }。请在文件管理器中打开。
 # $reason 是系统给出的原因。
 error-clipboard = 图表未复制：无法使用剪贴板（{ $reason }）。请改为保存为文件。
+
+## 路线图
+
+# $level 是所给等级，$top 是问卷的最高等级。
+error-roadmap-level = 没有第 { $level } 级：该问卷的等级为 0～{ $top }。
+# $id 是所给内容。
+error-roadmap-node = 问卷中没有子域或能力域“{ $id }”。
+# $item 是评估项，$level 是等级，$effort 和 $capacity 是工作量点。
+error-roadmap-capacity = { $item } 提升到第 { $level } 级需 { $effort } 个工作量点，超过每批的 { $capacity } 个。请放宽每批的工作量。

@@ -178,3 +178,69 @@ target-below = { $count ->
   }
 # 未设目标。
 target-none = 尚未设定目标等级。
+
+## Roadmap
+
+# 路线图通向何处。$targets：分句，如“总体达到第 3 级；STR.1 战略达到第 3 级”。
+roadmap-target-own = 本路线图以评估所设目标为准：{ $targets }。
+# 评估未设目标。
+roadmap-target-next = 评估未设目标，本路线图以高一级为准：{ $targets }。
+# 按要求给出的目标。
+roadmap-target-asked = 本路线图的目标：{ $targets }。
+# 目标的分句。$level：等级；$name：能力域或子域的编号和名称。
+roadmap-target-overall = 总体达到第 { $level } 级
+roadmap-target-node = { $name }达到第 { $level } 级
+# 需要多少投入。$steps、$waves、$points、$days：数量。
+roadmap-amount = 共需 { $steps } 个步骤，分 { $waves } 批实施，合计 { $points } 个工作量点，约 { $days } 人日。
+# 总体的变化。$before、$after：指数；$from、$to：等级。
+roadmap-change = 总体指数由 { $before } 升至 { $after }，等级由第 { $from } 级升至第 { $to } 级。
+roadmap-change-index = 总体指数由 { $before } 升至 { $after }。
+# 目标已达到。
+roadmap-reached = 该目标已达到，无需采取步骤。
+# 已是最高等级且未设目标。
+roadmap-top = 已达到最高等级，无需制定路线图。
+# 未给出总体等级且未设目标。
+roadmap-no-level = 尚未给出总体等级；已评项足够后，方可制定通向高一级的路线图。
+# 如何得出。
+roadmap-proven = 已通过精确求解证明，不存在工作量更少而能达到该目标的步骤组合。
+# 求解提前结束。$points：数量；$gap：百分比。
+roadmap-gap = 求解提前结束。已证明任何步骤组合均不少于 { $points } 个工作量点，本方案至多高出最少工作量 { $gap }。
+# 待答项。$n：数量。
+roadmap-open = 有 { $n } 项未作答或不清楚。此类评估项没有评分，不能由步骤提升；补充作答后，路线图可能改变。
+# 为何没有路线图。$conditions：分句。
+roadmap-out-of-reach = 任何步骤均不能达到该目标：{ $conditions }。
+# 没有可指出的原因。
+roadmap-none = 未能为该目标制定路线图。
+# 条件所指的总体。
+roadmap-the-whole = 总体
+# 不能满足的条件。$name：总体，或能力域、子域、评估项的编号和名称；$most：最多可达到的值；$required：所需的值。
+roadmap-unmet-coverage = 已评权重为 { $most }，需达到 { $required }
+roadmap-unmet-not-rated = { $name }没有已评项
+roadmap-unmet-index = { $name }的指数最高可达 { $most }，需达到 { $required }
+roadmap-unmet-item = { $name }最高可达第 { $most } 级，需达到第 { $required } 级
+# 其余条件。$n：数量。
+roadmap-unmet-more = 另有 { $n } 项条件
+# 批次标题。$number：序号。
+roadmap-wave = 第 { $number } 批
+# 批次标题之下。$steps、$points：数量；$index：指数；$level：等级。
+roadmap-wave-done = 共 { $steps } 个步骤，{ $points } 个工作量点。完成后总体指数为 { $index }，等级为第 { $level } 级。
+roadmap-wave-done-index = 共 { $steps } 个步骤，{ $points } 个工作量点。完成后总体指数为 { $index }。
+# 第一行：现状。
+roadmap-today = 现状
+# 以评估项和所达等级表示的步骤。
+roadmap-step-named = { $item } → { $level }
+# 所在门槛子域低于目标所需等级的评估项。
+roadmap-gate = 涉及门槛子域
+# 工作量，一个字。
+roadmap-effort-s = 小
+roadmap-effort-m = 中
+roadmap-effort-l = 大
+# 表头。
+roadmap-column-wave = 批次
+roadmap-column-steps = 步骤数
+roadmap-column-points = 工作量点
+roadmap-column-index-after = 完成后指数
+roadmap-column-level-after = 完成后等级
+roadmap-column-needs = 前置步骤
+roadmap-column-unblocks = 后续步骤
+roadmap-column-owner = 负责人

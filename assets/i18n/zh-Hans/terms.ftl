@@ -197,6 +197,8 @@ section-findings = 评估发现
 section-agreement = 作答者评分的一致性
 # 覆盖率、稳健性、提示。
 section-robustness = 结果的稳健性
+# 达到目标的各批步骤。
+section-roadmap = 提升路线图
 # 其他文件中主题相关的条款。
 section-references = 相关条款对照
 # 上升与下降。

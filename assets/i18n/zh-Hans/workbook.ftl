@@ -56,3 +56,7 @@ workbook-version = 版本
 workbook-top = 最高等级
 workbook-margin = 指数可低于等级的幅度
 workbook-coverage-minimum = 给出总体等级所需的最低覆盖率
+# “Roadmap”工作表的表头：步骤前后的等级，以及是否涉及门槛子域。
+workbook-from = 现等级
+workbook-to = 目标等级
+workbook-gate = 门槛

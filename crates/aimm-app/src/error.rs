@@ -4,7 +4,9 @@ use std::path::{Path, PathBuf};
 
 use aimm_charts::{ChartError, ThemeError};
 use aimm_core::problem::Problem;
+use aimm_core::roadmap::RoadmapError;
 use aimm_messages::{Argument, Messages};
+use aimm_report::compose::unmet_conditions;
 use aimm_report::redaction::{Leak, WithheldKind};
 use aimm_report::{ReportError, TemplateProblem};
 use aimm_store::{Noun, Operation, PassphraseMistake, StoreError};
@@ -51,6 +53,9 @@ pub enum AppError {
     /// A report cannot be made.
     #[error(transparent)]
     Report(#[from] ReportError),
+    /// There is no roadmap.
+    #[error(transparent)]
+    Roadmap(#[from] RoadmapError),
     /// A client's document cannot be a template.
     #[error("{}: {problem}", path.display())]
     Template {
@@ -193,6 +198,7 @@ impl AppError {
             Self::Store { path, cause } => store_parts(path, cause, messages),
             Self::Chart(error) => chart_parts(error),
             Self::Template { path, problem } => template_parts(path, problem),
+            Self::Roadmap(error) => roadmap_parts(error, messages),
             Self::Report(ReportError::Cancelled) | Self::Cancelled => {
                 (ErrorCode::Cancelled, "error-cancelled", Vec::new())
             }
@@ -294,6 +300,36 @@ fn template_parts<'a>(path: &'a Path, problem: &'a TemplateProblem) -> Parts<'a>
     };
     let arguments = [("path", shown(path))].into_iter().chain(more).collect();
     (ErrorCode::FileRefused, key, arguments)
+}
+
+fn roadmap_parts<'a>(error: &'a RoadmapError, messages: &Messages) -> Parts<'a> {
+    match error {
+        RoadmapError::LevelOutOfRange { level, top } => (
+            ErrorCode::InvalidInput,
+            "error-roadmap-level",
+            vec![("level", (*level).into()), ("top", (*top).into())],
+        ),
+        RoadmapError::UnknownNode(id) => {
+            (ErrorCode::InvalidInput, "error-roadmap-node", vec![("id", id.into())])
+        }
+        RoadmapError::OutOfReach(unmet) => {
+            let conditions = unmet_conditions(unmet, messages, &str::to_owned);
+            (ErrorCode::TargetOutOfReach, "roadmap-out-of-reach", vec![("conditions", conditions.into())])
+        }
+        RoadmapError::StepAboveCapacity { item, level, effort, capacity } => (
+            ErrorCode::InvalidInput,
+            "error-roadmap-capacity",
+            vec![
+                ("item", item.as_str().into()),
+                ("level", (*level).into()),
+                ("effort", (*effort).into()),
+                ("capacity", (*capacity).into()),
+            ],
+        ),
+        RoadmapError::Unsound => {
+            (ErrorCode::Internal, "error-internal", vec![("reason", error.to_string().into())])
+        }
+    }
 }
 
 fn file_parts<'a>(error: &'a FileError, messages: &Messages) -> Parts<'a> {

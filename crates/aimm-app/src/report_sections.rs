@@ -7,7 +7,7 @@ use crate::dto::{ReportOptionsView, ReportSection, SectionPages};
 use crate::reports::{audience, report_options};
 
 /// Sections of the screen and of the engine, in the order of the report.
-const SECTIONS: [(ReportSection, Section); 20] = [
+const SECTIONS: [(ReportSection, Section); 21] = [
     (ReportSection::Cover, Section::Cover),
     (ReportSection::Contents, Section::Contents),
     (ReportSection::Summary, Section::Summary),
@@ -19,6 +19,7 @@ const SECTIONS: [(ReportSection, Section); 20] = [
     (ReportSection::Agreement, Section::Agreement),
     (ReportSection::Gaps, Section::Gaps),
     (ReportSection::Robustness, Section::Robustness),
+    (ReportSection::Roadmap, Section::Roadmap),
     (ReportSection::References, Section::References),
     (ReportSection::Comparison, Section::Comparison),
     (ReportSection::Ratings, Section::Ratings),
@@ -50,6 +51,7 @@ pub(crate) fn section_of(wanted: ReportSection) -> Section {
         ReportSection::Agreement => Section::Agreement,
         ReportSection::Gaps => Section::Gaps,
         ReportSection::Robustness => Section::Robustness,
+        ReportSection::Roadmap => Section::Roadmap,
         ReportSection::References => Section::References,
         ReportSection::Comparison => Section::Comparison,
         ReportSection::Ratings => Section::Ratings,

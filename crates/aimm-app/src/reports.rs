@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::ops::ControlFlow;
 use std::path::Path;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use aimm_core::assessment::Assessment;
 use aimm_core::canonical::digest_of_bytes;
@@ -13,7 +13,7 @@ use aimm_core::scoring::score;
 use aimm_messages::Language;
 use aimm_report::compose::compose;
 use aimm_report::document::{PageSize, ReportDocument};
-use aimm_report::input::{Audience, ReportInput, ReportOptions};
+use aimm_report::input::{Audience, PlannedRoadmap, ReportInput, ReportOptions, Section};
 use aimm_report::report_template::ReportTemplate;
 use aimm_report::{Layout, Progress, Rendered, layout_pages, preview_page, render_report};
 use parking_lot::Mutex;
@@ -32,6 +32,7 @@ use crate::language::messages;
 use crate::previous::{PreviousAssessment, previous_of};
 use crate::questionnaires::KnownQuestionnaire;
 use crate::report_sections::{offered, section_of, sections};
+use crate::roadmaps::planned;
 use crate::settings::check_report_options;
 
 /// A report as bytes.
@@ -56,6 +57,8 @@ pub(crate) struct Material {
     head_hash: Option<String>,
     is_demo: bool,
     template: Option<Arc<ReportTemplate>>,
+    /// Planned when a report first needs it.
+    roadmap: OnceLock<Option<PlannedRoadmap>>,
 }
 
 /// An assessment in a file, with what a workspace would know of it besides.
@@ -110,6 +113,7 @@ impl Material {
             head_hash,
             is_demo,
             template: None,
+            roadmap: OnceLock::new(),
         })
     }
 
@@ -122,6 +126,7 @@ impl Material {
             scorecard: &self.scorecard,
             previous: self.previous.as_ref().map(PreviousAssessment::as_input),
             agreement: self.agreement.as_ref().map(AgreementFound::as_input),
+            roadmap: options.includes(Section::Roadmap).then(|| self.roadmap()).flatten(),
             head_hash: self.head_hash.as_deref(),
             scorecard_digest: &self.scorecard_digest,
             is_demo: self.is_demo,
@@ -129,6 +134,11 @@ impl Material {
             program_version: env!("CARGO_PKG_VERSION"),
             options,
         }
+    }
+
+    fn roadmap(&self) -> Option<&PlannedRoadmap> {
+        let plan = || planned(&self.known.questionnaire, &self.assessment, &self.scorecard);
+        self.roadmap.get_or_init(plan).as_ref()
     }
 
     pub(crate) fn document(
@@ -270,6 +280,7 @@ impl App {
             head_hash: Some(head_hash),
             is_demo,
             template: None,
+            roadmap: OnceLock::new(),
         })
     }
 

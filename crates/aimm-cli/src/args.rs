@@ -30,6 +30,7 @@ pub(crate) enum Verb {
     Questionnaire(QuestionnaireVerb),
     Score(ScoreArguments),
     Robustness(ScoreArguments),
+    Roadmap(RoadmapArguments),
     Chart(ChartArguments),
     Report(ReportCommand),
     Consensus(ConsensusArguments),
@@ -97,6 +98,25 @@ pub(crate) struct AssessmentArguments {
 pub(crate) struct ScoreArguments {
     #[command(flatten)]
     pub(crate) assessment: AssessmentArguments,
+}
+
+/// What a roadmap leads to.
+#[derive(Debug, Args)]
+pub(crate) struct RoadmapArguments {
+    #[command(flatten)]
+    pub(crate) assessment: AssessmentArguments,
+    #[arg(id = "target-level", long, value_name = "N")]
+    pub(crate) target_level: u8,
+    #[arg(long, value_name = "ID=N", value_parser = node_level)]
+    pub(crate) area: Vec<(String, u8)>,
+    #[arg(long, value_name = "C", value_parser = clap::value_parser!(u32).range(1..))]
+    pub(crate) capacity: Option<u32>,
+}
+
+/// An area or domain and the level wanted of it.
+fn node_level(typed: &str) -> Result<(String, u8), String> {
+    let parts = typed.split_once('=').and_then(|(id, level)| Some((id.to_owned(), level.parse().ok()?)));
+    parts.filter(|(id, _)| !id.is_empty()).ok_or_else(|| "ID=N".to_owned())
 }
 
 #[derive(Debug, Args)]
@@ -307,7 +327,7 @@ names! {
     PaperName => PaperView { A4, Letter }
     /// A part of the report.
     SectionName => ReportSection {
-        Cover, Contents, Summary, Purpose, Method, Results, LevelLogic, Findings, Agreement, Gaps, Robustness, References,
+        Cover, Contents, Summary, Purpose, Method, Results, LevelLogic, Findings, Agreement, Gaps, Robustness, Roadmap, References,
         Comparison, Ratings, Evidence, Unrated, Participants, Glossary, Notes, Notice
     }
     /// Whom the report is for.

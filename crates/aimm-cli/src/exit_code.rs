@@ -38,6 +38,7 @@ impl From<ErrorCode> for ExitCode {
             | ErrorCode::WorkspaceTooNew
             | ErrorCode::WorkspaceDamaged
             | ErrorCode::WrongPassphrase
+            | ErrorCode::TargetOutOfReach
             | ErrorCode::Conflict => Self::Refused,
             ErrorCode::FileNotAccessible
             | ErrorCode::DiskFull

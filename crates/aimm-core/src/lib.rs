@@ -2,7 +2,7 @@
 //!
 //! Pure: no file, clock, network or randomness. Each stage is one function from values to values: [`questionnaire::load`],
 //! [`assessment_file::read_assessment`], [`scoring::score`], [`consensus::consensus`],
-//! [`item_analysis::analyse`], [`robustness::robustness`].
+//! [`item_analysis::analyse`], [`robustness::robustness`], [`roadmap::plan`].
 
 pub mod assessment;
 pub mod assessment_file;
@@ -19,6 +19,7 @@ pub mod questionnaire;
 pub mod random;
 pub mod resampling;
 pub mod response;
+pub mod roadmap;
 pub mod robustness;
 pub mod scorecard;
 pub mod scoring;

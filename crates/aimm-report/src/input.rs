@@ -7,6 +7,7 @@ use aimm_core::assessment::Assessment;
 use aimm_core::consensus::{Consensus, Respondents};
 use aimm_core::date::Date;
 use aimm_core::questionnaire::Questionnaire;
+use aimm_core::roadmap::{Roadmap, RoadmapError, RoadmapTarget};
 use aimm_core::scorecard::Scorecard;
 use serde::Serialize;
 
@@ -39,6 +40,8 @@ pub enum Section {
     Gaps,
     /// Coverage, other weights, other answers, warnings.
     Robustness,
+    /// The steps of least effort to the target, wave by wave.
+    Roadmap,
     /// Places of other documents on the same topics; only where the questionnaire names some.
     References,
     /// What rose and what fell; only where there is an earlier assessment.
@@ -61,7 +64,7 @@ pub enum Section {
 
 impl Section {
     /// All sections in order.
-    pub const ALL: [Self; 20] = [
+    pub const ALL: [Self; 21] = [
         Self::Cover,
         Self::Contents,
         Self::Summary,
@@ -73,6 +76,7 @@ impl Section {
         Self::Agreement,
         Self::Gaps,
         Self::Robustness,
+        Self::Roadmap,
         Self::References,
         Self::Comparison,
         Self::Ratings,
@@ -97,6 +101,7 @@ impl Section {
             Self::Agreement => Some("agreement"),
             Self::Gaps => Some("gaps"),
             Self::Robustness => Some("robustness"),
+            Self::Roadmap => Some("roadmap"),
             Self::References => Some("references"),
             Self::Comparison => Some("comparison"),
             Self::Ratings => Some("ratings"),
@@ -117,7 +122,7 @@ pub enum Audience {
     /// Those who may see everything.
     #[default]
     Full,
-    /// A board: cover, decision summary, results.
+    /// A board: cover, decision summary, results, roadmap.
     Board,
     /// Outsiders: without people, notes, names and places of evidence, and the name of the organisation.
     Redacted,
@@ -129,7 +134,10 @@ impl Audience {
         match self {
             Self::Full | Self::Redacted => true,
             Self::Board => {
-                matches!(section, Section::Cover | Section::Summary | Section::Results | Section::Notes)
+                matches!(
+                    section,
+                    Section::Cover | Section::Summary | Section::Results | Section::Roadmap | Section::Notes
+                )
             }
         }
     }
@@ -180,6 +188,28 @@ pub struct Agreement<'a> {
     pub consensus: &'a Consensus,
 }
 
+/// A roadmap, or why there is none.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PlannedRoadmap {
+    /// Where the target comes from.
+    pub origin: TargetOrigin,
+    /// The target.
+    pub target: RoadmapTarget,
+    /// What was found.
+    pub found: Result<Roadmap, RoadmapError>,
+}
+
+/// Where the target of a roadmap comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TargetOrigin {
+    /// The assessment sets it.
+    Assessment,
+    /// The assessment sets none: the next level up.
+    NextLevel,
+    /// Somebody asked for it.
+    Request,
+}
+
 /// Everything a report is composed of; the language is that of the messages it is composed with.
 #[derive(Clone, Debug)]
 pub struct ReportInput<'a> {
@@ -193,6 +223,9 @@ pub struct ReportInput<'a> {
     pub previous: Option<Previous<'a>>,
     /// Those whose answers it was made of.
     pub agreement: Option<Agreement<'a>>,
+    /// The steps to the target, or why there are none; `None` where there is no target above: at the highest level, or without
+    /// a level.
+    pub roadmap: Option<&'a PlannedRoadmap>,
     /// Newest hash of the workspace's log, where the assessment lies in a workspace.
     pub head_hash: Option<&'a str>,
     /// Digest of the scorecard, `sha256:…`.

@@ -102,6 +102,8 @@ pub enum ErrorCode {
     Unavailable,
     /// Somebody cancelled it.
     Cancelled,
+    /// A target that no steps reach.
+    TargetOutOfReach,
     /// A defect of the program.
     Internal,
 }

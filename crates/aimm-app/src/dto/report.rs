@@ -29,6 +29,8 @@ pub enum ReportSection {
     Gaps,
     /// Coverage, other weights, other answers, warnings.
     Robustness,
+    /// The steps of least effort to the target.
+    Roadmap,
     /// Places of other documents on the same topics.
     References,
     /// What rose and what fell since the assessment before.

@@ -10,6 +10,7 @@ mod questionnaire_form;
 mod references;
 mod report;
 mod report_verify;
+mod roadmap;
 mod robustness;
 mod score;
 mod score_text;
@@ -38,6 +39,7 @@ pub(crate) fn run(app: &App, verb: Verb, style: Style<'_>) -> Result<Outcome, Fa
         Verb::Questionnaire(verb) => questionnaire::run(app, verb, style),
         Verb::Score(arguments) => score::run(app, &arguments, style),
         Verb::Robustness(arguments) => robustness::run(app, &arguments, style),
+        Verb::Roadmap(arguments) => roadmap::run(app, &arguments, style),
         Verb::Chart(arguments) => chart::run(app, &arguments, style),
         Verb::Report(arguments) => report::run(app, &arguments, style),
         Verb::Consensus(arguments) => consensus::run(app, &arguments, style),

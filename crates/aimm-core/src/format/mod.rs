@@ -4,6 +4,7 @@ pub mod assessment;
 pub mod consensus;
 pub mod questionnaire;
 pub mod report_template;
+pub mod roadmap;
 pub mod robustness;
 pub mod rules;
 pub mod scorecard;

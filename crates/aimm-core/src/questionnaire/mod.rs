@@ -73,6 +73,17 @@ pub enum Effort {
     L,
 }
 
+impl Effort {
+    /// What it counts in a roadmap: 1, 3 or 8 (scoring rules, section 8).
+    pub fn points(self) -> u32 {
+        match self {
+            Self::S => 1,
+            Self::M => 3,
+            Self::L => 8,
+        }
+    }
+}
+
 /// What became of an item between two versions.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase")]

@@ -34,6 +34,7 @@ mod redact;
 mod references;
 mod register;
 mod results;
+mod roadmap;
 mod robustness;
 mod scored;
 mod single_chart;
@@ -51,10 +52,13 @@ use crate::input::{Audience, ReportInput, Section};
 pub(crate) use context::{Context, language_tag};
 pub(crate) use cover::page_marks;
 pub(crate) use redact::Redacted;
+pub(crate) use roadmap::{action, introduction as roadmap_introduction, steps_named};
 pub(crate) use scored::{ScoredArea, ScoredDomain, ScoredItem};
+pub(crate) use unrated::roles as item_roles;
 
 pub use agreement_sentences::{agreement_reasons, agreement_sentences};
 pub use form::{FormInput, compose_form};
+pub use roadmap::{roadmap_sentences, unmet_conditions};
 pub use robustness::robustness_sentences;
 pub use single_chart::{SingleChart, single_chart};
 
@@ -128,6 +132,7 @@ fn section_blocks(context: &Context<'_>, section: Section) -> Vec<Block> {
         Section::Agreement => as_section_if_long(agreement::agreement(context)),
         Section::Gaps => as_section_if_long(gaps::gaps(context)),
         Section::Robustness => as_section(robustness::robustness(context)),
+        Section::Roadmap => as_section_if_long(roadmap::roadmap(context)),
         Section::References => as_section_if_long(references::references(context)),
         Section::Comparison => as_section_if_long(comparison::comparison(context)),
         Section::Ratings => as_section(ratings::ratings(context)),

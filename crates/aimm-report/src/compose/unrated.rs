@@ -79,7 +79,8 @@ fn name(context: &Context<'_>, item: &ScoredItem<'_>) -> Cell {
     Cell::runs([id, Run::new(" "), context.run(&item.item.title)])
 }
 
-fn roles(context: &Context<'_>, item: &ScoredItem<'_>) -> String {
+/// The roles that the item is put to.
+pub(crate) fn roles(context: &Context<'_>, item: &ScoredItem<'_>) -> String {
     let names: Vec<String> = item.item.roles.iter().map(|id| role_name(context, id)).collect();
     context.clauses(&names)
 }

@@ -11,12 +11,15 @@ use aimm_core::ids::ItemId;
 use aimm_core::problem::SourceFile;
 use aimm_core::questionnaire::Questionnaire;
 use aimm_core::response::{Progress, Rating, Response, ResponseState};
+use aimm_core::roadmap::{RoadmapRequest, RoadmapTarget, plan};
 use aimm_core::scorecard::Scorecard;
 use aimm_core::{questionnaire, scoring};
 use aimm_messages::{Language, Messages};
 use aimm_report::compose::compose;
 use aimm_report::document::{PageSize, ReportDocument};
-use aimm_report::input::{Agreement, Audience, Previous, ReportInput, ReportOptions};
+use aimm_report::input::{
+    Agreement, Audience, PlannedRoadmap, Previous, ReportInput, ReportOptions, TargetOrigin,
+};
 use serde_json::{Value, json};
 
 /// A questionnaire and the answers to it, as files that a test may still change.
@@ -35,6 +38,25 @@ pub(crate) struct Scored {
     /// Those who were asked, and how far they agree.
     pub(crate) asked: Option<(Respondents, Consensus)>,
     is_demo: bool,
+    roadmap: Option<PlannedRoadmap>,
+}
+
+/// What a host plans: to the assessment's own target, else to the next level.
+fn planned(
+    questionnaire: &Questionnaire,
+    assessment: &Assessment,
+    scorecard: &Scorecard,
+) -> Option<PlannedRoadmap> {
+    let next = || {
+        let level = scorecard.overall.score.claimed.level?;
+        let is_below = level < questionnaire.top_level();
+        is_below.then(|| RoadmapTarget { level: Some(level + 1), ..RoadmapTarget::default() })
+    };
+    let own = assessment.target.as_ref().map(RoadmapTarget::from);
+    let origin = if own.is_some() { TargetOrigin::Assessment } else { TargetOrigin::NextLevel };
+    let target = own.or_else(next)?;
+    let request = RoadmapRequest { target: target.clone(), ..RoadmapRequest::default() };
+    Some(PlannedRoadmap { origin, target, found: plan(questionnaire, assessment, scorecard, &request) })
 }
 
 pub(crate) fn crate_path(path: &str) -> PathBuf {
@@ -141,7 +163,8 @@ impl Case {
         let questionnaire = questionnaire::load(&[source(&self.questionnaire)]).into_result().unwrap();
         let assessment = read_assessment(&source(&self.assessment), &questionnaire).into_result().unwrap();
         let scorecard = scoring::score(&questionnaire, &assessment);
-        Scored { questionnaire, assessment, scorecard, asked: None, is_demo: self.is_demo }
+        let roadmap = planned(&questionnaire, &assessment, &scorecard);
+        Scored { questionnaire, assessment, scorecard, asked: None, is_demo: self.is_demo, roadmap }
     }
 
     pub(crate) fn report(&self, language: Language) -> ReportDocument {
@@ -183,6 +206,7 @@ impl Scored {
                 .map(|(respondents, consensus)| Agreement { respondents, consensus }),
             previous: previous
                 .map(|scored| Previous { assessment: &scored.assessment, scorecard: &scored.scorecard }),
+            roadmap: self.roadmap.as_ref(),
             head_hash: Some("5f2c"),
             scorecard_digest: "sha256:00ff",
             is_demo: self.is_demo,

@@ -13,5 +13,6 @@ mod golden;
 mod leaks;
 mod outline;
 mod pages;
+mod roadmap;
 mod structure;
 mod template;

@@ -25,6 +25,9 @@ pub(super) fn in_both(
         join(&mut level.name);
         join(&mut level.summary);
     }
+    for role in &mut both.roles {
+        join(&mut role.name);
+    }
     for domain in &mut both.domains {
         join(&mut domain.name);
         for area in &mut domain.areas {
@@ -32,8 +35,12 @@ pub(super) fn in_both(
             for item in &mut area.items {
                 join(&mut item.title);
                 join(&mut item.question);
-                if let ItemScale::Requirements(levels) = &mut item.scale {
-                    levels.iter_mut().flatten().for_each(|requirement| join(&mut requirement.text));
+                item.actions.values_mut().for_each(|action| join(&mut action.text));
+                match &mut item.scale {
+                    ItemScale::Anchors(anchors) => anchors.iter_mut().for_each(&join),
+                    ItemScale::Requirements(levels) => {
+                        levels.iter_mut().flatten().for_each(|requirement| join(&mut requirement.text));
+                    }
                 }
             }
         }

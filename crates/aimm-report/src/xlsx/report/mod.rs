@@ -14,6 +14,7 @@ mod level;
 mod names;
 mod next_level;
 mod requirements;
+mod roadmap;
 mod steps;
 mod summary;
 mod sums;
@@ -31,7 +32,7 @@ use super::reference::{At, cell};
 use super::sheet::{Sheet, Written};
 use crate::compose::{Context, Redacted, language_tag, page_marks};
 use crate::error::ReportError;
-use crate::input::{Audience, ReportInput};
+use crate::input::{Audience, ReportInput, Section};
 use crate::redaction::{Withheld, parts_text};
 use names::Names;
 use words::Words;
@@ -41,6 +42,7 @@ const SUMMARY: &str = "Summary";
 const AREAS: &str = "Areas";
 const ITEMS: &str = "Items";
 const EVIDENCE: &str = "Evidence";
+const ROADMAP: &str = "Roadmap";
 const DATA: &str = "Data";
 
 /// Row of the heads of the sheets that are one table.
@@ -90,13 +92,16 @@ fn render(input: &ReportInput<'_>, messages: &Messages) -> Result<Vec<u8>, Repor
         names: Names::new(input.questionnaire),
         context,
     };
-    let sheets = vec![
+    let mut sheets = vec![
         summary::summary(&mut report)?,
         areas::areas(&mut report)?,
         items::items(&mut report)?,
         evidence::evidence(&mut report)?,
-        data::data(&mut report)?,
     ];
+    if input.options.includes(Section::Roadmap) {
+        sheets.push(roadmap::roadmap(&mut report)?);
+    }
+    sheets.push(data::data(&mut report)?);
     Ok(report.workbook(sheets)?)
 }
 
