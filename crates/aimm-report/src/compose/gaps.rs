@@ -1,4 +1,4 @@
-//! Areas below what is wanted of them, and the actions that lead up.
+//! Areas below what is wanted of them, and the actions that lead up where no roadmap names them.
 
 use aimm_core::scorecard::Gap;
 
@@ -34,10 +34,19 @@ pub(crate) fn gaps(context: &Context<'_>) -> Vec<Block> {
         return blocks;
     }
     blocks.push(captioned(context.text("report-gaps-caption"), ranking(context, &distances)));
+    if has_roadmap(context) {
+        return blocks;
+    }
     blocks.push(part_heading(context, "report-gaps-steps"));
     blocks.push(styled(ParagraphStyle::Small, context.text("report-gaps-effort")));
     blocks.extend(distances.iter().flat_map(|distance| actions(context, distance)));
     blocks
+}
+
+/// Whether the roadmap says what to do; nobody wants to read it twice.
+fn has_roadmap(context: &Context<'_>) -> bool {
+    let has_steps = context.input.roadmap.is_some_and(|roadmap| roadmap.found.is_ok());
+    has_steps && context.input.options.includes(Section::Roadmap)
 }
 
 /// Whether any level is wanted.
