@@ -35,12 +35,14 @@ fn forged(path: &Path, from: &str, to: &str) -> PathBuf {
 
 #[test]
 fn a_report_is_known_by_its_digests_and_by_making_it_again() {
-    let rows: [&[&str]; 5] = [
+    let rows: [&[&str]; 7] = [
         &["--lang", "en"],
         &["--lang", "zh-Hans", "--bilingual", "--sections", "cover,summary,method"],
         &["--lang", "zh-Hans", "--paper", "letter"],
         &["--policy", "strict", "--sections", "summary,results", "--confidentiality", "<机密> & \"x\""],
         &["--sections", "cover"],
+        &["--audience", "redacted", "--confidentiality", "For Northwind Machinery (fictitious demo)"],
+        &["--audience", "board", "--lang", "zh-Hans"],
     ];
     for more in rows {
         let folder = tempfile::tempdir().unwrap();

@@ -80,7 +80,11 @@ pub fn compose(input: &ReportInput<'_>, messages: &Messages) -> ReportDocument {
 
 fn compose_once(input: &ReportInput<'_>, messages: &Messages) -> ReportDocument {
     match input.options.audience {
-        Audience::Redacted => compose_input(&Redacted::of(input, messages).input(input), messages),
+        Audience::Redacted => {
+            let document = compose_input(&Redacted::of(input, messages).input(input), messages);
+            let record = document.record.map(|record| record::with_answers_of(record, input));
+            ReportDocument { record, ..document }
+        }
         Audience::Full | Audience::Board => compose_input(input, messages),
     }
 }

@@ -1,7 +1,7 @@
 //! What the report was made from and how, for programs.
 
 use super::context::Context;
-use crate::input::Section;
+use crate::input::{Previous, ReportInput, Section};
 use crate::record::{
     OptionsRecord, PreviousRecord, QuestionnaireRecord, RECORD_FORMAT, ReportRecord, digest_of_answers,
     digests_of_respondents, name_of,
@@ -25,15 +25,28 @@ pub(crate) fn record(context: &Context<'_>) -> ReportRecord {
         scorecard_digest: input.scorecard_digest.to_owned(),
         head_hash: input.head_hash.map(str::to_owned),
         is_demo: input.is_demo,
-        previous: input.previous.map(|previous| PreviousRecord {
-            assessment: previous.assessment.id.to_string(),
-            answers_digest: digest_of_answers(previous.assessment),
-        }),
+        previous: input.previous.map(previous_record),
         respondents: input
             .agreement
             .map(|agreement| digests_of_respondents(agreement.respondents))
             .unwrap_or_default(),
         options: options(context),
+    }
+}
+
+/// `record` with the digests of the answers of `input`: those of what was withheld would fit no file.
+pub(crate) fn with_answers_of(record: ReportRecord, input: &ReportInput<'_>) -> ReportRecord {
+    ReportRecord {
+        answers_digest: digest_of_answers(input.assessment),
+        previous: input.previous.map(previous_record),
+        ..record
+    }
+}
+
+fn previous_record(previous: Previous<'_>) -> PreviousRecord {
+    PreviousRecord {
+        assessment: previous.assessment.id.to_string(),
+        answers_digest: digest_of_answers(previous.assessment),
     }
 }
 
