@@ -198,7 +198,7 @@ report-roadmap-waves = 各批步骤及完成后的结果
 report-roadmap-total = 全部批次
 report-roadmap-steps = 各批步骤明细
 # 工作量的大小与点数。
-report-roadmap-points = 小约 10 人日（1 点），中约 30 人日（3 点），大约 80 人日（8 点）。
+report-roadmap-points = 工作量“小”约合 10 人日（1 点），“中”约合 30 人日（3 点），“大”约合 80 人日（8 点）。
 # 负责人一栏的含义。
 report-roadmap-owner-note = 每一批中，同一评估项至多提升一级；各步骤不早于其前置步骤。负责人由组织确定，栏中所列为问卷建议询问的角色。
 

@@ -6,7 +6,7 @@ use aimm_charts::{Appearance, Chart, ChartError, Theme, data_table, describe, pn
 use aimm_core::date::Date;
 use aimm_messages::Messages;
 use aimm_report::compose::{SingleChart, single_chart};
-use aimm_report::input::{Previous, ReportOptions};
+use aimm_report::input::Previous;
 
 use crate::App;
 use crate::assessments::assessment_id;
@@ -17,6 +17,7 @@ use crate::exchange::{Subject, saved_file};
 use crate::language::{language_of, messages};
 use crate::previous::{PreviousAssessment, all_before};
 use crate::reports::Material;
+use crate::roadmaps::without_roadmap;
 
 /// Pixels of a PNG a point becomes where nothing is said.
 const PNG_SCALE: u8 = 2;
@@ -160,7 +161,7 @@ fn draw(
         ChartLevel::Areas => questionnaire.areas().count(),
     };
     let earlier: Vec<Previous<'_>> = earlier.iter().map(PreviousAssessment::as_input).collect();
-    let input = material.input(today, ReportOptions::default());
+    let input = material.input(today, without_roadmap());
     single_chart(&input, &earlier, messages, picture.choice()).ok_or_else(|| match (picture.kind, n_axes) {
         (ChartKind::Radar, 0..3) => ChartError::TooFewAxes(n_axes).into(),
         (ChartKind::Radar, 31..) => ChartError::TooManyAxes(n_axes).into(),

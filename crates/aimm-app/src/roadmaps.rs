@@ -1,6 +1,6 @@
 //! The least effort to a target: for reports towards what the assessment wants, for files towards what is asked for.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
 
 use aimm_core::assessment::Assessment;
@@ -11,7 +11,7 @@ use aimm_core::roadmap::{Roadmap, RoadmapError, RoadmapRequest, RoadmapTarget, S
 use aimm_core::scorecard::Scorecard;
 use aimm_messages::Messages;
 use aimm_report::compose::roadmap_sentences;
-use aimm_report::input::{PlannedRoadmap, ReportInput, ReportOptions, TargetOrigin};
+use aimm_report::input::{PlannedRoadmap, ReportInput, ReportOptions, Section, TargetOrigin};
 use serde_json::Value;
 
 use crate::App;
@@ -108,7 +108,7 @@ impl App {
         let request = RoadmapRequest { target: target.clone(), capacity: wish.capacity, limits };
         let found = plan(questionnaire, &subject.assessment, &material.scorecard, &request)?;
         let planned = PlannedRoadmap { origin: TargetOrigin::Request, target, found: Ok(found.clone()) };
-        let input = material.input(self.environment.today()?, ReportOptions::default());
+        let input = material.input(self.environment.today()?, without_roadmap());
         let input = ReportInput { roadmap: Some(&planned), ..input };
         Ok(FileRoadmap {
             sentences: roadmap_sentences(&input, messages),
@@ -116,6 +116,11 @@ impl App {
             file: roadmap_to_file(&found, questionnaire, &material.scorecard, wish.capacity),
         })
     }
+}
+
+/// Options for what is composed without the roadmap of a report, so that none is planned for it.
+pub(crate) fn without_roadmap() -> ReportOptions {
+    ReportOptions { without: BTreeSet::from([Section::Roadmap]), ..ReportOptions::default() }
 }
 
 /// The roadmap that a report shows: to the target of the assessment, else to the next level; `None` where there is neither.

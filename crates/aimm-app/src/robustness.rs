@@ -4,13 +4,13 @@ use aimm_core::format::robustness::{RobustnessFile, robustness_to_file};
 use aimm_core::robustness::robustness;
 use aimm_messages::Messages;
 use aimm_report::compose::robustness_sentences;
-use aimm_report::input::ReportOptions;
 use serde_json::Value;
 
 use crate::App;
 use crate::error::AppResult;
 use crate::exchange::Subject;
 use crate::reports::Material;
+use crate::roadmaps::without_roadmap;
 
 /// How firm the level of an assessment in a file is.
 #[derive(Clone, Debug)]
@@ -37,7 +37,7 @@ impl App {
     /// `Clock`.
     pub fn robustness_of(&self, subject: &Subject, messages: &Messages) -> AppResult<FileRobustness> {
         let material = Material::of_subject(subject)?;
-        let input = material.input(self.environment.today()?, ReportOptions::default());
+        let input = material.input(self.environment.today()?, without_roadmap());
         let found = robustness(input.questionnaire, input.assessment, input.scorecard);
         Ok(FileRobustness {
             sentences: robustness_sentences(&input, messages),

@@ -102,9 +102,9 @@ pub enum ErrorCode {
     Unavailable,
     /// Somebody cancelled it.
     Cancelled,
-    /// A defect of the program.
     /// A target that no steps reach.
     TargetOutOfReach,
+    /// A defect of the program.
     Internal,
 }
 

@@ -50,7 +50,7 @@ fn it_says_where_it_leads_and_that_nothing_takes_less() {
     });
     let (chinese, _) = only_roadmap(&untargeted, Language::SimplifiedChinese);
     assert!(chinese.contains("评估未设目标，本路线图以高一级为准"), "{chinese}");
-    assert!(chinese.contains("没有工作量更少的步骤组合"));
+    assert!(chinese.contains("不存在工作量更少而能达到该目标的步骤组合"));
 }
 
 #[test]
