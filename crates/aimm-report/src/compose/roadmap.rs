@@ -40,7 +40,9 @@ pub(crate) fn roadmap(context: &Context<'_>) -> Vec<Block> {
     blocks.push(part_heading(context, "report-roadmap-steps"));
     let note = [context.text("report-roadmap-points"), context.text("report-gaps-effort")];
     blocks.push(styled(ParagraphStyle::Small, context.sentences(&note)));
-    blocks.extend((1..).zip(&found.waves).flat_map(|(number, wave)| wave_blocks(context, number, wave)));
+    let has_needs = found.steps().any(|step| !step.needs.is_empty());
+    let waves = (1..).zip(&found.waves);
+    blocks.extend(waves.flat_map(|(number, wave)| wave_blocks(context, number, wave, has_needs)));
     blocks
 }
 
@@ -201,7 +203,7 @@ fn overview(context: &Context<'_>, found: &Roadmap) -> Table {
     }
 }
 
-fn wave_blocks(context: &Context<'_>, number: u32, wave: &Wave) -> Vec<Block> {
+fn wave_blocks(context: &Context<'_>, number: u32, wave: &Wave, has_needs: bool) -> Vec<Block> {
     let title = context.say("roadmap-wave", &[("number", number.into())]);
     let mut arguments = vec![
         ("steps", (wave.steps.len() as u32).into()),
@@ -217,52 +219,54 @@ fn wave_blocks(context: &Context<'_>, number: u32, wave: &Wave) -> Vec<Block> {
     };
     let heading = Heading::new(3, format!("roadmap-wave-{number}"), title);
     let introduction = vec![Block::Heading(heading), paragraph(context.say(key, &arguments))];
-    vec![Block::KeepWithNext(introduction), Block::Table(step_table(context, wave))]
+    vec![Block::KeepWithNext(introduction), Block::Table(step_table(context, wave, has_needs))]
 }
 
-fn step_table(context: &Context<'_>, wave: &Wave) -> Table {
+/// A row a step; the column of needs only where the plan has any.
+fn step_table(context: &Context<'_>, wave: &Wave, has_needs: bool) -> Table {
+    let fit = |key: &str| Column {
+        head: context.text(key).into(),
+        width: ColumnWidth::Fit,
+        alignment: Alignment::Start,
+    };
     let row = |step: &Step| {
         let item = context.items().find(|item| item.item.id == step.item);
-        item.map(|item| step_row(context, step, item))
+        item.map(|item| step_row(context, step, item, has_needs))
     };
+    let needs = has_needs.then(|| context.column("roadmap-column-needs", 0.75));
+    let columns = [
+        context.column("term-item", 1.2),
+        fit("report-column-step"),
+        context.column("report-column-action", 2.3),
+        fit("report-column-effort"),
+    ];
+    let owner = context.column("roadmap-column-owner", 1.25);
     Table {
         caption: None,
-        columns: vec![
-            context.column("term-item", 1.15),
-            Column {
-                head: context.text("report-column-step").into(),
-                width: ColumnWidth::Fit,
-                alignment: Alignment::Start,
-            },
-            context.column("report-column-action", 2.3),
-            Column {
-                head: context.text("report-column-effort").into(),
-                width: ColumnWidth::Fit,
-                alignment: Alignment::Start,
-            },
-            context.column("roadmap-column-needs", 0.7),
-            context.column("roadmap-column-owner", 1.0),
-        ],
+        columns: columns.into_iter().chain(needs).chain([owner]).collect(),
         rows: wave.steps.iter().filter_map(row).collect(),
         has_row_heads: true,
     }
 }
 
-fn step_row(context: &Context<'_>, step: &Step, item: &ScoredItem<'_>) -> Row {
+fn step_row(context: &Context<'_>, step: &Step, item: &ScoredItem<'_>, has_needs: bool) -> Row {
     let text = steps::text_of(context, item.item, item.response, step.level);
     let text = Run { text: as_sentence(as_clause(&text.text)), ..text };
     let mut name = vec![Run::strong(item.item.id.as_str()), Run::new(" "), context.run(&item.item.title)];
     if step.opens_gate {
         name.push(Run::quiet(format!("\n{}", context.text("roadmap-gate"))));
     }
-    Row::new([
+    let mut cells = vec![
         Cell::runs(name),
         Cell::tile(step.level),
         Cell::runs([text]),
-        Cell::new(step_effort(context, step)),
-        Cell::new(steps_named(context, &step.needs)),
-        Cell::runs([Run::quiet(roles(context, item))]),
-    ])
+        Cell::new(context.text(effort_key(step))),
+    ];
+    if has_needs {
+        cells.push(Cell::new(steps_named(context, &step.needs)));
+    }
+    cells.push(Cell::runs([Run::quiet(roles(context, item))]));
+    Row::new(cells)
 }
 
 /// What to do, as plain text.
@@ -270,11 +274,7 @@ pub(crate) fn action(context: &Context<'_>, step: &Step, item: &ScoredItem<'_>) 
     steps::text_of(context, item.item, item.response, step.level).text
 }
 
-/// The letter that stands for the effort of a step.
-fn step_effort(context: &Context<'_>, step: &Step) -> String {
-    context.text(effort_key(step))
-}
-
+/// Key of the letter that stands for the effort of a step.
 fn effort_key(step: &Step) -> &'static str {
     match step.effort {
         aimm_core::questionnaire::Effort::S => "roadmap-effort-s",
