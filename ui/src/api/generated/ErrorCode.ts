@@ -3,4 +3,4 @@
 /**
  * What kind of error it is: closed, and only what a host acts on.
  */
-export type ErrorCode = "invalidInput" | "notFound" | "assessmentFinal" | "questionnaireRefused" | "fileRefused" | "fileNotAccessible" | "diskFull" | "workspaceLocked" | "workspaceTooNew" | "workspaceDamaged" | "wrongPassphrase" | "conflict" | "unavailable" | "cancelled" | "internal";
+export type ErrorCode = "invalidInput" | "notFound" | "assessmentFinal" | "questionnaireRefused" | "fileRefused" | "fileNotAccessible" | "diskFull" | "workspaceLocked" | "workspaceTooNew" | "workspaceDamaged" | "wrongPassphrase" | "conflict" | "unavailable" | "cancelled" | "targetOutOfReach" | "internal";

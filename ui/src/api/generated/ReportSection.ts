@@ -3,4 +3,4 @@
 /**
  * A section that can be switched off.
  */
-export type ReportSection = "cover" | "contents" | "summary" | "purpose" | "method" | "results" | "levelLogic" | "findings" | "gaps" | "robustness" | "references" | "comparison" | "ratings" | "evidence" | "unrated" | "participants" | "glossary" | "notes" | "notice";
+export type ReportSection = "cover" | "contents" | "summary" | "purpose" | "method" | "results" | "levelLogic" | "findings" | "gaps" | "robustness" | "roadmap" | "references" | "comparison" | "ratings" | "evidence" | "unrated" | "participants" | "glossary" | "notes" | "notice";
