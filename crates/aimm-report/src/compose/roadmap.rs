@@ -116,6 +116,10 @@ fn change(context: &Context<'_>, found: &Roadmap) -> String {
     let mut arguments = vec![("before", context.index(from).into()), ("after", context.index(to).into())];
     match before.level.zip(after.level) {
         None => context.say("roadmap-change-index", &arguments),
+        Some((from, to)) if from == to => {
+            arguments.push(("to", to.into()));
+            context.say("roadmap-change-same", &arguments)
+        }
         Some((from, to)) => {
             arguments.extend([("from", from.into()), ("to", to.into())]);
             context.say("roadmap-change", &arguments)
