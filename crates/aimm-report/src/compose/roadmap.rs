@@ -295,11 +295,14 @@ pub(crate) fn steps_named(context: &Context<'_>, steps: &[(ItemId, u8)]) -> Stri
     context.list(&steps.iter().map(named).collect::<Vec<_>>())
 }
 
-/// Where it leads, what it takes, how far it is proven and what stays open, as running text; or why there is none.
+/// Where it leads, what it takes, how far it is proven and what stays open, as running text; or why there is none. In a bilingual
+/// report once in each language: sentences within sentences would mix them.
 pub(crate) fn introduction(context: &Context<'_>) -> String {
-    let planned: Option<&PlannedRoadmap> = context.input.roadmap;
-    let more = planned.and_then(|planned| planned.found.as_ref().ok());
-    let more =
-        more.into_iter().flat_map(|found| [proof(context, found), open_items(context, found)]).flatten();
-    context.sentences(&lead(context).into_iter().chain(more).collect::<Vec<_>>())
+    let own = context.words();
+    let other = context.input.options.is_bilingual.then(|| own.other());
+    let texts = [own].into_iter().chain(other).map(|language| {
+        let messages = Messages::new(language);
+        typography::sentences(&roadmap_sentences(context.input, &messages), language)
+    });
+    texts.collect::<Vec<_>>().join(" ")
 }
