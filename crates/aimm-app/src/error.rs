@@ -6,7 +6,6 @@ use aimm_charts::{ChartError, ThemeError};
 use aimm_core::problem::Problem;
 use aimm_core::roadmap::RoadmapError;
 use aimm_messages::{Argument, Messages};
-use aimm_report::compose::unmet_conditions;
 use aimm_report::redaction::{Leak, WithheldKind};
 use aimm_report::{ReportError, TemplateProblem};
 use aimm_store::{Noun, Operation, PassphraseMistake, StoreError};
@@ -14,6 +13,7 @@ use aimm_store::{Noun, Operation, PassphraseMistake, StoreError};
 use crate::atomic_file::{FileError, FileOperation};
 use crate::dto::{ApiError, ErrorCode, ProblemView};
 use crate::problems::{line, problem_view};
+use crate::roadmaps::roadmap_parts;
 
 /// What may go wrong in a use case.
 #[derive(Debug, thiserror::Error)]
@@ -142,7 +142,7 @@ pub(crate) fn in_workspace(path: Option<&Path>) -> impl Fn(StoreError) -> AppErr
 }
 
 /// Code, message key and what the message names.
-type Parts<'a> = (ErrorCode, &'static str, Vec<(&'static str, Argument<'a>)>);
+pub(crate) type Parts<'a> = (ErrorCode, &'static str, Vec<(&'static str, Argument<'a>)>);
 
 impl AppError {
     /// The error as hosts show it, in the language of `messages`.
@@ -292,36 +292,6 @@ fn template_parts<'a>(path: &'a Path, problem: &'a TemplateProblem) -> Parts<'a>
     };
     let arguments = [("path", shown(path))].into_iter().chain(more).collect();
     (ErrorCode::FileRefused, key, arguments)
-}
-
-fn roadmap_parts<'a>(error: &'a RoadmapError, messages: &Messages) -> Parts<'a> {
-    match error {
-        RoadmapError::LevelOutOfRange { level, top } => (
-            ErrorCode::InvalidInput,
-            "error-roadmap-level",
-            vec![("level", (*level).into()), ("top", (*top).into())],
-        ),
-        RoadmapError::UnknownNode(id) => {
-            (ErrorCode::InvalidInput, "error-roadmap-node", vec![("id", id.into())])
-        }
-        RoadmapError::OutOfReach(unmet) => {
-            let conditions = unmet_conditions(unmet, messages, &str::to_owned);
-            (ErrorCode::TargetOutOfReach, "roadmap-out-of-reach", vec![("conditions", conditions.into())])
-        }
-        RoadmapError::StepAboveCapacity { item, level, effort, capacity } => (
-            ErrorCode::InvalidInput,
-            "error-roadmap-capacity",
-            vec![
-                ("item", item.as_str().into()),
-                ("level", (*level).into()),
-                ("effort", (*effort).into()),
-                ("capacity", (*capacity).into()),
-            ],
-        ),
-        RoadmapError::Unsound => {
-            (ErrorCode::Internal, "error-internal", vec![("reason", error.to_string().into())])
-        }
-    }
 }
 
 fn file_parts<'a>(error: &'a FileError, messages: &Messages) -> Parts<'a> {

@@ -17,7 +17,7 @@ use super::{captioned, paragraph, part_heading, section_heading, styled};
 use crate::document::{
     Alignment, Block, Cell, Column, ColumnWidth, Heading, List, ParagraphStyle, Row, RowKind, Run, Table,
 };
-use crate::input::{PlannedRoadmap, ReportInput, Section, TargetOrigin};
+use crate::input::{ReportInput, Section, TargetOrigin};
 
 /// Most conditions of a target out of reach that are named.
 const MOST_CONDITIONS: usize = 6;
