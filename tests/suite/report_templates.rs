@@ -104,6 +104,10 @@ fn a_report_of_the_window_uses_the_template_and_proves_it() {
     assert!(own.pages[2].contains("Meridian Advisory"));
     assert!(own.sections.iter().any(|place| place.section == ReportSection::Notes));
     assert!(!own.offered.contains(&ReportSection::Notes), "it has a switch of its own");
+    assert!(
+        !own.offered.contains(&ReportSection::Agreement),
+        "a workspace has no respondents to offer it for"
+    );
     let missing = preview(Some("nobody")).unwrap_err().code(app.messages());
     assert_eq!(missing, ErrorCode::NotFound);
 

@@ -210,6 +210,7 @@ roadmap-amount = It takes { $steps ->
   }, about { $days } person-days.
 # What becomes of the whole. $before, $after: indices; $from, $to: levels.
 roadmap-change = The overall index rises from { $before } to { $after }, the level from { $from } to { $to }.
+roadmap-change-same = The overall index rises from { $before } to { $after }; the level stays { $to }.
 roadmap-change-index = The overall index rises from { $before } to { $after }.
 # The target is already reached.
 roadmap-reached = It is already reached: no step is needed.

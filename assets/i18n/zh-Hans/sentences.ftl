@@ -194,6 +194,7 @@ roadmap-target-node = { $name }达到第 { $level } 级
 roadmap-amount = 共需 { $steps } 个步骤，分 { $waves } 批实施，合计 { $points } 个工作量点，约 { $days } 人日。
 # 总体的变化。$before、$after：指数；$from、$to：等级。
 roadmap-change = 总体指数由 { $before } 升至 { $after }，等级由第 { $from } 级升至第 { $to } 级。
+roadmap-change-same = 总体指数由 { $before } 升至 { $after }，等级仍为第 { $to } 级。
 roadmap-change-index = 总体指数由 { $before } 升至 { $after }。
 # 目标已达到。
 roadmap-reached = 该目标已达到，无需采取步骤。

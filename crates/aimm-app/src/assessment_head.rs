@@ -9,7 +9,8 @@ use aimm_core::questionnaire::Questionnaire;
 use aimm_store::AssessmentDetails;
 
 use crate::dto::{CreateAssessmentArgs, TargetView, UpdateAssessmentArgs};
-use crate::error::{AppError, AppResult, InputMistake};
+use crate::error::{AppError, AppResult};
+use crate::input_mistake::InputMistake;
 use crate::organisations::{required_text, text_within_limit};
 
 /// The draft that `args` begin, without its organisation, which the workspace has.

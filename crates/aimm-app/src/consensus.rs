@@ -12,7 +12,8 @@ use serde_json::Value;
 
 use crate::App;
 use crate::dto::Localised;
-use crate::error::{AppError, AppResult, InputMistake};
+use crate::error::{AppError, AppResult};
+use crate::input_mistake::InputMistake;
 use crate::questionnaires::KnownQuestionnaire;
 use crate::view::localised;
 

@@ -10,8 +10,9 @@ use aimm_messages::Messages;
 use crate::App;
 use crate::assessments::assessment_id;
 use crate::consensus::FileConsensus;
-use crate::error::{AppResult, InputMistake};
+use crate::error::AppResult;
 use crate::exchange::assessment_json;
+use crate::input_mistake::InputMistake;
 
 impl App {
     /// The assessment that `found` proposes, in its file form: items without a flag have the proposed level, the others are

@@ -6,14 +6,15 @@ use aimm_charts::{ChartError, ThemeError};
 use aimm_core::problem::Problem;
 use aimm_core::roadmap::RoadmapError;
 use aimm_messages::{Argument, Messages};
-use aimm_report::compose::unmet_conditions;
 use aimm_report::redaction::{Leak, WithheldKind};
 use aimm_report::{ReportError, TemplateProblem};
 use aimm_store::{Noun, Operation, PassphraseMistake, StoreError};
 
 use crate::atomic_file::{FileError, FileOperation};
 use crate::dto::{ApiError, ErrorCode, ProblemView};
+use crate::input_mistake::InputMistake;
 use crate::problems::{line, problem_view};
+use crate::roadmaps::roadmap_parts;
 
 /// What may go wrong in a use case.
 #[derive(Debug, thiserror::Error)]
@@ -89,55 +90,6 @@ pub enum AppError {
     Panic(String),
 }
 
-/// An argument that does not fit.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum InputMistake {
-    /// A text that must say something is empty: the field.
-    #[error("{0} is empty")]
-    Empty(&'static str),
-    /// A text is longer than what is kept: the field and the limit in characters.
-    #[error("{0} is longer than {1} characters")]
-    TooLong(&'static str, usize),
-    /// A date that is none.
-    #[error("{0} is no date")]
-    Date(String),
-    /// A language the program does not speak.
-    #[error("{0} is no language of the program")]
-    Language(String),
-    /// Weights that are not one number above 0 for every domain.
-    #[error("the weights do not fit")]
-    Weights,
-    /// A target above the highest level, or for an area that is not there.
-    #[error("the target does not fit")]
-    Target,
-    /// A response that does not fit its item: the item, the JSON Pointer into the response.
-    #[error("the response to {0} does not fit at {1}")]
-    Response(String, String),
-    /// A file name whose ending is not one of these.
-    #[error("{path} does not end in {endings}")]
-    Ending {
-        /// The file.
-        path: String,
-        /// The endings that are.
-        endings: &'static str,
-    },
-    /// An assessment to compare with that is over another questionnaire: its title.
-    #[error("{0} is over another questionnaire")]
-    EarlierOfAnother(String),
-    /// An assessment to compare with that does not speak of an earlier day: its title.
-    #[error("{0} does not speak of an earlier day")]
-    NotEarlier(String),
-    /// Agreement with nobody to agree with.
-    #[error("there are fewer than two respondents' files")]
-    FewRespondents,
-    /// A proposal of levels where requirements are rated.
-    #[error("the questionnaire is answered by requirements")]
-    ProposalOfRequirements,
-    /// A trend with nothing before it.
-    #[error("there is no earlier assessment")]
-    NothingEarlier,
-}
-
 /// What is done with results of use cases.
 pub type AppResult<T> = Result<T, AppError>;
 
@@ -148,7 +100,7 @@ pub(crate) fn in_workspace(path: Option<&Path>) -> impl Fn(StoreError) -> AppErr
 }
 
 /// Code, message key and what the message names.
-type Parts<'a> = (ErrorCode, &'static str, Vec<(&'static str, Argument<'a>)>);
+pub(crate) type Parts<'a> = (ErrorCode, &'static str, Vec<(&'static str, Argument<'a>)>);
 
 impl AppError {
     /// The error as hosts show it, in the language of `messages`.
@@ -226,40 +178,6 @@ fn refused(problems: &[Problem]) -> Vec<(&'static str, Argument<'_>)> {
     vec![("file", file.into()), ("count", (problems.len() as u32).into())]
 }
 
-impl InputMistake {
-    fn parts<'a>(&'a self, messages: &Messages) -> Parts<'a> {
-        let (key, arguments): (_, Vec<(_, Argument<'a>)>) = match self {
-            Self::Empty(field) => ("error-input-empty", vec![("field", field_name(field, messages).into())]),
-            Self::TooLong(field, limit) => (
-                "error-input-too-long",
-                vec![("field", field_name(field, messages).into()), ("limit", (*limit as u32).into())],
-            ),
-            Self::Date(found) => ("error-input-date", vec![("found", found.into())]),
-            Self::Language(found) => ("error-input-language", vec![("found", found.into())]),
-            Self::Weights => ("error-input-weights", Vec::new()),
-            Self::Target => ("error-input-target", Vec::new()),
-            Self::Response(item, place) => {
-                ("error-input-response", vec![("item", item.into()), ("place", place.into())])
-            }
-            Self::EarlierOfAnother(title) => {
-                ("error-input-earlier-of-another", vec![("title", title.into())])
-            }
-            Self::NotEarlier(title) => ("error-input-not-earlier", vec![("title", title.into())]),
-            Self::FewRespondents => ("error-input-few-respondents", Vec::new()),
-            Self::ProposalOfRequirements => ("error-input-proposal-of-requirements", Vec::new()),
-            Self::NothingEarlier => ("error-input-nothing-earlier", Vec::new()),
-            Self::Ending { path, endings } => {
-                ("error-input-ending", vec![("path", path.into()), ("endings", (*endings).into())])
-            }
-        };
-        (ErrorCode::InvalidInput, key, arguments)
-    }
-}
-
-fn field_name(field: &str, messages: &Messages) -> String {
-    messages.text(&format!("field-{field}"))
-}
-
 fn leak_line(leak: &Leak, messages: &Messages) -> String {
     let key = match leak.kind {
         WithheldKind::Organisation => "withheld-organisation",
@@ -300,36 +218,6 @@ fn template_parts<'a>(path: &'a Path, problem: &'a TemplateProblem) -> Parts<'a>
     };
     let arguments = [("path", shown(path))].into_iter().chain(more).collect();
     (ErrorCode::FileRefused, key, arguments)
-}
-
-fn roadmap_parts<'a>(error: &'a RoadmapError, messages: &Messages) -> Parts<'a> {
-    match error {
-        RoadmapError::LevelOutOfRange { level, top } => (
-            ErrorCode::InvalidInput,
-            "error-roadmap-level",
-            vec![("level", (*level).into()), ("top", (*top).into())],
-        ),
-        RoadmapError::UnknownNode(id) => {
-            (ErrorCode::InvalidInput, "error-roadmap-node", vec![("id", id.into())])
-        }
-        RoadmapError::OutOfReach(unmet) => {
-            let conditions = unmet_conditions(unmet, messages, &str::to_owned);
-            (ErrorCode::TargetOutOfReach, "roadmap-out-of-reach", vec![("conditions", conditions.into())])
-        }
-        RoadmapError::StepAboveCapacity { item, level, effort, capacity } => (
-            ErrorCode::InvalidInput,
-            "error-roadmap-capacity",
-            vec![
-                ("item", item.as_str().into()),
-                ("level", (*level).into()),
-                ("effort", (*effort).into()),
-                ("capacity", (*capacity).into()),
-            ],
-        ),
-        RoadmapError::Unsound => {
-            (ErrorCode::Internal, "error-internal", vec![("reason", error.to_string().into())])
-        }
-    }
 }
 
 fn file_parts<'a>(error: &'a FileError, messages: &Messages) -> Parts<'a> {

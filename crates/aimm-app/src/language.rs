@@ -5,7 +5,8 @@ use std::sync::OnceLock;
 use aimm_core::text::LanguageTag;
 use aimm_messages::{Language, Messages};
 
-use crate::error::{AppResult, InputMistake};
+use crate::error::AppResult;
+use crate::input_mistake::InputMistake;
 
 /// The messages of `language`.
 pub(crate) fn messages(language: Language) -> &'static Messages {

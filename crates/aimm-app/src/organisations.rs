@@ -6,7 +6,8 @@ use aimm_store::{OrganisationRecord, Workspace};
 
 use crate::App;
 use crate::dto::{OrganisationView, SaveOrganisationArgs};
-use crate::error::{AppResult, InputMistake, in_workspace};
+use crate::error::{AppResult, in_workspace};
+use crate::input_mistake::InputMistake;
 
 impl App {
     /// Makes or changes an organisation.

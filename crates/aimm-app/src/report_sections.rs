@@ -64,10 +64,13 @@ pub(crate) fn section_of(wanted: ReportSection) -> Section {
     }
 }
 
-/// The sections that the audience may see and somebody may leave out.
+/// The sections that the audience may see and somebody may leave out. Notes have a switch of their own, and respondents are
+/// files that a workspace does not hold.
 pub(crate) fn offered(options: &ReportOptionsView) -> Vec<ReportSection> {
     let audience = audience(options.audience);
-    let offered = SECTIONS.iter().filter(|(_, engine)| audience.keeps(*engine) && *engine != Section::Notes);
+    let offered = SECTIONS.iter().filter(|(_, engine)| {
+        audience.keeps(*engine) && !matches!(engine, Section::Notes | Section::Agreement)
+    });
     offered.map(|(section, _)| *section).collect()
 }
 

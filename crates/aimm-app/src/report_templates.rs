@@ -20,8 +20,9 @@ use crate::dto::{
     Localised, LogoKindView, ReportTemplateArgs, ReportTemplateSummary, ReportTemplateView,
     SaveReportTemplateArgs, SavedFile, TemplateColoursView, TemplateContentView, TemplateLogoView,
 };
-use crate::error::{AppError, AppResult, InputMistake, in_workspace};
+use crate::error::{AppError, AppResult, in_workspace};
 use crate::exchange::{read_file, saved_file};
+use crate::input_mistake::InputMistake;
 use crate::language::messages;
 use crate::view::localised;
 

@@ -14,7 +14,8 @@ use crate::assessments::assessment_id;
 use crate::dto::{
     AssessmentArgs, ClearResponseArgs, Effect, NodeChange, ResponseSaved, ResponseView, SaveResponseArgs,
 };
-use crate::error::{AppError, AppResult, InputMistake, in_workspace};
+use crate::error::{AppError, AppResult, in_workspace};
+use crate::input_mistake::InputMistake;
 use crate::view::{node_numbers, response_file, response_view, scorecard_view};
 
 impl App {

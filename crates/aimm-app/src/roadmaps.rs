@@ -10,13 +10,13 @@ use aimm_core::questionnaire::Questionnaire;
 use aimm_core::roadmap::{Roadmap, RoadmapError, RoadmapRequest, RoadmapTarget, SearchLimits, Step, plan};
 use aimm_core::scorecard::Scorecard;
 use aimm_messages::Messages;
-use aimm_report::compose::roadmap_sentences;
+use aimm_report::compose::{roadmap_sentences, unmet_conditions};
 use aimm_report::input::{PlannedRoadmap, ReportInput, ReportOptions, Section, TargetOrigin};
 use serde_json::Value;
 
 use crate::App;
-use crate::dto::EffortView;
-use crate::error::AppResult;
+use crate::dto::{EffortView, ErrorCode};
+use crate::error::{AppResult, Parts};
 use crate::exchange::Subject;
 use crate::reports::Material;
 
@@ -187,4 +187,35 @@ fn step_view(step: &Step, questionnaire: &Questionnaire, messages: &Messages) ->
         opens_gate: step.opens_gate,
         unblocks: step.unblocks.iter().map(named).collect(),
     })
+}
+
+/// What a refused roadmap tells a host.
+pub(crate) fn roadmap_parts<'a>(error: &'a RoadmapError, messages: &Messages) -> Parts<'a> {
+    match error {
+        RoadmapError::LevelOutOfRange { level, top } => (
+            ErrorCode::InvalidInput,
+            "error-roadmap-level",
+            vec![("level", (*level).into()), ("top", (*top).into())],
+        ),
+        RoadmapError::UnknownNode(id) => {
+            (ErrorCode::InvalidInput, "error-roadmap-node", vec![("id", id.into())])
+        }
+        RoadmapError::OutOfReach(unmet) => {
+            let conditions = unmet_conditions(unmet, messages, &str::to_owned);
+            (ErrorCode::TargetOutOfReach, "roadmap-out-of-reach", vec![("conditions", conditions.into())])
+        }
+        RoadmapError::StepAboveCapacity { item, level, effort, capacity } => (
+            ErrorCode::InvalidInput,
+            "error-roadmap-capacity",
+            vec![
+                ("item", item.as_str().into()),
+                ("level", (*level).into()),
+                ("effort", (*effort).into()),
+                ("capacity", (*capacity).into()),
+            ],
+        ),
+        RoadmapError::Unsound => {
+            (ErrorCode::Internal, "error-internal", vec![("reason", error.to_string().into())])
+        }
+    }
 }

@@ -14,7 +14,8 @@ use crate::dto::{
     AudienceView, PaperView, RecentWorkspace, ReportForm, ReportOptionsView, SettingsView, ThemeChoice,
     UpdateSettingsArgs,
 };
-use crate::error::{AppResult, InputMistake};
+use crate::error::AppResult;
+use crate::input_mistake::InputMistake;
 use crate::language::language_of;
 
 /// Name of the file in the folder of the program's settings.

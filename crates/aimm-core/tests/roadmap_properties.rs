@@ -1,5 +1,5 @@
 //! What must hold of any roadmap (scoring rules, sections 8 and 11), over generated questionnaires, answers and dependencies.
-#![expect(clippy::unwrap_used, reason = "what fails here fails the test")]
+#![expect(clippy::expect_used, clippy::unwrap_used, reason = "what fails here fails the test")]
 
 #[expect(dead_code, reason = "other tests have no dependencies and other sizes")]
 mod generated;

@@ -468,6 +468,7 @@ export type MessageKey =
   | "roadmap-amount"
   | "roadmap-change"
   | "roadmap-change-index"
+  | "roadmap-change-same"
   | "roadmap-column-index-after"
   | "roadmap-column-level-after"
   | "roadmap-column-needs"

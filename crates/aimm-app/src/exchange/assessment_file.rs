@@ -21,7 +21,8 @@ use crate::assessments::{assessment_id, scorecard_json};
 use crate::atomic_file;
 use crate::demo::labelled;
 use crate::dto::{AssessmentArgs, AssessmentView, PolicyView, SavedFile};
-use crate::error::{AppError, AppResult, InputMistake, in_workspace};
+use crate::error::{AppError, AppResult, in_workspace};
+use crate::input_mistake::InputMistake;
 use crate::previous::PreviousAssessment;
 use crate::questionnaires::KnownQuestionnaire;
 

@@ -1,6 +1,7 @@
 //! The questionnaire as the engine uses it: complete, checked, in its own order.
 
 mod dependency_cycle;
+mod effort;
 mod item;
 mod lint;
 mod load;
@@ -16,6 +17,7 @@ use crate::evidence::EvidenceKind;
 use crate::ids::{AreaId, DomainId, ItemId, QuestionnaireId};
 use crate::text::{LanguageTag, LocalisedText};
 
+pub use effort::Effort;
 pub use item::{Action, EvidenceHint, Item, ItemScale, Requirement};
 pub use lint::lint;
 pub use load::{domain_file_names, load, single_file};
@@ -59,29 +61,6 @@ pub enum Policy {
 impl Policy {
     /// All policies, in the order in which they are shown.
     pub const ALL: [Self; 3] = [Self::Balanced, Self::Strict, Self::Average];
-}
-
-/// How much work a step is.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
-pub enum Effort {
-    /// About 10 person-days.
-    S,
-    /// About 30 person-days.
-    #[default]
-    M,
-    /// About 80 person-days.
-    L,
-}
-
-impl Effort {
-    /// What it counts in a roadmap: 1, 3 or 8 (scoring rules, section 8).
-    pub fn points(self) -> u32 {
-        match self {
-            Self::S => 1,
-            Self::M => 3,
-            Self::L => 8,
-        }
-    }
 }
 
 /// What became of an item between two versions.

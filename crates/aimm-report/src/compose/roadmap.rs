@@ -17,7 +17,7 @@ use super::{captioned, paragraph, part_heading, section_heading, styled};
 use crate::document::{
     Alignment, Block, Cell, Column, ColumnWidth, Heading, List, ParagraphStyle, Row, RowKind, Run, Table,
 };
-use crate::input::{PlannedRoadmap, ReportInput, Section, TargetOrigin};
+use crate::input::{ReportInput, Section, TargetOrigin};
 
 /// Most conditions of a target out of reach that are named.
 const MOST_CONDITIONS: usize = 6;
@@ -116,6 +116,10 @@ fn change(context: &Context<'_>, found: &Roadmap) -> String {
     let mut arguments = vec![("before", context.index(from).into()), ("after", context.index(to).into())];
     match before.level.zip(after.level) {
         None => context.say("roadmap-change-index", &arguments),
+        Some((from, to)) if from == to => {
+            arguments.push(("to", to.into()));
+            context.say("roadmap-change-same", &arguments)
+        }
         Some((from, to)) => {
             arguments.extend([("from", from.into()), ("to", to.into())]);
             context.say("roadmap-change", &arguments)
@@ -291,11 +295,14 @@ pub(crate) fn steps_named(context: &Context<'_>, steps: &[(ItemId, u8)]) -> Stri
     context.list(&steps.iter().map(named).collect::<Vec<_>>())
 }
 
-/// Where it leads, what it takes, how far it is proven and what stays open, as running text; or why there is none.
+/// Where it leads, what it takes, how far it is proven and what stays open, as running text; or why there is none. In a bilingual
+/// report once in each language: sentences within sentences would mix them.
 pub(crate) fn introduction(context: &Context<'_>) -> String {
-    let planned: Option<&PlannedRoadmap> = context.input.roadmap;
-    let more = planned.and_then(|planned| planned.found.as_ref().ok());
-    let more =
-        more.into_iter().flat_map(|found| [proof(context, found), open_items(context, found)]).flatten();
-    context.sentences(&lead(context).into_iter().chain(more).collect::<Vec<_>>())
+    let own = context.words();
+    let other = context.input.options.is_bilingual.then(|| own.other());
+    let texts = [own].into_iter().chain(other).map(|language| {
+        let messages = Messages::new(language);
+        typography::sentences(&roadmap_sentences(context.input, &messages), language)
+    });
+    texts.collect::<Vec<_>>().join(" ")
 }
