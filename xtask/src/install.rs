@@ -6,7 +6,7 @@ use crate::Failure;
 use crate::node;
 use crate::package::PACKAGES;
 use crate::process::{cargo, command, is_in_path, run, succeeds};
-use crate::project::root;
+use crate::project::target;
 
 /// What is wanted from this machine.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -98,7 +98,7 @@ fn apt_get(prefix: &[&str], arguments: &[&str]) -> Result<(), Failure> {
 
 /// tauri-driver goes into the project's own folder: the machine stays as it was.
 fn install_driver() -> Result<(), Failure> {
-    let folder = root().join("target/tools");
+    let folder = target().join("tools");
     if folder.join("bin/tauri-driver").is_file() {
         return Ok(());
     }

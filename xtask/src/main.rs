@@ -21,7 +21,7 @@ const USAGE: &str = "\
 cargo xtask run [ARGUMENT…]   install what is missing and open the window; without a display, make the demo's files
 cargo xtask test [STAGE…]     install what is missing and run all stages, or those named
 cargo xtask generate          write what is generated: bindings, schema, design tokens, message keys
-cargo xtask bench             measure, and compare with other programs
+cargo xtask bench [part…]     measure, compare with other programs, time the real window
 ";
 
 /// Why something did not work, in words for the person in front of it.
@@ -35,7 +35,7 @@ fn main() -> ExitCode {
         "run" => run::run(rest),
         "test" => return test::test(rest),
         "generate" => generate(),
-        "bench" => bench::bench(),
+        "bench" => bench::bench(rest),
         _ => Err(USAGE.to_owned()),
     };
     match done {

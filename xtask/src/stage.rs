@@ -3,7 +3,7 @@
 use crate::Failure;
 use crate::install::Kind;
 use crate::process::{cargo, command, npm, run};
-use crate::project::{program, root};
+use crate::project::{program, root, target};
 use crate::{arrows, tidy};
 
 /// One stage.
@@ -61,19 +61,29 @@ fn ui() -> Result<(), Failure> {
     if failed.is_empty() { Ok(()) } else { Err(failed.join("; ")) }
 }
 
+/// The pages of the window.
+pub(crate) fn interface() -> Result<(), Failure> {
+    npm(&["run", "build"])
+}
+
 fn build() -> Result<(), Failure> {
-    npm(&["run", "build"])?;
+    interface()?;
     cargo(&["build", "--workspace", "--bins"])
 }
 
 /// The window that is tested is the one that these sources make.
 fn e2e() -> Result<(), Failure> {
     build()?;
-    let runner = root().join("ui/e2e/run.mjs");
-    let mut node = command("node", &[runner]);
+    in_real_window("debug", &[])
+}
+
+/// Runs what drives the real window, with the programs of a profile.
+pub(crate) fn in_real_window(profile: &str, arguments: &[&str]) -> Result<(), Failure> {
+    let mut node = command("node", &[root().join("ui/e2e/run.mjs")]);
     run(node
-        .env("AIMM_ASSESSOR", program("debug", "aimm-assessor"))
-        .env("AIMM", program("debug", "aimm"))
-        .env("TAURI_DRIVER", root().join("target/tools/bin/tauri-driver"))
-        .env("AIMM_E2E_FOLDER", crate::project::target().join("e2e")))
+        .args(arguments)
+        .env("AIMM_ASSESSOR", program(profile, "aimm-assessor"))
+        .env("AIMM", program(profile, "aimm"))
+        .env("TAURI_DRIVER", target().join("tools/bin/tauri-driver"))
+        .env("AIMM_E2E_FOLDER", target().join("e2e")))
 }
