@@ -8,7 +8,7 @@ use std::process::Stdio;
 use aimm_app::{Language, exchange};
 use serde_json::{Value, json};
 
-use crate::support::{Aimm, TODAY, aimm, app, built_in_folder, demo_file, fixture, names_in, read_json};
+use crate::support::{Aimm, TODAY, aimm, app, built_in_folder, demo_file, fixture, names_in, put, read_json};
 
 fn text(path: &Path) -> &str {
     path.to_str().unwrap()
@@ -297,8 +297,7 @@ fn a_roadmap_reaches_its_level_and_is_what_the_scorer_sees() {
             response.as_object_mut().unwrap().remove("progress");
         }
     }
-    let done = folder.path().join("done.json");
-    fs::write(&done, raised.to_string()).unwrap();
+    let done = put(folder.path(), "done.json", raised.to_string().as_bytes());
     let scorecard = aimm(&["score", text(&done), "--json"]).ends_with(0).json();
     assert_eq!(scorecard["overall"]["level"], 3, "the steps, done, give the level");
     assert_eq!(scorecard["overall"]["index"], json["after"]["index"]);
@@ -356,8 +355,7 @@ fn what_a_roadmap_cannot_lead_to_is_said() {
             *response = json!({"item": response["item"], "state": "unknown"});
         }
     }
-    let unrated = folder.path().join("open.json");
-    fs::write(&unrated, open.to_string()).unwrap();
+    let unrated = put(folder.path(), "open.json", open.to_string().as_bytes());
     let refused = aimm(&["roadmap", text(&unrated), "--target-level", "3", "--json"]).ends_with(1);
     assert!(refused.stderr.contains("No steps reach this target"), "{}", refused.stderr);
     assert!(refused.stderr.contains("MGT.1 has no rated item"), "{}", refused.stderr);
