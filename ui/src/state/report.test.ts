@@ -36,17 +36,17 @@ test("another option makes the pages anew, once for changes in quick succession"
   expect(report.pages.get(1)?.edition, "the old page stays until then").not.toBe(report.edition + 1);
   await vi.advanceTimersByTimeAsync(250);
   expect(asked().length).toBe(2);
-  expect([report.shape?.pageCount, report.pages.get(1)?.edition]).toEqual([7, report.edition]);
+  expect([report.shape?.pageCount, report.pages.get(1)?.edition]).toEqual([8, report.edition]);
   expect(program.settings.report.without, "remembered for next time").toEqual(["notice", "contents"]);
 });
 
 test("pages past the new end are gone", async () => {
-  await report.need(9);
-  expect(report.pages.has(9)).toBe(true);
+  await report.need(10);
+  expect(report.pages.has(10)).toBe(true);
   vi.useFakeTimers();
   report.setSection("ratings", false);
   await vi.advanceTimersByTimeAsync(250);
-  expect(report.pages.has(9)).toBe(false);
+  expect(report.pages.has(10)).toBe(false);
 });
 
 test("a page that failed can be asked for again", async () => {
