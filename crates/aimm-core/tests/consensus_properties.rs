@@ -1,4 +1,5 @@
 //! What must hold of several respondents, whoever they are (scoring rules, sections 7 and 11).
+#![expect(clippy::expect_used, reason = "what fails here fails the test")]
 
 mod generated;
 
@@ -76,7 +77,9 @@ proptest! {
     #[test]
     fn respondents_who_say_the_same_agree(plan in plans(), mut answers in answers()) {
         let first = answers[0].1.clone();
-        answers.iter_mut().for_each(|(_, levels)| levels.clone_from(&first));
+        for (_, levels) in &mut answers {
+            levels.clone_from(&first);
+        }
         let (questionnaire, assessments) = case(&plan, &answers);
         let found = found(&questionnaire, assessments, Metric::Ordinal);
         for item in &found.items {
@@ -85,7 +88,7 @@ proptest! {
             let is_carried = item.ratings.first().is_none_or(|level| cap >= *level);
             prop_assert_eq!(item.flags.is_empty(), is_carried);
             prop_assert_eq!(item.proposed, item.ratings.first().copied().filter(|_| is_carried));
-            prop_assert!(item.statistics.is_none_or(|figures| figures.rwg == 1.0 && figures.ad_median == 0.0));
+            prop_assert!(item.statistics.is_none_or(|figures| (figures.rwg, figures.ad_median) == (1.0, 0.0)));
         }
         prop_assert!(found.overall.alpha.is_none_or(|alpha| (alpha - 1.0).abs() < 1e-9));
     }
@@ -225,7 +228,9 @@ fn a_respondent_stands_once_and_not_alone() {
     assert_eq!(Respondents::new(twice), Err(RespondentsError::Twice { first: 0, second: 2 }));
     assert_eq!(Respondents::new(assessments[..1].to_vec()), Err(RespondentsError::TooFew));
     let mut unnamed = assessments;
-    unnamed.iter_mut().for_each(|assessment| assessment.respondent = None);
+    for assessment in &mut unnamed {
+        assessment.respondent = None;
+    }
     assert_eq!(Respondents::new(unnamed.clone()), Err(RespondentsError::Twice { first: 0, second: 1 }));
     for (at, assessment) in unnamed.iter_mut().enumerate() {
         assessment.id = AssessmentId::new(&format!("a{at}")).expect("an id");
