@@ -37,7 +37,7 @@ pub(crate) fn bench(names: &[String]) -> Result<(), Failure> {
 }
 
 fn own() -> Result<(), Failure> {
-    cargo(&["bench", "--workspace", "--exclude", "aimm-assessor"])
+    cargo(&["bench", "--workspace", "--exclude", "aimm-assessor", "--bench", "*"])
 }
 
 /// The peers are Python packages, installed into the folder of builds.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
 
-use aimm_core::problem::{Problem, SourceFile};
+use aimm_core::problem::SourceFile;
 use aimm_core::questionnaire::{Questionnaire, lint, load, single_file};
 use parking_lot::Mutex;
 
@@ -51,12 +51,11 @@ const BUILT_IN: [BuiltIn; 5] = [
     built_in!("embodied-grading": "questionnaire.json"),
 ];
 
-/// A questionnaire that was loaded, with the text it is frozen as.
+/// A questionnaire that was loaded, with the files it came from.
 #[derive(Debug)]
 pub struct KnownQuestionnaire {
     pub(crate) questionnaire: Questionnaire,
-    /// The canonical single-file form.
-    pub(crate) single_file: String,
+    files: Vec<SourceFile>,
     pub(crate) origin: QuestionnaireOrigin,
 }
 
@@ -68,9 +67,16 @@ pub(crate) struct Library {
 }
 
 impl KnownQuestionnaire {
-    fn load(files: &[SourceFile], origin: QuestionnaireOrigin) -> Result<Arc<Self>, Vec<Problem>> {
-        let questionnaire = load(files).into_result()?;
-        Ok(Arc::new(Self { questionnaire, single_file: single_file(files)?, origin }))
+    fn load(files: Vec<SourceFile>, origin: QuestionnaireOrigin) -> AppResult<Arc<Self>> {
+        match load(&files).into_result() {
+            Ok(questionnaire) => Ok(Arc::new(Self { questionnaire, files, origin })),
+            Err(problems) => Err(AppError::QuestionnaireRefused(problems)),
+        }
+    }
+
+    /// The canonical single-file form, as which it is frozen.
+    pub(crate) fn single_file(&self) -> AppResult<String> {
+        single_file(&self.files).map_err(AppError::QuestionnaireRefused)
     }
 
     /// Everything in it.
@@ -123,7 +129,7 @@ impl App {
     /// # Errors
     /// `QuestionnaireRefused` with all its problems.
     pub fn questionnaire_from(&self, files: &[SourceFile]) -> AppResult<Arc<KnownQuestionnaire>> {
-        KnownQuestionnaire::load(files, QuestionnaireOrigin::Imported).map_err(AppError::QuestionnaireRefused)
+        KnownQuestionnaire::load(files.to_vec(), QuestionnaireOrigin::Imported)
     }
 
     /// The questionnaire that `files` hold; with `is_strict` also refused for what only sorts companies less well than it
@@ -169,9 +175,8 @@ impl App {
             name: (*name).to_owned(),
             bytes: text.as_bytes().to_vec(),
         };
-        let files: Vec<SourceFile> = wanted.files.iter().map(file).collect();
-        let known = KnownQuestionnaire::load(&files, QuestionnaireOrigin::BuiltIn)
-            .map_err(AppError::QuestionnaireRefused)?;
+        let files = wanted.files.iter().map(file).collect();
+        let known = KnownQuestionnaire::load(files, QuestionnaireOrigin::BuiltIn)?;
         built_in.insert(wanted.id, Arc::clone(&known));
         Ok(known)
     }
@@ -215,8 +220,7 @@ impl App {
                 name: format!("{} {}", copy.summary.id, copy.summary.version),
                 bytes: copy.json.into_bytes(),
             };
-            KnownQuestionnaire::load(&[file], QuestionnaireOrigin::Imported)
-                .map_err(AppError::QuestionnaireRefused)?
+            KnownQuestionnaire::load(vec![file], QuestionnaireOrigin::Imported)?
         };
         self.library.loaded.lock().insert(digest.to_owned(), Arc::clone(&known));
         Ok(known)

@@ -33,8 +33,6 @@ pub(crate) struct RadarPlan {
     pub(crate) legend: Legend,
     pub(crate) legend_corner: Point,
     pub(crate) key: Vec<KeyEntry>,
-    /// Height that plot and names leave unused.
-    slack: f64,
 }
 
 /// A short name and the whole one.
@@ -50,53 +48,40 @@ pub(crate) struct KeyEntry {
 
 /// Lays the radar out in a picture of `size`.
 pub(crate) fn plan(radar: &Radar, size: Size, theme: &Theme) -> Result<RadarPlan, ChartError> {
-    let too_small = || ChartError::TooSmall { width: size.width, height: size.height };
-    let whole = with_labels(radar, size, theme, false);
-    let has_short = radar.axes.iter().all(|axis| axis.short.is_some());
-    let good = good_radius(radar, size.width);
-    let cramped = whole.as_ref().is_none_or(|plan| plan.is_cramped(good));
-    if !(cramped && has_short) {
-        return whole.ok_or_else(too_small);
-    }
-    let short = with_labels(radar, size, theme, true);
-    let better = match (&whole, &short) {
-        (Some(whole), Some(short)) => {
-            !short.is_cramped(good) || short.arrangement.radius > whole.arrangement.radius
-        }
-        (None, _) => true,
-        (_, None) => false,
+    let parts = |short| {
+        let parts = Parts::new(radar, size.width, theme, short)?;
+        let around = parts.plot(size.height)?;
+        Some((parts, around))
     };
-    if better { short } else { whole }.ok_or_else(too_small)
+    let good = good_radius(radar, size.width);
+    let whole = parts(false);
+    let is_good = whole.as_ref().is_some_and(|(_, whole)| !whole.is_cramped(good));
+    let short = if is_good { None } else { parts(true) };
+    let chosen = match (whole, short) {
+        (Some(whole), Some(short)) if short.1.is_better_than(&whole.1, good) => Some(short),
+        (whole, short) => whole.or(short),
+    };
+    let (parts, plot) = chosen.ok_or(ChartError::TooSmall { width: size.width, height: size.height })?;
+    Ok(parts.around(plot))
 }
 
 /// The least height at `width` that shows the plot at a good size: with whole names if they allow that,
 /// otherwise with short ones.
 pub(crate) fn height(radar: &Radar, width: f64, theme: &Theme) -> f64 {
     let good = good_radius(radar, width);
-    let whole = fitting(radar, width, good, theme, false);
+    let whole_parts = Parts::new(radar, width, theme, false);
+    let whole = whole_parts.as_ref().and_then(|parts| parts.fitting(good));
     let fits_well = |height: f64| {
-        let plan = with_labels(radar, Size { width, height }, theme, false);
-        plan.is_some_and(|plan| !plan.is_cramped(good))
+        let plot = whole_parts.as_ref().and_then(|parts| parts.plot(height.ceil()));
+        plot.is_some_and(|plot| !plot.is_cramped(good))
     };
-    if let Some((height, _)) = whole.filter(|(height, _)| fits_well(height.ceil())) {
+    if let Some(height) = whole.filter(|height| fits_well(*height)) {
         return height;
     }
-    let short = if radar.axes.iter().all(|axis| axis.short.is_some()) {
-        fitting(radar, width, (width * ROOMY).min(LARGEST), theme, true)
-    } else {
-        None
-    };
+    let short_parts = Parts::new(radar, width, theme, true);
+    let short = short_parts.and_then(|parts| parts.fitting((width * ROOMY).min(LARGEST)));
     // A height that does not fit either says so when it is drawn.
-    short.or(whole).map_or(width, |(height, _)| height)
-}
-
-impl RadarPlan {
-    /// Whether names crowd the plot: it is small, or they reach far above and below it.
-    fn is_cramped(&self, good: f64) -> bool {
-        let (top, bottom) = self.arrangement.extent();
-        // Rounding up the height of a picture may cost a fraction of the radius.
-        self.arrangement.radius < good * 0.96 || bottom - top > self.arrangement.radius * 3.2
-    }
+    short.or(whole).unwrap_or(width)
 }
 
 /// The radius from which on a plot is not cramped.
@@ -105,75 +90,121 @@ fn good_radius(radar: &Radar, width: f64) -> f64 {
     (width * share).min(LARGEST)
 }
 
-/// The height without what plot and names leave unused, as far as the plot keeps its size.
-fn trimmed(radar: &Radar, height: f64, width: f64, plan: &RadarPlan, theme: &Theme, short: bool) -> f64 {
-    let keeps = |height: &f64| {
-        let size = Size { width, height: *height };
-        let tighter = with_labels(radar, size, theme, short);
-        tighter.is_some_and(|tighter| tighter.arrangement.radius >= plan.arrangement.radius * 0.97)
-    };
-    [1.0, 0.7, 0.4].into_iter().map(|share| height - plan.slack * share).find(keeps).unwrap_or(height)
+/// Plot and names at their place.
+struct Plot {
+    arrangement: Arrangement,
+    frame: Frame,
 }
 
-/// Height and radius: the radius is good, or the largest that the width allows.
-fn fitting(radar: &Radar, width: f64, good: f64, theme: &Theme, short: bool) -> Option<(f64, f64)> {
-    let mut height = (width * 0.5).min(320.0);
-    let mut best: Option<(f64, f64)> = None;
-    while height < width * 3.0 + 2400.0 {
-        let plan = with_labels(radar, Size { width, height }, theme, short);
-        if let Some(plan) = plan {
-            let radius = plan.arrangement.radius;
-            if best.is_none_or(|(_, largest)| radius > largest * 1.04) {
-                best = Some((trimmed(radar, height, width, &plan, theme, short), radius));
-            }
-            // Where more height no longer helps, the width sets the limit.
-            let tried = best.is_some_and(|(first, _)| height > first * 1.4);
-            if radius >= good || tried {
-                break;
-            }
+impl Plot {
+    /// Whether names crowd the plot: it is small, or they reach far above and below it.
+    fn is_cramped(&self, good: f64) -> bool {
+        let (top, bottom) = self.arrangement.extent();
+        // Rounding up the height of a picture may cost a fraction of the radius.
+        self.arrangement.radius < good * 0.96 || bottom - top > self.arrangement.radius * 3.2
+    }
+
+    fn is_better_than(&self, other: &Self, good: f64) -> bool {
+        !self.is_cramped(good) || self.arrangement.radius > other.arrangement.radius
+    }
+
+    /// Height that plot and names leave unused.
+    fn slack(&self) -> f64 {
+        let (top, bottom) = self.arrangement.extent();
+        (self.frame.height - (bottom - top)).max(0.0).floor()
+    }
+}
+
+/// What depends on the width of the picture alone, so that it is measured once for all heights.
+struct Parts {
+    width: f64,
+    heading: Heading,
+    legend: Legend,
+    key: Vec<KeyEntry>,
+    texts: Vec<NamedText>,
+    /// Height of legend and key, with the space above them.
+    below: f64,
+    legend_room: f64,
+}
+
+impl Parts {
+    /// With whole names, or with short ones and their key where every axis has one.
+    fn new(radar: &Radar, width: f64, theme: &Theme, short: bool) -> Option<Self> {
+        let room_across = width - 2.0 * MARGIN;
+        let lacks_short = || radar.axes.iter().any(|axis| axis.short.is_none());
+        if room_across < LEAST_KEY_COLUMN || (short && lacks_short()) {
+            return None;
         }
-        height *= 1.06;
+        let small = small(radar.language, theme);
+        let top = Frame::new(MARGIN, MARGIN, room_across, 0.0);
+        let heading = Heading::new(&radar.title, radar.show_title, top, radar.language, theme);
+        let legend = Legend::of_series(&radar.series, room_across, small);
+        let (key, key_height) = if short { key(radar, room_across, small) } else { (Vec::new(), 0.0) };
+        let legend_room = room(legend.height, BEFORE_LEGEND);
+        Some(Self {
+            width,
+            heading,
+            below: legend_room + room(key_height, BEFORE_KEY),
+            legend_room,
+            legend,
+            key,
+            texts: texts(radar, theme, short),
+        })
     }
-    best
-}
 
-fn with_labels(radar: &Radar, size: Size, theme: &Theme, short: bool) -> Option<RadarPlan> {
-    let inner = Frame::new(MARGIN, MARGIN, size.width - 2.0 * MARGIN, size.height - 2.0 * MARGIN);
-    if inner.width < LEAST_KEY_COLUMN || inner.height <= 0.0 {
-        return None;
+    /// The largest plot in a picture of this height; none where there is no room.
+    fn plot(&self, height: f64) -> Option<Plot> {
+        let top = MARGIN + self.heading.height;
+        let room = height - MARGIN - top - self.below;
+        let frame = Frame::new(MARGIN, top, self.width - 2.0 * MARGIN, room);
+        (room > 0.0)
+            .then(|| arrange(&self.texts, frame))
+            .flatten()
+            .map(|arrangement| Plot { arrangement, frame })
     }
-    let small = small(radar.language, theme);
-    let heading = Heading::new(&radar.title, radar.show_title, inner, radar.language, theme);
-    let legend = Legend::of_series(&radar.series, inner.width, small);
-    let (mut key, key_height) = if short { key(radar, inner.width, small) } else { (Vec::new(), 0.0) };
-    let legend_room = room(legend.height, BEFORE_LEGEND);
-    let below = legend_room + room(key_height, BEFORE_KEY);
-    let plot = Frame::new(
-        inner.left,
-        inner.top + heading.height,
-        inner.width,
-        inner.height - heading.height - below,
-    );
-    if plot.height <= 0.0 {
-        return None;
+
+    /// The height at which the radius is good, or the largest that the width allows.
+    fn fitting(&self, good: f64) -> Option<f64> {
+        let mut height = (self.width * 0.5).min(320.0);
+        let mut best: Option<(f64, f64)> = None;
+        while height < self.width * 3.0 + 2400.0 {
+            if let Some(plot) = self.plot(height) {
+                let radius = plot.arrangement.radius;
+                if best.is_none_or(|(_, largest)| radius > largest * 1.04) {
+                    best = Some((self.trimmed(height, &plot), radius));
+                }
+                // Where more height no longer helps, the width sets the limit.
+                let tried = best.is_some_and(|(first, _)| height > first * 1.4);
+                if radius >= good || tried {
+                    break;
+                }
+            }
+            height *= 1.06;
+        }
+        best.map(|(height, _)| height)
     }
-    let arrangement = arrange(&texts(radar, theme, short), plot)?;
-    let legend_top = plot.bottom() + BEFORE_LEGEND;
-    let (top, bottom) = arrangement.extent();
-    let slack = (plot.height - (bottom - top)).max(0.0).floor();
-    for entry in &mut key {
-        entry.at.x += inner.left;
-        entry.name_left += inner.left;
-        entry.at.y += plot.bottom() + legend_room + BEFORE_KEY;
+
+    /// The height without what plot and names leave unused, as far as the plot keeps its size.
+    fn trimmed(&self, height: f64, plot: &Plot) -> f64 {
+        let keeps = |height: &f64| {
+            let tighter = self.plot(*height);
+            tighter.is_some_and(|tighter| tighter.arrangement.radius >= plot.arrangement.radius * 0.97)
+        };
+        [1.0, 0.7, 0.4].into_iter().map(|share| height - plot.slack() * share).find(keeps).unwrap_or(height)
     }
-    Some(RadarPlan {
-        heading,
-        arrangement,
-        legend,
-        legend_corner: Point::new(inner.left, legend_top),
-        key,
-        slack,
-    })
+
+    /// Title, legend and key around the plot.
+    fn around(self, plot: Plot) -> RadarPlan {
+        let Self { heading, legend, mut key, legend_room, .. } = self;
+        let bottom = plot.frame.bottom();
+        for entry in &mut key {
+            entry.at.x += MARGIN;
+            entry.name_left += MARGIN;
+            entry.at.y += bottom + legend_room + BEFORE_KEY;
+        }
+        let legend_corner = Point::new(MARGIN, bottom + BEFORE_LEGEND);
+        RadarPlan { heading, arrangement: plot.arrangement, legend, legend_corner, key }
+    }
 }
 
 fn room(height: f64, before: f64) -> f64 {

@@ -7,6 +7,7 @@ mod docx;
 mod error;
 pub mod input;
 mod layout;
+mod parallel;
 mod pdf;
 mod preview;
 mod progress;

@@ -1,4 +1,4 @@
-"""Times `aimm report` against typst and reportlab + matplotlib: fresh processes, in turn, on the same content; prints ratios.
+"""Times `aimm report` against typst and reportlab + matplotlib: fresh processes, in turn, on the same words, tables and number of pictures; prints ratios.
 
 Machines are shared and noisy, so only the ratios of one run mean anything. Arguments: aimm binary, questionnaire folder, fonts folder, work folder.
 """
@@ -23,6 +23,7 @@ def prepare(aimm: str, questionnaire: Path, work: Path) -> None:
     whole = json.loads((questionnaire / "questionnaire.json").read_text(encoding="utf-8"))
     whole["domains"] = [json.loads((questionnaire / name).read_text(encoding="utf-8")) for name in whole["domains"]]
     (work / "questionnaire.json").write_text(json.dumps(whole, ensure_ascii=False), encoding="utf-8")
+    subprocess.run([aimm, "report", str(work / "assessment.json"), "--out", str(work / "report.docx"), "--lang", LANGUAGE, "--date", "2026-11-01"], check=True)
 
 
 def timed(command: list[str]) -> tuple[float, float]:

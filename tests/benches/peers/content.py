@@ -1,49 +1,58 @@
-"""The content that every tool sets: read from the product's own files, so that all set the same words and figures."""
+"""The content that every tool sets: what the product's own report says, read back from the form of it that can be edited."""
 
 import json
+import zipfile
 from pathlib import Path
+from xml.etree import ElementTree
+
+WORDS = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+HEADINGS = {"Title": 1, "Heading1": 1, "Heading2": 2, "Heading3": 3}
 
 
 def load(folder: Path, language: str) -> dict:
-    """Chapters of headings, paragraphs and tables, and the values of the radar, from assessment, scorecard, questionnaire."""
-    assessment = json.loads((folder / "assessment.json").read_text(encoding="utf-8"))
+    """Blocks in reading order and the values of the radar. A block is ("heading", level, text), ("paragraph", text),
+    ("table", widths, head rows, rows) or ("picture",)."""
     scorecard = json.loads((folder / "scorecard.json").read_text(encoding="utf-8"))
     questionnaire = json.loads((folder / "questionnaire.json").read_text(encoding="utf-8"))
-    responses = {response["item"]: response for response in assessment["responses"]}
-    nodes = {node["id"]: node for node in scorecard["domains"] + scorecard["areas"]}
-    say = lambda text: text.get(language, "")
-    number = lambda value: "–" if value is None else f"{value:.2f}"
-    overall = scorecard["overall"]
-    chapters = [("1", [
-        ("p", say(questionnaire["summary"])),
-        ("table", [["", "Index", "Level", "Low", "High", "Coverage"]] + [
-            [say(domain["name"]), number(nodes[domain["id"]]["index"]), str(nodes[domain["id"]]["level"]),
-             number(nodes[domain["id"]]["bounds"]["low"]["index"]), number(nodes[domain["id"]]["bounds"]["high"]["index"]),
-             f"{nodes[domain['id']]['coverage'] * 100:.1f}%"] for domain in questionnaire["domains"]]),
-    ])]
-    for domain in questionnaire["domains"]:
-        blocks = [("p", say(domain.get("summary", {})))]
-        for area in domain["areas"]:
-            blocks.append(("h", f"{area['id']} {say(area['name'])} · {number(nodes[area['id']]['index'])}"))
-            rows = [["", "", ""]]
-            for item in area["items"]:
-                response = responses.get(item["id"], {})
-                level = response.get("level")
-                anchor = say(item["anchors"][str(level)]) if level is not None and "anchors" in item else response.get("state", "")
-                evidence = "; ".join(piece["title"] for piece in response.get("evidence", []))
-                text = " ".join(part for part in [say(item["title"]), anchor, response.get("note", ""), evidence] if part)
-                rows.append([item["id"], "–" if level is None else str(level), text])
-            blocks.append(("table", rows))
-            for item in area["items"]:
-                for action in item.get("actions", {}).values():
-                    blocks.append(("p", say(action["text"])))
-        chapters.append((say(domain["name"]), blocks))
+    index = {domain["id"]: domain["index"] or 0.0 for domain in scorecard["domains"]}
+    with zipfile.ZipFile(folder / "report.docx") as parts:
+        body = ElementTree.fromstring(parts.read("word/document.xml")).find(WORDS + "body")
     return {
-        "title": say(questionnaire["title"]),
-        "organisation": assessment.get("organisation", {}).get("name", ""),
-        "notice": say(questionnaire["notice"]),
-        "headline": f"{overall['level']} · {number(overall['index'])}",
-        "radar": [(say(domain["name"]), nodes[domain["id"]]["index"] or 0.0) for domain in questionnaire["domains"]],
+        "title": questionnaire["title"][language],
+        "radar": [(domain["name"][language], index[domain["id"]]) for domain in questionnaire["domains"]],
         "top": len(questionnaire["levels"]) - 1,
-        "chapters": chapters,
+        "blocks": [block for element in body for block in blocks(element)],
     }
+
+
+def blocks(element: ElementTree.Element) -> list[tuple]:
+    if element.tag == WORDS + "tbl":
+        return [table(element)]
+    if element.tag != WORDS + "p":
+        return []
+    named = element.find(f"{WORDS}pPr/{WORDS}pStyle")
+    style = "" if named is None else named.get(WORDS + "val")
+    if element.find(f".//{WORDS}drawing") is not None:
+        return [("picture",)]
+    text = words(element)
+    if not text or style.startswith("TOC"):  # who makes contents makes them from the headings
+        return []
+    return [("heading", HEADINGS[style], text)] if style in HEADINGS else [("paragraph", text)]
+
+
+def words(element: ElementTree.Element) -> str:
+    return "".join(piece.text or "" for piece in element.iter(WORDS + "t")).strip()
+
+
+def table(element: ElementTree.Element) -> tuple:
+    widths = [int(column.get(WORDS + "w")) for column in element.findall(f"{WORDS}tblGrid/{WORDS}gridCol")]
+    rows, n_head = [], 0
+    for row in element.findall(WORDS + "tr"):
+        cells = []
+        for cell in row.findall(WORDS + "tc"):
+            span = cell.find(f"{WORDS}tcPr/{WORDS}gridSpan")
+            n_columns = 1 if span is None else int(span.get(WORDS + "val"))
+            cells += ["\n".join(filter(None, map(words, cell.iter(WORDS + "p"))))] + [""] * (n_columns - 1)
+        rows.append((cells + [""] * len(widths))[: len(widths)])
+        n_head += row.find(f"{WORDS}trPr/{WORDS}tblHeader") is not None
+    return ("table", widths, n_head, rows)

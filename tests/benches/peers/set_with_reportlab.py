@@ -14,7 +14,7 @@ from reportlab.lib.pagesizes import A4
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
-from reportlab.platypus import Image, PageBreak, Paragraph, SimpleDocTemplate, Spacer, Table, TableStyle
+from reportlab.platypus import Image, Paragraph, SimpleDocTemplate, Spacer, Table, TableStyle
 from xml.sax.saxutils import escape
 
 sys.path.insert(0, str(Path(__file__).parent))
@@ -25,8 +25,11 @@ report = content.load(folder, language)
 for name, file in [("Body", "NotoSansSC-Regular.ttf"), ("Strong", "NotoSansSC-SemiBold.ttf")]:
     pdfmetrics.registerFont(TTFont(name, str(fonts / file)))
 body = ParagraphStyle("body", fontName="Body", fontSize=9, leading=14, wordWrap="CJK")
-heading = ParagraphStyle("heading", fontName="Strong", fontSize=15, leading=20, spaceBefore=10, wordWrap="CJK")
-small = ParagraphStyle("small", fontName="Strong", fontSize=10, leading=14, spaceBefore=6, wordWrap="CJK")
+headings = {
+    level: ParagraphStyle(f"heading {level}", fontName="Strong", fontSize=size, leading=size * 1.4, spaceBefore=8, wordWrap="CJK")
+    for level, size in [(1, 15), (2, 12), (3, 10)]
+}
+WIDTH = 440
 
 
 def radar() -> Image:
@@ -46,17 +49,21 @@ def radar() -> Image:
     return Image(picture, width=360, height=288)
 
 
-story = [Spacer(1, 150), Paragraph(escape(report["title"]), heading), Paragraph(escape(report["organisation"]), body),
-         Paragraph(escape(report["headline"]), heading), Paragraph(escape(report["notice"]), body), PageBreak(), radar()]
-for title, blocks in report["chapters"]:
-    story.append(Paragraph(escape(title), heading))
-    for kind, value in blocks:
-        if kind == "p":
-            story.append(Paragraph(escape(value), body))
-        elif kind == "h":
-            story.append(Paragraph(escape(value), small))
-        else:
-            rows = [[Paragraph(escape(cell), body) for cell in row] for row in value]
-            widths = [60, 40, 380] if len(value[0]) == 3 else None
-            story.append(Table(rows, colWidths=widths, repeatRows=1, style=TableStyle([("GRID", (0, 0), (-1, -1), 0.25, colors.grey), ("VALIGN", (0, 0), (-1, -1), "TOP")])))
+def table(widths: list[int], n_head: int, rows: list[list[str]]) -> Table:
+    cells = [[Paragraph(escape(cell), body) for cell in row] for row in rows]
+    grid = TableStyle([("GRID", (0, 0), (-1, -1), 0.25, colors.grey), ("VALIGN", (0, 0), (-1, -1), "TOP")])
+    return Table(cells, colWidths=[WIDTH * width / sum(widths) for width in widths], repeatRows=n_head, splitInRow=1, style=grid)
+
+
+story = []
+for kind, *value in report["blocks"]:
+    match kind:
+        case "heading":
+            story.append(Paragraph(escape(value[1]), headings[value[0]]))
+        case "paragraph":
+            story.append(Paragraph(escape(value[0]), body))
+        case "table":
+            story += [table(*value), Spacer(1, 6)]
+        case "picture":
+            story.append(radar())
 SimpleDocTemplate(output, pagesize=A4).build(story)

@@ -27,26 +27,29 @@ def radar() -> str:
     return "#box(width: 260pt, height: 220pt)[" + "".join(rings + [shape] + labels) + "]"
 
 
+def table(widths: list[int], n_head: int, rows: list[list[str]]) -> str:
+    columns = ", ".join(f"{width}fr" for width in widths)
+    cells = lambda rows: ", ".join(f"[{text(cell)}]" for row in rows for cell in row)
+    head = f"table.header({cells(rows[:n_head])}), " if n_head else ""
+    return f"#table(columns: ({columns},), {head}{cells(rows[n_head:])})"
+
+
 lines = [
     f'#set document(title: "{report["title"]}")',
     f'#set text(font: ("Inter", "Noto Sans SC"), size: 9pt, lang: "{language[:2]}")',
     '#set page(paper: "a4", header: [AIMM], footer: context [#counter(page).display("1 / 1", both: true)])',
-    "#set heading(numbering: none)",
-    f"#v(150pt)\n#text(size: 20pt)[{text(report['title'])}]\n\n{text(report['organisation'])}\n\n#text(size: 16pt)[{text(report['headline'])}]\n\n{text(report['notice'])}\n#pagebreak()\n#outline()\n#pagebreak()",
-    radar(),
+    "#outline()\n#pagebreak()",
 ]
-for title, blocks in report["chapters"]:
-    lines.append(f"= {text(title)}")
-    for kind, value in blocks:
-        if kind == "p":
-            lines.append(text(value) + "\n")
-        elif kind == "h":
-            lines.append(f"== {text(value)}")
-        else:
-            columns = "(60pt, 40pt, 1fr)" if len(value[0]) == 3 else str(len(value[0]))
-            head = "table.header(" + ", ".join(f"[{text(cell)}]" for cell in value[0]) + ")"
-            cells = ", ".join(f"[{text(cell)}]" for row in value[1:] for cell in row)
-            lines.append(f"#table(columns: {columns}, {head}, {cells})")
+for kind, *value in report["blocks"]:
+    match kind:
+        case "heading":
+            lines.append("=" * value[0] + " " + text(value[1]))
+        case "paragraph":
+            lines.append(text(value[0]) + "\n")
+        case "table":
+            lines.append(table(*value))
+        case "picture":
+            lines.append(radar())
 source = Path(output).with_suffix(".typ")
 source.write_text("\n".join(lines), encoding="utf-8")
 typst.compile(str(source), output=output, font_paths=[str(fonts)], ignore_system_fonts=True)

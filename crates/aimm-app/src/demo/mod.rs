@@ -121,7 +121,7 @@ impl App {
         let new = NewAssessment {
             assessment,
             organisation_id,
-            questionnaire: &known.single_file,
+            questionnaire: &known.single_file()?,
             language: self.language().tag(),
             revises: None,
         };

@@ -179,7 +179,7 @@ impl App {
         let new = NewAssessment {
             assessment: &assessment,
             organisation_id: &self.environment.new_id(),
-            questionnaire: &subject.known.single_file,
+            questionnaire: &subject.known.single_file()?,
             language: self.language().tag(),
             revises: None,
         };

@@ -34,14 +34,15 @@ pub fn load(files: &[SourceFile]) -> Loaded<Questionnaire> {
         Ok(assembled) => assembled,
         Err(problems) => return Loaded::refused(problems),
     };
-    let Assembled { value, mut mended, places, mut problems } = assembled;
+    let Assembled { mut value, places, mut problems } = assembled;
     let digest = canonical::digest(&value);
     problems.extend(
-        check_shape(&schema_for!(QuestionnaireFile), &mut mended, &main.name, "")
+        // What has the wrong shape is mended on the way.
+        check_shape(&schema_for!(QuestionnaireFile), &mut value, &main.name, "")
             .into_iter()
             .map(|problem| places.relocate(problem)),
     );
-    match serde_json::from_value::<QuestionnaireFile>(mended) {
+    match serde_json::from_value::<QuestionnaireFile>(value) {
         Ok(file) => {
             let shape_problems = problems.clone();
             problems.extend(
@@ -95,8 +96,6 @@ fn is_plain_file_name(name: &str) -> bool {
 pub(super) struct Assembled {
     /// As the files have it, with the domains inline.
     pub(super) value: Value,
-    /// The same, to be mended while it is checked.
-    mended: Value,
     pub(super) places: Places,
     problems: Vec<Problem>,
 }
@@ -127,8 +126,7 @@ pub(super) fn assemble(main: &SourceFile, files: &[SourceFile]) -> Result<Assemb
         // A domain file that could not be read is said once, and not again as a domain of the wrong type.
         domains.retain(|domain| !domain.is_string());
     }
-    let mended = value.clone();
-    Ok(Assembled { value, mended, places, problems })
+    Ok(Assembled { value, places, problems })
 }
 
 fn read_domain(

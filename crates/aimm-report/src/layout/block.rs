@@ -15,6 +15,7 @@ use crate::text::paragraph::{self, Fragment, Line, Setting, Typesetter};
 const LONGEST_LINE: usize = 400;
 
 /// The state of laying out one document.
+#[derive(Clone)]
 pub(crate) struct BlockLayout {
     pub(crate) typesetter: Typesetter,
     pub(crate) theme: Theme,

@@ -11,6 +11,7 @@ mod finish;
 mod icon;
 pub(crate) mod page;
 mod paginate;
+mod part;
 mod row;
 mod ruler;
 mod running_text;
@@ -26,12 +27,14 @@ use std::collections::BTreeSet;
 use block::{BlockLayout, HeadingEntry};
 use page::Page;
 use paginate::Paginator;
+use part::{due_after, parts};
 use strip::{Start, Strip, keep_together, total_height};
 use style::Styles;
 use tags::TagTree;
 
 use crate::document::{Block, ReportDocument};
 use crate::error::ReportError;
+use crate::parallel;
 use crate::progress::{Progress, report};
 
 /// Height of capitals, in em.
@@ -121,11 +124,12 @@ fn placed_text(item: &page::Item) -> Option<PlacedText> {
 /// [`ReportError::Cancelled`] when `progress` says so, and whatever in the document cannot be laid out.
 pub fn layout_pages(document: &ReportDocument, progress: &mut Progress<'_>) -> Result<Layout, ReportError> {
     let mut layout = BlockLayout::new(document, heading_entries(&document.blocks)?)?;
+    report(progress, 0.0)?;
+    let laid_out = parallel::map(parts(&document.blocks), |part| part.lay_out(layout.clone()));
+    report(progress, 0.9)?;
     let mut strips: Vec<Strip> = Vec::new();
-    let mut state = FlowState::default();
-    for (at, block) in document.blocks.iter().enumerate() {
-        report(progress, 0.9 * at as f32 / document.blocks.len() as f32)?;
-        strips.extend(state.block(&mut layout, block)?);
+    for part in laid_out {
+        strips.extend(part?.join(&mut layout));
     }
     let n_headings = layout.headings.len();
     let paginated = Paginator::new(layout.geometry, n_headings, &mut layout.tags).paginate(strips);
@@ -142,9 +146,8 @@ pub fn layout_pages(document: &ReportDocument, progress: &mut Progress<'_>) -> R
 pub(crate) fn height_of(document: &ReportDocument) -> Result<f32, ReportError> {
     let mut layout = BlockLayout::new(document, heading_entries(&document.blocks)?)?;
     let mut strips: Vec<Strip> = Vec::new();
-    let mut state = FlowState::default();
-    for block in &document.blocks {
-        strips.extend(state.block(&mut layout, block)?);
+    for part in parts(&document.blocks) {
+        strips.extend(part.lay_out(layout.clone())?.join(&mut layout));
     }
     Ok(total_height(&strips))
 }
@@ -171,8 +174,7 @@ impl FlowState {
         let mut strips = self.strips(layout, block)?;
         if let Some(first) = strips.first_mut() {
             first.start = first.start.max(self.due);
-            let is_page_due = matches!(block, Block::Cover(_) | Block::Toc(_));
-            self.due = if is_page_due { Start::Page } else { Start::Following };
+            self.due = due_after(block);
         }
         Ok(strips)
     }

@@ -1,6 +1,6 @@
 //! Strips: slices of content across the page that are never cut.
 
-use std::rc::Rc;
+use std::sync::Arc;
 
 use super::page::{Item, Path};
 use super::tags::{Rect, TagId};
@@ -25,7 +25,7 @@ pub(crate) struct Strip {
     /// The page has neither running head nor foot.
     pub(crate) is_bare: bool,
     /// Repeated above the strip where it starts a page.
-    pub(crate) repeated: Option<Rc<RepeatedHead>>,
+    pub(crate) repeated: Option<Arc<RepeatedHead>>,
 }
 
 /// Whether a strip starts a page.
@@ -103,6 +103,17 @@ impl Strip {
             self.page_numbers.push(PageNumber { right, baseline, ..number });
         }
         self.anchors.extend(other.anchors);
+    }
+
+    /// Gives the nodes that the content belongs to other numbers.
+    pub(crate) fn renumber_tags(&mut self, new: impl Fn(TagId) -> TagId) {
+        let items = self.items.iter_mut().filter_map(|item| item.tag.as_mut());
+        let links = self.links.iter_mut().map(|link| &mut link.tag);
+        let numbers = self.page_numbers.iter_mut().map(|number| &mut number.tag);
+        let figures = self.figures.iter_mut().map(|(tag, _)| tag);
+        for tag in items.chain(links).chain(numbers).chain(figures) {
+            *tag = new(*tag);
+        }
     }
 }
 

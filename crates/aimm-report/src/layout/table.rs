@@ -1,6 +1,6 @@
 //! Tables: columns of text, repeated heads, rows that stay whole.
 
-use std::rc::Rc;
+use std::sync::Arc;
 
 use super::block::{BlockLayout, Look};
 use super::page::{Item, Path};
@@ -30,7 +30,7 @@ struct TableLayout<'a> {
     table: &'a Table,
     columns: Vec<PlacedColumn>,
     width: f32,
-    head: Option<Rc<RepeatedHead>>,
+    head: Option<Arc<RepeatedHead>>,
 }
 
 impl TableLayout<'_> {
@@ -63,7 +63,7 @@ impl BlockLayout {
         let mut layout = TableLayout { table, columns, width, head: None };
         if table.columns.iter().any(|column| !column.head.is_empty()) {
             let head = self.table_head(&layout, tag)?;
-            layout.head = Some(Rc::new(RepeatedHead { height: head.height, items: decoration(&head) }));
+            layout.head = Some(Arc::new(RepeatedHead { height: head.height, items: decoration(&head) }));
             strips.push(head);
         }
         strips.extend(self.table_body(&layout, tag)?);

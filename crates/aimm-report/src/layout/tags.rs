@@ -95,6 +95,18 @@ impl TagTree {
         tag
     }
 
+    /// Adds the nodes of another tree, those below its root as last children of the root. Returns how much higher their
+    /// numbers are now.
+    pub(crate) fn append(&mut self, other: Self) -> usize {
+        let shift = self.nodes.len() - 1;
+        for mut node in other.nodes.into_iter().skip(1) {
+            node.parent =
+                node.parent.map(|parent| if parent == Self::ROOT { parent } else { parent + shift });
+            self.nodes.push(node);
+        }
+        shift
+    }
+
     /// Notes where a picture came to stand.
     pub(crate) fn place(&mut self, tag: TagId, page: usize, rect: Rect) {
         self.nodes[tag].place = Some((page, rect));

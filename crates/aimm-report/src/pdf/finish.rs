@@ -4,7 +4,7 @@ use lopdf::{Document, Object, ObjectId, SaveOptions, Stream, StringFormat};
 use sha2::{Digest, Sha256};
 
 use super::object::{dictionary, integer, name, text_string};
-use super::{colour_profile, links, metadata, outline, tags};
+use super::{colour_profile, deflate, links, metadata, outline, tags};
 use crate::document::ReportDocument;
 use crate::error::ReportError;
 use crate::layout::Layout;
@@ -29,14 +29,14 @@ pub(crate) fn finish(
         file.objects.remove(&replaced);
     }
     file.trailer.set("Info", Object::Reference(information));
+    deflate::streams(&mut file)?;
     file.trailer.set("ID", identifier(&file, document));
-    file.compress();
     let mut bytes = Vec::new();
     let options = SaveOptions::builder()
         .use_object_streams(true)
         .use_xref_streams(true)
         .max_objects_per_stream(200)
-        .compression_level(9)
+        .compression_level(deflate::LEVEL)
         .build();
     file.save_with_options(&mut bytes, options)?;
     Ok(bytes)

@@ -7,18 +7,25 @@ use sha2::{Digest, Sha256};
 use subsetter::GlyphRemapper;
 
 use crate::error::ReportError;
-use crate::text::faces::Faces;
+use crate::text::faces::{Faces, LoadedFace};
 
 /// The faces of one file and their glyphs in use.
 pub(crate) struct FontSet {
-    faces: &'static Faces,
+    /// What knows the widths of each face's glyphs.
+    measures: Vec<ShaperFont<'static, 'static>>,
+    units_per_em: Vec<f32>,
     remappers: Vec<GlyphRemapper>,
 }
 
 impl FontSet {
     pub(crate) fn new() -> Result<Self, ReportError> {
-        let remappers = Face::ALL.iter().map(|_| GlyphRemapper::new()).collect();
-        Ok(Self { faces: Faces::bundled()?, remappers })
+        let faces = Faces::bundled()?;
+        let loaded = || Face::ALL.iter().map(|face| faces.get(*face));
+        Ok(Self {
+            measures: loaded().map(|face| ShaperFont::new(&face.font)).collect(),
+            units_per_em: loaded().map(LoadedFace::units_per_em).collect(),
+            remappers: loaded().map(|_| GlyphRemapper::new()).collect(),
+        })
     }
 
     /// Number that a glyph will have in the file.
@@ -28,10 +35,9 @@ impl FontSet {
 
     /// Width of a glyph as the file states it: whole thousandths of an em, rounded down.
     pub(crate) fn stated_width(&self, face: Face, glyph: u16) -> f32 {
-        let loaded = self.faces.get(face);
-        let units = ShaperFont::new(&loaded.font).glyph_h_advance(GlyphId::new(u32::from(glyph)));
+        let units = self.measures[face as usize].glyph_h_advance(GlyphId::new(u32::from(glyph)));
         // The writer computes in the same precision, so that both round down alike.
-        (units as f32 * (1000.0 / loaded.units_per_em())).trunc()
+        (units as f32 * (1000.0 / self.units_per_em[face as usize])).trunc()
     }
 
     /// The reduced font programs of all faces in use.

@@ -4,6 +4,7 @@
 //! metadata), but no validator has certified it; it therefore carries no identifier of either standard.
 
 mod colour_profile;
+mod deflate;
 mod finish;
 mod fonts;
 mod glyphs;
@@ -86,6 +87,7 @@ fn write(
     let mut warnings: Vec<PdfWarnMsg> = Vec::new();
     let options = PdfSaveOptions { subset_fonts: false, ..PdfSaveOptions::default() };
     let raw = printpdf::to_lopdf_doc(&pdf, &options, &mut warnings);
+    drop(pdf);
     refuse_errors(&warnings)?;
     report(progress, 0.75)?;
     finish::finish(raw, document, layout, &painter.marks)

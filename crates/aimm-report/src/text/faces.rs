@@ -1,6 +1,7 @@
 //! The bundled faces, and which of them draws a character.
 
 use std::sync::OnceLock;
+use std::sync::atomic::{AtomicU8, Ordering::Relaxed};
 
 use aimm_charts::fonts::Face;
 use harfrust::{Direction, Feature, Font, Language, Script, ShapePlan, Tag};
@@ -21,6 +22,34 @@ pub(crate) struct LoadedFace {
     pub(crate) plan: ShapePlan,
     /// The plan with figures of equal width.
     pub(crate) tabular_plan: ShapePlan,
+    coverage: Coverage,
+}
+
+/// What was found out about the characters of the basic plane: every character of a report is looked up, mostly the same
+/// few hundred.
+struct Coverage(Vec<AtomicU8>);
+
+impl Coverage {
+    const UNKNOWN: u8 = 0;
+    const MISSING: u8 = 1;
+    const THERE: u8 = 2;
+
+    fn new() -> Self {
+        Self((0..=u16::MAX).map(|_| AtomicU8::new(Self::UNKNOWN)).collect())
+    }
+
+    fn has(&self, font: &Font, character: char) -> bool {
+        let look_up = || font.charmap().map_unicode(character).is_some();
+        let Some(note) = self.0.get(character as usize) else { return look_up() };
+        match note.load(Relaxed) {
+            Self::UNKNOWN => {
+                let is_there = look_up();
+                note.store(if is_there { Self::THERE } else { Self::MISSING }, Relaxed);
+                is_there
+            }
+            known => known == Self::THERE,
+        }
+    }
 }
 
 /// The feature that gives all figures one width.
@@ -70,7 +99,8 @@ impl Faces {
     }
 
     fn has(&self, face: Face, character: char) -> bool {
-        self.get(face).font.charmap().map_unicode(character).is_some()
+        let face = self.get(face);
+        face.coverage.has(&face.font, character)
     }
 }
 
@@ -89,7 +119,7 @@ impl LoadedFace {
         let direction = Direction::LeftToRight;
         let plan = ShapePlan::new(&font, direction, Some(script), language.as_ref(), &[]);
         let tabular_plan = ShapePlan::new(&font, direction, Some(script), language.as_ref(), &[TABULAR]);
-        Some(Self { font, language, script, plan, tabular_plan })
+        Some(Self { font, language, script, plan, tabular_plan, coverage: Coverage::new() })
     }
 
     /// Font units in an em.
@@ -119,6 +149,21 @@ mod tests {
         for (character, is_chinese, expected, reason) in rows {
             let style = FaceStyle { is_chinese, is_strong: false };
             assert_eq!(faces.choose(character, (' ', ' '), style), expected, "{reason}");
+        }
+    }
+
+    #[test]
+    fn every_character_is_known_to_have_a_glyph_or_none() {
+        let faces = Faces::bundled().unwrap();
+        for face in Face::ALL {
+            let charmap = faces.get(face).font.charmap();
+            let is_right = |character: &char| {
+                let is_there = charmap.map_unicode(*character).is_some();
+                // Asked twice, since the second answer is the one that was noted.
+                [faces.has(face, *character), faces.has(face, *character)] == [is_there; 2]
+            };
+            let wrong = ('\0'..='\u{2FFFF}').find(|character| !is_right(character));
+            assert_eq!(wrong, None, "{} draws exactly what its character map says", face.family());
         }
     }
 

@@ -23,6 +23,7 @@ const MOST_STRETCH: f32 = 0.33;
 const BOX_SCALE: f32 = 1.5;
 
 /// Sets paragraphs and keeps note of characters that no font has.
+#[derive(Clone)]
 pub(crate) struct Typesetter {
     faces: &'static Faces,
     is_chinese: bool,
@@ -89,6 +90,11 @@ impl Typesetter {
     /// A typesetter for a document in `language`.
     pub(crate) fn new(language: &LanguageTag) -> Result<Self, ReportError> {
         Ok(Self { faces: Faces::bundled()?, is_chinese: language.is_chinese(), replaced: BTreeSet::new() })
+    }
+
+    /// Notes characters that were replaced in a part of the document.
+    pub(crate) fn note_replaced(&mut self, replaced: BTreeSet<char>) {
+        self.replaced.extend(replaced);
     }
 
     /// Characters that were replaced because no font has them.
