@@ -45,7 +45,7 @@ report-audience-redacted = Redacted
 # What the choice means.
 report-audience-full-hint = All sections, with names, notes and evidence.
 # What the choice means.
-report-audience-board-hint = Only what a decision needs: cover, decision summary, results.
+report-audience-board-hint = Only what a decision needs: cover, decision summary, results, roadmap.
 # What the choice means.
 report-audience-redacted-hint = Without people, notes, evidence names and the organisation’s name; the file is searched for them before it is kept.
 # Choice: sections.
