@@ -2,8 +2,8 @@
 
 use aimm_app::dto::{
     AssessmentArgs, AssessmentView, CreateAssessmentArgs, ErrorCode, ExportReportArgs, OpenResultsArgs,
-    PaperView, QuestionnaireItemView, ReportForm, ReportOptionsView, ResponseStateView, ResponseView,
-    SaveResponseArgs, StatusView,
+    PaperView, QuestionnaireArgs, QuestionnaireItemView, ReportForm, ReportOptionsView, ResponseStateView,
+    ResponseView, SaveResponseArgs, StatusView,
 };
 use aimm_app::{App, AppError, Language};
 use serde_json::json;
@@ -39,8 +39,10 @@ fn begin(app: &App) -> AssessmentView {
     .unwrap()
 }
 
-fn items(view: &AssessmentView) -> Vec<QuestionnaireItemView> {
-    let areas = view.questionnaire.domains.iter().flat_map(|domain| &domain.areas);
+fn items(app: &App, view: &AssessmentView) -> Vec<QuestionnaireItemView> {
+    let args = QuestionnaireArgs { digest: view.summary.questionnaire_digest.clone() };
+    let questionnaire = app.get_questionnaire(args).unwrap();
+    let areas = questionnaire.domains.iter().flat_map(|domain| &domain.areas);
     areas.flat_map(|area| area.items.clone()).collect()
 }
 
@@ -67,7 +69,7 @@ fn an_engagement_goes_from_an_empty_folder_to_a_final_report() {
     let id = view.summary.id.clone();
     assert!((view.weights["MGT"] - 35.0).abs() < 1e-9, "the preset's weights are in use from the beginning");
 
-    let all = items(&view);
+    let all = items(&app, &view);
     let mut last = None;
     for item in &all {
         last = Some(rate(&app, &id, &item.id, 2));
@@ -131,7 +133,7 @@ fn an_export_is_imported_once_however_often() {
     app.create_workspace(&folder.path().join("one.aimm")).unwrap();
     let view = begin(&app);
     let id = view.summary.id.clone();
-    for item in items(&view).iter().take(20) {
+    for item in items(&app, &view).iter().take(20) {
         rate(&app, &id, &item.id, 3);
     }
     let file = folder.path().join("assessment.json");
@@ -147,11 +149,11 @@ fn an_export_is_imported_once_however_often() {
             "importing twice is the same as once"
         );
     }
-    rate(&app, &id, &items(&view)[0].id, 1);
+    rate(&app, &id, &items(&app, &view)[0].id, 1);
     let conflict = app.import_assessment(&file).unwrap_err();
     assert_eq!(conflict.code(app.messages()), ErrorCode::Conflict, "an import never overwrites");
     let kept = app.open_assessment(args(&id)).unwrap();
-    assert_eq!(kept.responses[&items(&view)[0].id].level, Some(1), "what was there stays");
+    assert_eq!(kept.responses[&items(&app, &view)[0].id].level, Some(1), "what was there stays");
 }
 
 #[test]

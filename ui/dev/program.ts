@@ -22,6 +22,7 @@ import { scorecard } from "./scoring";
 import { workspaces } from "./workspaces";
 
 type Kept = Omit<AssessmentView, "summary" | "scorecard" | "canUndo" | "canRedo"> & {
+  questionnaire: QuestionnaireView;
   id: string;
   organisationId: string;
   title: string;
@@ -157,7 +158,6 @@ export class Program {
       policy: kept.policy,
       weights: kept.weights,
       target: kept.target,
-      questionnaire: kept.questionnaire,
       responses: kept.responses,
       scorecard: this.card(kept),
       canUndo: kept.undo.length > 0,

@@ -20,7 +20,7 @@ use crate::error::{AppError, AppResult, in_workspace};
 use crate::exchange::Subject;
 use crate::organisations::organisation_of;
 use crate::questionnaires::KnownQuestionnaire;
-use crate::view::{localised, questionnaire_view, response_view, scorecard_view};
+use crate::view::{localised, response_view, scorecard_view};
 use crate::warnings::say_warning;
 
 impl App {
@@ -171,7 +171,6 @@ impl App {
                 .map(|domain| (domain.id.to_string(), weight(domain)))
                 .collect(),
             target: target_view(assessment.target.as_ref()),
-            questionnaire: questionnaire_view(questionnaire, known.origin),
             responses: assessment
                 .responses
                 .iter()

@@ -1,7 +1,6 @@
 import { call } from "@/api/client";
 import { asApiError } from "@/api/errors";
 import type { ApiError } from "@/api/generated/ApiError";
-import type { AssessmentView } from "@/api/generated/AssessmentView";
 import type { Effect } from "@/api/generated/Effect";
 import type { ResponseSaved } from "@/api/generated/ResponseSaved";
 import type { ResponseView } from "@/api/generated/ResponseView";
@@ -9,6 +8,7 @@ import type { UpdateAssessmentArgs } from "@/api/generated/UpdateAssessmentArgs"
 
 import { Attempt } from "./attempt.svelte";
 import { NoteDraft } from "./note_draft.svelte";
+import { type OpenAssessment, withQuestionnaire } from "./questionnaires";
 import { isBlank, unanswered } from "./response";
 import { SaveQueue, type SaveState } from "./save_queue.svelte";
 
@@ -17,11 +17,11 @@ type Responses = Record<string, ResponseView | undefined>;
 /** One open assessment: what was answered, what it gives, and how saving goes. */
 export class AssessmentState {
   /** The assessment as it was opened; its responses and numbers are `responses` and `scorecard`. */
-  view = $state.raw<AssessmentView | null>(null);
+  view = $state.raw<OpenAssessment | null>(null);
   /** What the screen shows: saved responses, and those on their way. */
   responses = $state.raw<Responses>({});
   /** All numbers, as of the last save. */
-  scorecard = $state.raw<AssessmentView["scorecard"] | null>(null);
+  scorecard = $state.raw<OpenAssessment["scorecard"] | null>(null);
   /** What the last change did. */
   effect = $state.raw<Effect | null>(null);
   /** When the last change was written, RFC 3339. */
@@ -53,13 +53,13 @@ export class AssessmentState {
   /** Opens an assessment; `true` when it is there. */
   async open(assessmentId: string): Promise<boolean> {
     await this.flush();
-    const view = await this.opening.run(() => call("open_assessment", { assessmentId }));
+    const view = await this.opening.run(() => call("open_assessment", { assessmentId }).then(withQuestionnaire));
     if (view) this.show(view);
     return Boolean(view);
   }
 
   /** Shows `view` as it came from the program. */
-  show(view: AssessmentView): void {
+  show(view: OpenAssessment): void {
     this.view = view;
     this.confirmed = view.responses;
     this.responses = view.responses;
@@ -98,7 +98,7 @@ export class AssessmentState {
   /** Changes title, scope, policy, weights or target. */
   async update(args: UpdateAssessmentArgs): Promise<boolean> {
     await this.flush();
-    const view = await this.opening.run(() => call("update_assessment", args));
+    const view = await this.opening.run(() => call("update_assessment", args).then(withQuestionnaire));
     if (view) this.show(view);
     return Boolean(view);
   }
@@ -108,7 +108,7 @@ export class AssessmentState {
     await this.flush();
     const assessmentId = this.view?.summary.id;
     if (assessmentId === undefined) return false;
-    const view = await this.opening.run(() => call("finalise_assessment", { assessmentId }));
+    const view = await this.opening.run(() => call("finalise_assessment", { assessmentId }).then(withQuestionnaire));
     if (view) this.show(view);
     return Boolean(view);
   }

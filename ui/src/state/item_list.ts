@@ -1,9 +1,10 @@
-import type { AssessmentView } from "@/api/generated/AssessmentView";
 import type { DomainView } from "@/api/generated/DomainView";
 import type { ItemView } from "@/api/generated/ItemView";
 import type { QuestionnaireAreaView } from "@/api/generated/QuestionnaireAreaView";
 import type { QuestionnaireItemView } from "@/api/generated/QuestionnaireItemView";
 import type { ResponseView } from "@/api/generated/ResponseView";
+
+import type { OpenAssessment } from "./questionnaires";
 
 /** An item with where it stands. */
 export interface PlacedItem {
@@ -40,7 +41,7 @@ export interface FilterSource {
 }
 
 /** All items in the questionnaire's order. */
-export function placedItems(view: AssessmentView): PlacedItem[] {
+export function placedItems(view: OpenAssessment): PlacedItem[] {
   const placed: PlacedItem[] = [];
   for (const domain of view.questionnaire.domains)
     for (const area of domain.areas)

@@ -10,6 +10,7 @@ import type { WorkspaceView } from "@/api/generated/WorkspaceView";
 import { locale } from "@/i18n/locale.svelte";
 
 import { Attempt } from "./attempt.svelte";
+import { type OpenAssessment, withQuestionnaire } from "./questionnaires";
 import { settings } from "./settings.svelte";
 
 class Workspace {
@@ -89,8 +90,8 @@ class Workspace {
   }
 
   /** Begins an assessment. */
-  async createAssessment(args: CreateAssessmentArgs): Promise<AssessmentView | undefined> {
-    return this.attempt.run(() => call("create_assessment", args));
+  async createAssessment(args: CreateAssessmentArgs): Promise<OpenAssessment | undefined> {
+    return this.attempt.run(() => call("create_assessment", args).then(withQuestionnaire));
   }
 
   /** Imports an assessment file; `null` where the dialog was cancelled. */

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{Localised, PolicyView, QuestionnaireView, ResponseView, ScorecardView, StatusView};
+use super::{Localised, PolicyView, ResponseView, ScorecardView, StatusView};
 
 /// One row of the workspace's home.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
@@ -67,8 +67,6 @@ pub struct AssessmentView {
     pub weights: BTreeMap<String, f64>,
     /// Wanted levels.
     pub target: TargetView,
-    /// The questionnaire as it was when the assessment began.
-    pub questionnaire: QuestionnaireView,
     /// Responses by item id; items without one are unanswered.
     pub responses: BTreeMap<String, ResponseView>,
     /// All numbers.

@@ -1,9 +1,9 @@
-import type { AssessmentView } from "@/api/generated/AssessmentView";
 import type { ResultsView } from "@/api/generated/ResultsView";
+import type { OpenAssessment } from "@/state/questionnaires";
 
 /** What the parts of the results screen speak of. */
 export interface Subject {
-  assessment: AssessmentView;
+  assessment: OpenAssessment;
   results: ResultsView;
 }
 
