@@ -1,6 +1,10 @@
 //! Outlines of whole reports, compared with `tests/golden`; `UPDATE_GOLDEN=1` writes them anew.
 
+use std::ops::ControlFlow;
+
 use aimm_messages::Language;
+use aimm_report::render_pdf;
+use sha2::{Digest, Sha256};
 
 use crate::case::{Case, crate_path};
 use crate::outline::outline;
@@ -29,6 +33,19 @@ fn reports_say_what_their_golden_outlines_say() {
             check(&format!("{name}-{}", language.tag()), &outline(&report));
         }
     }
+}
+
+/// Every machine that runs this compares itself with the one that wrote the file.
+#[test]
+fn every_machine_writes_the_same_bytes() {
+    let mut digests = String::new();
+    for language in Language::ALL {
+        let report = Case::named("organisation").report(language);
+        let pdf = render_pdf(&report, &mut |_| ControlFlow::Continue(())).unwrap().bytes;
+        let digest: String = Sha256::digest(&pdf).iter().map(|byte| format!("{byte:02x}")).collect();
+        digests += &format!("{digest}  {}.pdf\n", language.tag());
+    }
+    check("bytes", &digests);
 }
 
 #[test]
