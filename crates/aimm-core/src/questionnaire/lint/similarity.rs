@@ -14,8 +14,8 @@ const THRESHOLD: f64 = 0.6;
 const THRESHOLD_OF_HINTS: f64 = 0.8;
 /// Shorter texts have too few runs to compare.
 const LEAST_RUNS: usize = 12;
-/// Buckets of the rough set that most pairs are told apart by.
-const BUCKETS: usize = 2_048;
+/// Buckets of the rough set that most pairs are told apart by: about twice the runs of a text are enough.
+const BUCKETS: usize = 512;
 
 /// A text with its runs.
 struct Runs {

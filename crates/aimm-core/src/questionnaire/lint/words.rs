@@ -46,6 +46,9 @@ fn begins_word(text: &str, at: usize, cue: &str) -> bool {
 
 /// Numbers written in digits; a point inside belongs to the number, thousands separators do not.
 pub(super) fn digits(text: &str) -> BTreeSet<String> {
+    if !text.bytes().any(|byte| byte.is_ascii_digit()) {
+        return BTreeSet::new();
+    }
     let text = text.replace(',', "");
     let is_part = |character: char| character.is_ascii_digit() || character == '.';
     text.split(|character| !is_part(character))
