@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
 
-use aimm_core::problem::SourceFile;
-use aimm_core::questionnaire::{Questionnaire, lint, load, single_file};
+use aimm_core::problem::{Loaded, SourceFile};
+use aimm_core::questionnaire::{Questionnaire, load, load_strictly, single_file};
 use parking_lot::Mutex;
 
 use crate::App;
@@ -68,10 +68,16 @@ pub(crate) struct Library {
 
 impl KnownQuestionnaire {
     fn load(files: Vec<SourceFile>, origin: QuestionnaireOrigin) -> AppResult<Arc<Self>> {
-        match load(&files).into_result() {
-            Ok(questionnaire) => Ok(Arc::new(Self { questionnaire, files, origin })),
-            Err(problems) => Err(AppError::QuestionnaireRefused(problems)),
-        }
+        Self::of(load(&files), files, origin)
+    }
+
+    fn of(
+        loaded: Loaded<Questionnaire>,
+        files: Vec<SourceFile>,
+        origin: QuestionnaireOrigin,
+    ) -> AppResult<Arc<Self>> {
+        let questionnaire = loaded.into_result().map_err(AppError::QuestionnaireRefused)?;
+        Ok(Arc::new(Self { questionnaire, files, origin }))
     }
 
     /// The canonical single-file form, as which it is frozen.
@@ -142,9 +148,8 @@ impl App {
         files: &[SourceFile],
         is_strict: bool,
     ) -> AppResult<Arc<KnownQuestionnaire>> {
-        let known = self.questionnaire_from(files)?;
-        let findings = if is_strict { lint(files) } else { Vec::new() };
-        if findings.is_empty() { Ok(known) } else { Err(AppError::QuestionnaireRefused(findings)) }
+        let loaded = if is_strict { load_strictly(files) } else { load(files) };
+        KnownQuestionnaire::of(loaded, files.to_vec(), QuestionnaireOrigin::Imported)
     }
 
     /// The questionnaire of this id, the newest version where there are several.

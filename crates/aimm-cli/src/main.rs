@@ -15,10 +15,14 @@ use std::process::ExitCode as ProcessCode;
 use aimm_app::{App, Messages};
 use clap::FromArgMatches as _;
 use clap::error::ErrorKind;
+use mimalloc::MiMalloc;
 
 use args::Arguments;
 use exit_code::ExitCode;
 use output::Output;
+
+#[global_allocator]
+static ALLOCATOR: MiMalloc = MiMalloc;
 
 fn main() -> ProcessCode {
     let typed: Vec<OsString> = std::env::args_os().collect();

@@ -78,21 +78,25 @@ fn write_list<T>(
 
 fn write_string(text: &str, out: &mut String) {
     out.push('"');
-    for character in text.chars() {
-        match character {
-            '"' => out.push_str("\\\""),
-            '\\' => out.push_str("\\\\"),
-            '\u{8}' => out.push_str("\\b"),
-            '\t' => out.push_str("\\t"),
-            '\n' => out.push_str("\\n"),
-            '\u{c}' => out.push_str("\\f"),
-            '\r' => out.push_str("\\r"),
-            control if control < ' ' => {
-                let _ = write!(out, "\\u{:04x}", control as u32);
+    let mut rest = text;
+    // None of these bytes is ever part of a longer character.
+    while let Some(at) = rest.bytes().position(|byte| byte < b' ' || byte == b'"' || byte == b'\\') {
+        out.push_str(&rest[..at]);
+        match rest.as_bytes()[at] {
+            b'"' => out.push_str("\\\""),
+            b'\\' => out.push_str("\\\\"),
+            8 => out.push_str("\\b"),
+            b'\t' => out.push_str("\\t"),
+            b'\n' => out.push_str("\\n"),
+            12 => out.push_str("\\f"),
+            b'\r' => out.push_str("\\r"),
+            control => {
+                let _ = write!(out, "\\u{control:04x}");
             }
-            other => out.push(other),
         }
+        rest = &rest[at + 1..];
     }
+    out.push_str(rest);
     out.push('"');
 }
 
@@ -167,6 +171,8 @@ mod tests {
             "order of the example in RFC 8785 section 3.2.3"
         );
         assert_eq!(canonical_json(&json!("a\"\\\u{1}/é")), "\"a\\\"\\\\\\u0001/é\"");
+        let controls = "\u{8}\t\n\u{b}\u{c}\r\u{1f}\u{7f}中";
+        assert_eq!(canonical_json(&json!(controls)), "\"\\b\\t\\n\\u000b\\f\\r\\u001f\u{7f}中\"");
     }
 
     #[test]

@@ -14,6 +14,7 @@ pub mod format;
 pub mod ids;
 pub mod item_analysis;
 pub mod number;
+mod pointer;
 pub mod problem;
 pub mod questionnaire;
 pub mod random;

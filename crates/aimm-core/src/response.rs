@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::evidence::Evidence;
 use crate::ids::ItemId;
+use crate::pointer::escape_pointer;
 use crate::problem::ProblemCode;
 use crate::questionnaire::{Item, ItemScale, Questionnaire};
 
@@ -205,9 +206,4 @@ fn check_level(level: u8, progress: Progress, top: u8) -> Vec<ResponseDefect> {
     } else {
         Vec::new()
     }
-}
-
-/// `segment` as a reference token of a JSON Pointer.
-pub(crate) fn escape_pointer(segment: &str) -> String {
-    segment.replace('~', "~0").replace('/', "~1")
 }

@@ -6,7 +6,9 @@ use std::path::Path;
 
 use aimm_core::evidence::{EvidenceKind, evidence_cap};
 use aimm_core::problem::SourceFile;
-use aimm_core::questionnaire::{ItemScale, Questionnaire, domain_file_names, lint, load, reference_matrix};
+use aimm_core::questionnaire::{
+    ItemScale, Questionnaire, domain_file_names, load, load_strictly, reference_matrix,
+};
 
 fn built_in() -> Questionnaire {
     load(&files()).into_result().unwrap()
@@ -51,7 +53,8 @@ fn weights_add_up_to_a_hundred() {
 
 #[test]
 fn the_strict_check_finds_nothing() {
-    let findings: Vec<String> = lint(&files())
+    let findings: Vec<String> = load_strictly(&files())
+        .problems
         .iter()
         .map(|problem| format!("{}{} {:?} {:?}", problem.file, problem.path, problem.code, problem.arguments))
         .collect();

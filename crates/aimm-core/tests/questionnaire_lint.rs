@@ -4,7 +4,7 @@
 use std::path::Path;
 
 use aimm_core::problem::{ProblemCode, SourceFile};
-use aimm_core::questionnaire::{lint, load, single_file};
+use aimm_core::questionnaire::{load, load_strictly, single_file};
 use serde_json::{Value, json};
 
 /// The first item: STR.1.1.
@@ -28,7 +28,8 @@ fn findings(value: &Value) -> Vec<(ProblemCode, String, String)> {
     let files = source(value);
     let refused = load(&files).problems;
     assert!(refused.is_empty(), "the strict check is for what loads: {refused:?}");
-    lint(&files)
+    load_strictly(&files)
+        .problems
         .into_iter()
         .map(|found| (found.code, found.path.clone(), found.argument("found").unwrap_or_default().to_owned()))
         .collect()

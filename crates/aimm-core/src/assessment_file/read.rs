@@ -37,7 +37,7 @@ pub fn read_assessment(file: &SourceFile, questionnaire: &Questionnaire) -> Load
         let problem = Problem::new(&file.name, "/format", ProblemCode::WrongFormat);
         return Loaded::refused(vec![problem.with("expected", ASSESSMENT_FORMAT).with("found", found)]);
     }
-    let mut problems = check_shape(&schema_for!(AssessmentFile), &mut value, &file.name, "");
+    let mut problems = check_shape(&schema_for!(AssessmentFile), &mut value, &file.name);
     let top = questionnaire.top_level();
     for problem in problems
         .iter_mut()
@@ -163,7 +163,7 @@ impl Reading<'_> {
     fn weights(&mut self, file: &AssessmentFile) {
         let Some(weights) = &file.weights else { return };
         for (domain, weight) in weights {
-            let path = format!("/weights/{}", crate::response::escape_pointer(domain));
+            let path = format!("/weights/{}", crate::pointer::escape_pointer(domain));
             if self.questionnaire.find_domain(domain).is_none() {
                 self.report(self.problem(&path, ProblemCode::DanglingReference).with("name", domain));
             }
@@ -181,9 +181,10 @@ impl Reading<'_> {
     fn target(&mut self, file: &AssessmentFile) {
         let Some(target) = &file.target else { return };
         let top = self.questionnaire.top_level();
-        let levels = target.areas.iter().map(|(area, level)| {
-            (format!("/target/areas/{}", crate::response::escape_pointer(area)), *level)
-        });
+        let levels = target
+            .areas
+            .iter()
+            .map(|(area, level)| (format!("/target/areas/{}", crate::pointer::escape_pointer(area)), *level));
         let overall = target.level.map(|level| ("/target/level".to_owned(), level));
         for (path, level) in levels.chain(overall).filter(|(_, level)| *level > top) {
             self.report(
@@ -193,7 +194,7 @@ impl Reading<'_> {
             );
         }
         for area in target.areas.keys().filter(|area| self.questionnaire.find_area(area).is_none()) {
-            let path = format!("/target/areas/{}", crate::response::escape_pointer(area));
+            let path = format!("/target/areas/{}", crate::pointer::escape_pointer(area));
             self.report(self.problem(path, ProblemCode::DanglingReference).with("name", area));
         }
     }

@@ -4,16 +4,16 @@
 use schemars::Schema;
 use serde_json::{Map, Value};
 
+use crate::pointer::Pointer;
 use crate::problem::{Problem, ProblemCode};
-use crate::response::escape_pointer;
 
-/// Everything about `value` that does not have the shape of `schema`; `file` and `pointer` say where `value` stands.
+/// Everything about `value` that does not have the shape of `schema`; `file` is where `value` stands.
 ///
 /// Mends `value` on the way (drops what is unknown, puts neutral values where one is missing or of another type), so that
 /// what lies deeper can be checked as well and all problems are said at once. A mended value is only fit for that.
-pub fn check_shape(schema: &Schema, value: &mut Value, file: &str, pointer: &str) -> Vec<Problem> {
+pub fn check_shape(schema: &Schema, value: &mut Value, file: &str) -> Vec<Problem> {
     let mut check = ShapeCheck { root: schema.as_value(), file, problems: Vec::new() };
-    check.value(schema.as_value(), value, pointer);
+    check.value(schema.as_value(), value, &Pointer::Root);
     check.problems
 }
 
@@ -24,8 +24,8 @@ struct ShapeCheck<'a> {
 }
 
 impl<'a> ShapeCheck<'a> {
-    fn report(&mut self, pointer: &str, code: ProblemCode, arguments: &[(&'static str, &str)]) {
-        let problem = Problem::new(self.file, pointer, code);
+    fn report(&mut self, pointer: &Pointer<'_>, code: ProblemCode, arguments: &[(&'static str, &str)]) {
+        let problem = Problem::new(self.file, pointer.to_string(), code);
         self.problems
             .push(arguments.iter().fold(problem, |problem, (name, value)| problem.with(name, value)));
     }
@@ -35,7 +35,7 @@ impl<'a> ShapeCheck<'a> {
         target.and_then(|path| self.root.pointer(path)).map_or(schema, |found| self.resolve(found))
     }
 
-    fn value(&mut self, schema: &'a Value, value: &mut Value, pointer: &str) {
+    fn value(&mut self, schema: &'a Value, value: &mut Value, pointer: &Pointer<'_>) {
         let schema = self.resolve(schema);
         if let Some(choices) = schema.get("anyOf").and_then(Value::as_array) {
             return self.any_of(choices, value, pointer);
@@ -57,7 +57,7 @@ impl<'a> ShapeCheck<'a> {
             Value::Array(items) => {
                 if let Some(item_schema) = schema.get("items") {
                     for (position, item) in items.iter_mut().enumerate() {
-                        self.value(item_schema, item, &format!("{pointer}/{position}"));
+                        self.value(item_schema, item, &Pointer::Element(pointer, position));
                     }
                 }
             }
@@ -67,7 +67,7 @@ impl<'a> ShapeCheck<'a> {
     }
 
     /// The choice whose type fits is the one that is meant: its problems are the useful ones.
-    fn any_of(&mut self, choices: &'a [Value], value: &mut Value, pointer: &str) {
+    fn any_of(&mut self, choices: &'a [Value], value: &mut Value, pointer: &Pointer<'_>) {
         let meant = choices.iter().find(|choice| allows_type(self.resolve(choice), value));
         if let Some(choice) = meant {
             return self.value(choice, value, pointer);
@@ -81,7 +81,7 @@ impl<'a> ShapeCheck<'a> {
         *value = choices.last().map_or(Value::Null, |choice| self.neutral(choice));
     }
 
-    fn closed_set(&mut self, names: &[&str], value: &mut Value, pointer: &str) {
+    fn closed_set(&mut self, names: &[&str], value: &mut Value, pointer: &Pointer<'_>) {
         match value.as_str() {
             Some(found) if names.contains(&found) => return,
             Some(found) => self.report(
@@ -98,7 +98,7 @@ impl<'a> ShapeCheck<'a> {
         *value = names.first().copied().into();
     }
 
-    fn object(&mut self, schema: &'a Value, fields: &mut Map<String, Value>, pointer: &str) {
+    fn object(&mut self, schema: &'a Value, fields: &mut Map<String, Value>, pointer: &Pointer<'_>) {
         let properties = schema.get("properties").and_then(Value::as_object);
         for name in
             schema.get("required").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str)
@@ -112,7 +112,7 @@ impl<'a> ShapeCheck<'a> {
         }
         let mut unknown = Vec::new();
         for (name, field) in fields.iter_mut() {
-            let place = format!("{pointer}/{}", escape_pointer(name));
+            let place = Pointer::Field(pointer, name);
             match (properties.and_then(|all| all.get(name)), schema.get("additionalProperties")) {
                 (Some(field_schema), _) => self.value(field_schema, field, &place),
                 (None, Some(Value::Bool(false))) => {
@@ -134,7 +134,7 @@ impl<'a> ShapeCheck<'a> {
         }
     }
 
-    fn number(&mut self, schema: &Value, value: &mut Value, pointer: &str) {
+    fn number(&mut self, schema: &Value, value: &mut Value, pointer: &Pointer<'_>) {
         let number = value.as_f64().unwrap_or_default();
         let minimum = schema.get("minimum").and_then(Value::as_f64);
         let maximum = schema.get("maximum").and_then(Value::as_f64);
@@ -287,7 +287,7 @@ mod tests {
             "respones": [],
             "responses": [{"item": "A", "state": "rated", "level": 300, "progress": null}, 7, {"item": "B", "state": "rated", "level": 2.5}],
         });
-        let found: Vec<_> = check_shape(&schemars::schema_for!(AssessmentFile), &mut value, "f", "")
+        let found: Vec<_> = check_shape(&schemars::schema_for!(AssessmentFile), &mut value, "f")
             .into_iter()
             .map(|problem| {
                 (problem.path.clone(), problem.code, problem.argument("suggestion").unwrap_or("").to_owned())

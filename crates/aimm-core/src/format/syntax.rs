@@ -1,13 +1,12 @@
 //! Bytes to JSON, with every limit checked before memory is spent.
 
-use std::collections::BTreeSet;
 use std::fmt;
 
 use serde::de::{DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Number, Value};
 
+use crate::pointer::Pointer;
 use crate::problem::{Problem, ProblemCode, SourceFile};
-use crate::response::escape_pointer;
 
 /// Largest file that is read, in bytes.
 pub const BYTE_LIMIT: usize = 16 * 1024 * 1024;
@@ -23,7 +22,7 @@ pub fn parse_json(file: &SourceFile) -> Result<Value, Vec<Problem>> {
         std::str::from_utf8(bytes).map_err(|error| vec![not_text(file, bytes, error.valid_up_to())])?;
     let mut duplicates = Vec::new();
     let mut deserializer = serde_json::Deserializer::from_str(text);
-    let seed = Node { pointer: String::new(), duplicates: &mut duplicates };
+    let seed = Node { pointer: Pointer::Root, duplicates: &mut duplicates };
     let parsed = seed.deserialize(&mut deserializer).and_then(|value| deserializer.end().map(|()| value));
     match parsed {
         Err(error) => Err(vec![syntax_problem(file, &error)]),
@@ -57,7 +56,7 @@ fn syntax_problem(file: &SourceFile, error: &serde_json::Error) -> Problem {
 }
 
 struct Node<'a> {
-    pointer: String,
+    pointer: Pointer<'a>,
     duplicates: &'a mut Vec<(String, String)>,
 }
 
@@ -107,7 +106,7 @@ impl<'de> Visitor<'de> for Node<'_> {
     fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Value, A::Error> {
         let mut values = Vec::new();
         loop {
-            let pointer = format!("{}/{}", self.pointer, values.len());
+            let pointer = Pointer::Element(&self.pointer, values.len());
             match items.next_element_seed(Node { pointer, duplicates: self.duplicates })? {
                 Some(value) => values.push(value),
                 None => return Ok(Value::Array(values)),
@@ -117,11 +116,10 @@ impl<'de> Visitor<'de> for Node<'_> {
 
     fn visit_map<A: MapAccess<'de>>(self, mut fields: A) -> Result<Value, A::Error> {
         let mut object = Map::new();
-        let mut seen = BTreeSet::new();
         while let Some(key) = fields.next_key::<String>()? {
-            let pointer = format!("{}/{}", self.pointer, escape_pointer(&key));
-            if !seen.insert(key.clone()) {
-                self.duplicates.push((pointer.clone(), key.clone()));
+            let pointer = Pointer::Field(&self.pointer, &key);
+            if object.contains_key(&key) {
+                self.duplicates.push((pointer.to_string(), key.clone()));
             }
             let value = fields.next_value_seed(Node { pointer, duplicates: self.duplicates })?;
             if object.len() >= 100_000 {

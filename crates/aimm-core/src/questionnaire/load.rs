@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use schemars::schema_for;
 use serde_json::Value;
 
+use super::lint::lint;
 use super::validate::{Places, validate};
 use super::{
     Action, Area, ConsistencyCheck, Dependency, Domain, EvidenceCap, EvidenceHint, GateArea, GlossaryEntry,
@@ -24,6 +25,19 @@ use crate::text::LanguageTag;
 /// The questionnaire that `files` hold: the first is `questionnaire.json` or the single file, the others are its domain
 /// files. What is loaded is complete; anything wrong refuses the whole, with all problems.
 pub fn load(files: &[SourceFile]) -> Loaded<Questionnaire> {
+    read(files, |_, _| Vec::new())
+}
+
+/// The questionnaire that [`load`] takes, refused as well for everything that the strict check finds.
+pub fn load_strictly(files: &[SourceFile]) -> Loaded<Questionnaire> {
+    read(files, lint)
+}
+
+/// What `further` says of a sound questionnaire refuses it, too.
+fn read(
+    files: &[SourceFile],
+    further: impl Fn(&QuestionnaireFile, &Places) -> Vec<Problem>,
+) -> Loaded<Questionnaire> {
     let Some(main) = files.first() else {
         return Loaded::refused(vec![
             Problem::new("questionnaire.json", "", ProblemCode::MissingFile)
@@ -38,7 +52,7 @@ pub fn load(files: &[SourceFile]) -> Loaded<Questionnaire> {
     let digest = canonical::digest(&value);
     problems.extend(
         // What has the wrong shape is mended on the way.
-        check_shape(&schema_for!(QuestionnaireFile), &mut value, &main.name, "")
+        check_shape(&schema_for!(QuestionnaireFile), &mut value, &main.name)
             .into_iter()
             .map(|problem| places.relocate(problem)),
     );
@@ -50,6 +64,9 @@ pub fn load(files: &[SourceFile]) -> Loaded<Questionnaire> {
                     .into_iter()
                     .filter(|problem| !is_consequence(problem, &shape_problems)),
             );
+            if problems.is_empty() {
+                problems = further(&file, &places);
+            }
             let value = if problems.is_empty() { build(file, digest) } else { None };
             Loaded { value, problems }
         }
@@ -93,14 +110,14 @@ fn is_plain_file_name(name: &str) -> bool {
 }
 
 /// The files as one.
-pub(super) struct Assembled {
+struct Assembled {
     /// As the files have it, with the domains inline.
-    pub(super) value: Value,
-    pub(super) places: Places,
+    value: Value,
+    places: Places,
     problems: Vec<Problem>,
 }
 
-pub(super) fn assemble(main: &SourceFile, files: &[SourceFile]) -> Result<Assembled, Vec<Problem>> {
+fn assemble(main: &SourceFile, files: &[SourceFile]) -> Result<Assembled, Vec<Problem>> {
     let mut value = parse_json(main)?;
     let found = value.get("format").and_then(Value::as_str).unwrap_or("");
     if found != QUESTIONNAIRE_FORMAT {

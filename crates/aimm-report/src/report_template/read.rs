@@ -42,7 +42,7 @@ pub fn read_report_template(file: &SourceFile) -> Loaded<ReportTemplate> {
         let problem = Problem::new(&file.name, "/format", ProblemCode::WrongFormat);
         return refused(vec![problem.with("expected", REPORT_TEMPLATE_FORMAT).with("found", found)]);
     }
-    let shape = check_shape(&schema_for!(ReportTemplateFile), &mut value, &file.name, "");
+    let shape = check_shape(&schema_for!(ReportTemplateFile), &mut value, &file.name);
     match serde_json::from_value::<ReportTemplateFile>(value) {
         Ok(parsed) => {
             let mut loaded = template_from_file(parsed, &file.name);

@@ -12,10 +12,9 @@ mod translation;
 mod vocabulary;
 mod words;
 
-use super::load::{Assembled, assemble};
 use super::validate::Places;
 use crate::format::questionnaire::{AreaFile, DomainFile, DomainSource, ItemFile, QuestionnaireFile};
-use crate::problem::{Problem, ProblemCode, SourceFile};
+use crate::problem::{Problem, ProblemCode};
 use crate::text::LocalisedText;
 
 /// Every code of the strict check, with the name that exceptions give it.
@@ -30,21 +29,18 @@ pub(super) const CODES: [(ProblemCode, &str); 8] = [
     (ProblemCode::ActionOnlyDocument, "actionOnlyDocument"),
 ];
 
-/// What the strict check finds in `files`, which [`super::load`] takes; nothing where it refuses them.
-pub fn lint(files: &[SourceFile]) -> Vec<Problem> {
-    let assembled = files.first().and_then(|main| Some((main, assemble(main, files).ok()?)));
-    let Some((main, Assembled { value, places, .. })) = assembled else { return Vec::new() };
-    let Ok(file) = serde_json::from_value::<QuestionnaireFile>(value) else { return Vec::new() };
-    let mut lint = Lint { name: &main.name, node: String::new(), findings: Vec::new() };
-    lint.head(&file);
-    for placed in items(&file) {
+/// What the strict check finds in `file`, which has nothing else wrong, each finding in the file where its place is.
+pub(super) fn lint(file: &QuestionnaireFile, places: &Places) -> Vec<Problem> {
+    let mut lint = Lint { name: places.main(), node: String::new(), findings: Vec::new() };
+    lint.head(file);
+    for placed in items(file) {
         lint.node.clone_from(&placed.item.id);
-        lint.item(&file, &placed);
+        lint.item(file, &placed);
     }
-    lint.similarity(&file);
-    exceptions::without(lint.findings, &file, &main.name)
+    lint.similarity(file);
+    exceptions::without(lint.findings, file, places.main())
         .into_iter()
-        .map(|problem| relocated(problem, &places))
+        .map(|problem| relocated(problem, places))
         .collect()
 }
 

@@ -57,6 +57,9 @@ impl Lint<'_> {
 
     fn vague_words(&mut self, words: &str, vocabulary: &Vocabulary, place: &str, language: &str) {
         let lower = words.to_lowercase();
+        if !vocabulary.vague_words().may_be_in(&lower) {
+            return;
+        }
         let without_terms = vocabulary.terms.iter().fold(lower, |text, term| text.replace(term, "·"));
         for vague in vocabulary.vague.iter().filter(|vague| has_word(&without_terms, vague)) {
             self.report(place, ProblemCode::VagueWord, &[("found", vague), ("language", language)]);

@@ -58,16 +58,20 @@ impl Lint<'_> {
         place: &str,
         language: &str,
     ) {
+        let (numbers, names) = (digits(one), names(one, of_one.is_chinese));
+        if numbers.is_empty() && names.is_empty() {
+            return;
+        }
         let lower = other.to_lowercase();
         let known = digits(other);
         let is_said = |number: &str| known.contains(number) || of_other.says_number(&lower, number);
-        let missing_numbers = digits(one).into_iter().filter(|number| !is_said(number));
+        let missing_numbers = numbers.iter().filter(|number| !is_said(number));
         let all_words = other.to_uppercase();
-        let missing_names = names(one, of_one.is_chinese)
-            .into_iter()
+        let missing_names = names
+            .iter()
             .filter(|name| !all_words.contains(name.as_str()) && !of_other.says_name(&lower, name));
-        for fact in missing_numbers.chain(missing_names).collect::<Vec<_>>() {
-            self.report(place, ProblemCode::FactInOneLanguage, &[("found", &fact), ("language", language)]);
+        for fact in missing_numbers.chain(missing_names) {
+            self.report(place, ProblemCode::FactInOneLanguage, &[("found", fact), ("language", language)]);
         }
     }
 }

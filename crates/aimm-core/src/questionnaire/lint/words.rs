@@ -1,6 +1,6 @@
 //! Words, characters and numbers of a text.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// How long a text is, as its language counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,6 +36,35 @@ pub(super) fn has_word(text: &str, word: &str) -> bool {
         let is_end_free = word.ends_with('-') || !is_inside(text[at + word.len()..].chars().next());
         begins_word(text, at, word) && is_end_free
     })
+}
+
+/// Words by the characters they begin with, so that one walk through a text looks for all of them.
+pub(super) struct WordList {
+    by_beginning: BTreeMap<char, Vec<&'static str>>,
+}
+
+impl WordList {
+    pub(super) fn new(words: &[&'static str]) -> Self {
+        let mut by_beginning = BTreeMap::<char, Vec<&'static str>>::new();
+        for word in words {
+            by_beginning.entry(word.chars().next().unwrap_or_default()).or_default().push(word);
+        }
+        Self { by_beginning }
+    }
+
+    /// Whether one of the words may stand in `text` (in lower case): [`has_word`] says whether it does.
+    pub(super) fn may_be_in(&self, text: &str) -> bool {
+        let mut before = ' ';
+        text.char_indices().any(|(at, first)| {
+            let is_inside = before.is_ascii_alphanumeric() && first.is_ascii_alphanumeric();
+            before = first;
+            !is_inside
+                && self
+                    .by_beginning
+                    .get(&first)
+                    .is_some_and(|words| words.iter().any(|word| text[at..].starts_with(word)))
+        })
+    }
 }
 
 fn begins_word(text: &str, at: usize, cue: &str) -> bool {
@@ -90,6 +119,18 @@ mod tests {
         assert!(!has_word("the time-series", "time"), "a hyphen joins");
         assert!(has_cue("it was approved", "approv") && !has_cue("it disapproved", "approv"));
         assert!(has_cue("均由指定角色批准", "指定"), "Chinese has no word ends");
+    }
+
+    #[test]
+    fn a_list_of_words_never_misses_one() {
+        let list = WordList::new(&["good", "well-", "适当", "as needed"]);
+        for text in ["good", "is it good?", "a well-run unit", "在适当范围内", "AI适当", "when as needed"]
+        {
+            assert!(list.may_be_in(text), "{text}");
+        }
+        for text in ["", "nothing of these", "feelgood", "goo", "适", "as need"] {
+            assert!(!list.may_be_in(text), "{text}");
+        }
     }
 
     #[test]

@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use super::Validation;
 use super::text::limit;
 use crate::format::questionnaire::{AreaFile, DomainFile, ItemFile};
+use crate::pointer::escape_pointer;
 use crate::problem::ProblemCode;
 use crate::questionnaire::Answering;
-use crate::response::escape_pointer;
 use crate::text::{LanguageTag, LocalisedText};
 
 impl Validation<'_> {

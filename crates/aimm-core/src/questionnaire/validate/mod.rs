@@ -28,6 +28,11 @@ impl Places {
         Self { main: main.to_owned(), domain_files: BTreeMap::new() }
     }
 
+    /// Name of the file that names the others.
+    pub(super) fn main(&self) -> &str {
+        &self.main
+    }
+
     pub(super) fn set(&mut self, position: usize, file: String) {
         self.domain_files.insert(position, file);
     }

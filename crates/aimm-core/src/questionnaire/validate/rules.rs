@@ -4,10 +4,10 @@ use std::collections::BTreeSet;
 
 use super::Validation;
 use super::text::limit;
+use crate::pointer::escape_pointer;
 use crate::problem::ProblemCode;
 use crate::questionnaire::dependency_cycle;
 use crate::questionnaire::lint;
-use crate::response::escape_pointer;
 
 impl Validation<'_> {
     pub(super) fn scoring(&mut self) {

@@ -1,8 +1,8 @@
 //! Texts: every language, no markup, not too long.
 
 use super::Validation;
+use crate::pointer::escape_pointer;
 use crate::problem::ProblemCode;
-use crate::response::escape_pointer;
 use crate::text::{LanguageTag, LocalisedText};
 
 /// Longest texts, in characters.

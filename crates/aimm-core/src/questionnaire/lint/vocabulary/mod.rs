@@ -3,8 +3,10 @@
 mod chinese;
 mod english;
 
+use std::sync::LazyLock;
+
 use super::texts::Kind;
-use super::words::{Unit, has_word};
+use super::words::{Unit, WordList, has_word};
 use crate::text::LanguageTag;
 
 /// Least and greatest length of a text.
@@ -54,6 +56,13 @@ impl Vocabulary {
             "zh-Hans" => Some(&chinese::VOCABULARY),
             _ => None,
         }
+    }
+
+    /// [`Self::vague`] to be looked for at once.
+    pub(super) fn vague_words(&self) -> &'static WordList {
+        static OF_ENGLISH: LazyLock<WordList> = LazyLock::new(|| WordList::new(english::VOCABULARY.vague));
+        static OF_CHINESE: LazyLock<WordList> = LazyLock::new(|| WordList::new(chinese::VOCABULARY.vague));
+        if self.is_chinese { &OF_CHINESE } else { &OF_ENGLISH }
     }
 
     pub(super) fn length_of(&self, kind: Kind) -> Length {
