@@ -31,8 +31,9 @@ impl<'a> ShapeCheck<'a> {
     }
 
     fn resolve(&self, schema: &'a Value) -> &'a Value {
-        let target = schema.get("$ref").and_then(Value::as_str).and_then(|path| path.strip_prefix('#'));
-        target.and_then(|path| self.root.pointer(path)).map_or(schema, |found| self.resolve(found))
+        let target =
+            schema.get("$ref").and_then(Value::as_str).and_then(|path| path.strip_prefix("#/$defs/"));
+        target.and_then(|name| self.root.get("$defs")?.get(name)).map_or(schema, |found| self.resolve(found))
     }
 
     fn value(&mut self, schema: &'a Value, value: &mut Value, pointer: &Pointer<'_>) {

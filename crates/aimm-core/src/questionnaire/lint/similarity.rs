@@ -1,6 +1,6 @@
 //! Texts that nearly say the same: the share of three-character runs that two texts have in common (Jaccard index).
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
 use super::{Lint, anchors, items};
 use crate::format::questionnaire::QuestionnaireFile;
@@ -14,13 +14,16 @@ const THRESHOLD: f64 = 0.6;
 const THRESHOLD_OF_HINTS: f64 = 0.8;
 /// Shorter texts have too few runs to compare.
 const LEAST_RUNS: usize = 12;
+/// Buckets of the rough set that most pairs are told apart by: about twice the runs of a text are enough.
+const BUCKETS: usize = 512;
 
 /// A text with its runs.
 struct Runs {
     node: String,
     path: String,
-    /// Hashes of the runs, each once.
+    /// Hashes of the runs, sorted, each once.
     all: Vec<u32>,
+    rough: [u64; BUCKETS / 64],
 }
 
 impl Lint<'_> {
@@ -41,10 +44,9 @@ impl Lint<'_> {
     }
 
     fn pairs(&mut self, texts: &[Runs], threshold: f64, language: &str) {
-        let mut seen = Seen::default();
-        for text in texts {
-            for (earlier, n_common) in texts.iter().zip(seen.and_in_common(text)) {
-                let share = share(text.all.len(), earlier.all.len(), n_common);
+        for (at, text) in texts.iter().enumerate() {
+            for earlier in &texts[..at] {
+                let share = text.share_with(earlier);
                 if share >= threshold {
                     self.node.clone_from(&text.node);
                     let per_cent = format!("{:.0} %", share * 100.0);
@@ -86,35 +88,25 @@ impl Runs {
         let mut all: Vec<u32> = letters.windows(3).map(hash).collect();
         all.sort_unstable();
         all.dedup();
-        (all.len() >= LEAST_RUNS).then(|| Self { node: node.to_owned(), path: path.to_owned(), all })
-    }
-}
-
-/// Share of the runs of two texts, so many each, that are common to both.
-fn share(n_one: usize, n_other: usize, n_common: usize) -> f64 {
-    n_common as f64 / (n_one + n_other - n_common) as f64
-}
-
-/// In which texts each run was seen, so that no text is compared with those it has nothing in common with.
-#[derive(Default)]
-struct Seen {
-    n_texts: usize,
-    texts_of: HashMap<u32, Vec<usize>>,
-}
-
-impl Seen {
-    /// Takes the next text, and says how many runs it has in common with each of those before.
-    fn and_in_common(&mut self, text: &Runs) -> Vec<usize> {
-        let mut n_common = vec![0; self.n_texts];
-        for run in &text.all {
-            let texts = self.texts_of.entry(*run).or_default();
-            for earlier in texts.iter() {
-                n_common[*earlier] += 1;
-            }
-            texts.push(self.n_texts);
+        let mut rough = [0; BUCKETS / 64];
+        for run in &all {
+            let bucket = *run as usize % BUCKETS;
+            rough[bucket / 64] |= 1 << (bucket % 64);
         }
-        self.n_texts += 1;
-        n_common
+        (all.len() >= LEAST_RUNS).then(|| Self { node: node.to_owned(), path: path.to_owned(), all, rough })
+    }
+
+    fn share_with(&self, other: &Self) -> f64 {
+        let n_all = self.all.len() + other.all.len();
+        let share = |n_common: usize| n_common as f64 / (n_all - n_common) as f64;
+        // The shorter text has no more runs to share.
+        if share(self.all.len().min(other.all.len())) < THRESHOLD {
+            return 0.0;
+        }
+        // Buckets that only one of the two has can hold no common run, so this is never less than the share.
+        let lonely: u32 = self.rough.iter().zip(&other.rough).map(|(a, b)| (a & !b).count_ones()).sum();
+        let most = self.all.len().saturating_sub(lonely as usize).min(other.all.len());
+        if share(most) < THRESHOLD { 0.0 } else { share(n_common(&self.all, &other.all)) }
     }
 }
 
@@ -123,21 +115,18 @@ fn hash(run: &[char]) -> u32 {
     run.iter().fold(0x811c_9dc5, |hash: u32, letter| (hash ^ *letter as u32).wrapping_mul(0x0100_0193))
 }
 
+/// How many numbers two sorted lists have in common.
+fn n_common(one: &[u32], other: &[u32]) -> usize {
+    one.iter().filter(|run| other.binary_search(run).is_ok()).count()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
     fn share(one: &str, other: &str) -> f64 {
-        let runs = [one, other].map(|words| Runs::new("n", "p", words).unwrap());
-        let mut seen = Seen::default();
-        seen.and_in_common(&runs[0]);
-        super::share(runs[0].all.len(), runs[1].all.len(), seen.and_in_common(&runs[1])[0])
-    }
-
-    #[test]
-    fn the_share_is_that_of_common_runs_among_all() {
-        let found = share("abcdefghijklmnop", "abcdefghijklmnxy");
-        assert!((found - 12.0 / 16.0).abs() < 1e-9, "14 runs each, 12 of them common: {found}");
+        let runs = |words| Runs::new("n", "p", words).unwrap();
+        runs(one).share_with(&runs(other))
     }
 
     #[test]
@@ -147,7 +136,12 @@ mod tests {
         assert!(share(text, &text.replace("systems", "models")) > THRESHOLD, "one word changed is a copy");
         let other = "Every quarter the board compares spending with its limit and decides what is stopped.";
         assert!(share(text, other) < THRESHOLD, "these two speak of different things");
-        let chinese = "全部系统执行同一经批准的程序，各系统记录均留存并按计划评审，结论报管理层。";
-        assert!(share(chinese, &chinese.replace("管理层", "最高管理层")) > THRESHOLD, "so it is in Chinese");
+    }
+
+    #[test]
+    fn the_rough_set_never_hides_a_pair() {
+        let text = "全部系统执行同一经批准的程序，各系统记录均留存并按计划评审，结论报管理层。";
+        let near = text.replace("管理层", "最高管理层");
+        assert!(share(text, &near) > THRESHOLD, "the filter may only drop what is below the threshold");
     }
 }
