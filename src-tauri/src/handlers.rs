@@ -5,7 +5,7 @@ use tauri::{Wry, generate_handler};
 
 use crate::commands::{
     answer_workbooks, assessments, docx_templates, history, organisations, questionnaires, report_templates,
-    reports, responses, results, saved_files, settings, workspaces,
+    reports, respondents, responses, results, saved_files, settings, workspaces,
 };
 
 /// Answers every command.
@@ -54,6 +54,9 @@ pub(crate) fn all() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         docx_templates::get_docx_template,
         docx_templates::choose_docx_template,
         docx_templates::forget_docx_template,
+        respondents::get_respondents,
+        respondents::choose_respondents,
+        respondents::forget_respondents,
         saved_files::open_saved_file,
         saved_files::show_saved_file,
         reports::cancel_task,

@@ -75,6 +75,18 @@ impl Host {
         self.run_at_named(question, &name, work)
     }
 
+    /// Asks for files that are there and runs a use case with them; `None` where the dialog was cancelled.
+    #[track_caller]
+    pub(crate) fn run_with_several<T>(
+        &self,
+        question: Question,
+        work: impl FnOnce(&App, &[PathBuf]) -> AppResult<T>,
+    ) -> Result<Option<T>, ApiError> {
+        let places =
+            tokio::task::block_in_place(|| self.dialogs.ask_for_several(question, self.app.messages()));
+        if places.is_empty() { Ok(None) } else { self.run(|app| work(app, &places)).map(Some) }
+    }
+
     /// Runs a use case that names a file or folder, and has the system open it.
     #[track_caller]
     pub(crate) fn open(&self, work: impl FnOnce(&App) -> AppResult<PathBuf>) -> Result<(), ApiError> {

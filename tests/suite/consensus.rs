@@ -3,9 +3,11 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use aimm_app::dto::{AssessmentArgs, AudienceView, PreviewReportArgs, ReportPreview, ReportSection};
+use aimm_app::{App, AppResult, Language};
 use serde_json::{Value, json};
 
-use crate::support::{aimm, demo_file, edit_json, put, read_json};
+use crate::support::{aimm, app_in, demo_file, edit_json, put, read_json};
 
 /// Whose files there are: id and role.
 const PEOPLE: [(&str, &str); 5] = [
@@ -169,4 +171,57 @@ fn a_report_shows_agreement_and_is_known_by_its_respondents() {
     assert!(said.contains("Krippendorff") && !said.contains("Osterkamp"), "{said}");
     let single = aimm(&[&report[..], &["--respondents", text(&files[0])]].concat()).ends_with(2);
     assert!(single.stderr.contains("at least two respondents"), "{}", single.stderr);
+}
+
+/// What the window's preview shows of the report: the sections it offers, and all pages as SVG.
+fn preview(app: &App, id: &str, audience: AudienceView) -> AppResult<ReportPreview> {
+    let mut options = app.get_settings().unwrap().report;
+    options.audience = audience;
+    let assessment_id = id.to_owned();
+    app.preview_report(PreviewReportArgs { assessment_id, options, first_page: 1, n_pages: 200 })
+}
+
+#[test]
+fn a_workspace_remembers_whose_answers_an_assessment_was_made_of() {
+    let folder = tempfile::tempdir().unwrap();
+    let (demo, files) = files(folder.path(), &PEOPLE, differing);
+    let app = app_in(folder.path(), Language::English);
+    app.create_workspace(&folder.path().join("client.aimm")).unwrap();
+    let id = app.import_assessment(&demo).unwrap().summary.id;
+    let args = || AssessmentArgs { assessment_id: id.clone() };
+    let alone = preview(&app, &id, AudienceView::Full).unwrap();
+    assert!(!alone.offered.contains(&ReportSection::Agreement), "nobody can agree");
+
+    let single = app.choose_respondents(args(), &files[..1]).unwrap_err().to_api(app.messages());
+    assert!(single.message.contains("at least two respondents"), "{}", single.message);
+    let other = put(folder.path(), "other.json", br#"{"format": "aimm-assessment/1"}"#);
+    let refused =
+        app.choose_respondents(args(), &[files[0].clone(), other]).unwrap_err().to_api(app.messages());
+    assert!(refused.details.iter().all(|line| line.contains("other.json")), "{:?}", refused.details);
+    assert_eq!(app.get_respondents(args()).unwrap(), [], "what cannot be used is not kept");
+
+    let chosen = app.choose_respondents(args(), &files).unwrap();
+    assert_eq!(
+        chosen.iter().map(|file| file.name.as_str()).collect::<Vec<_>>().concat(),
+        "anna.jsonbo.jsonchen.jsondana.jsonemil.json"
+    );
+    let together = preview(&app, &id, AudienceView::Full).unwrap();
+    assert!(together.offered.contains(&ReportSection::Agreement));
+    let pages = together.sections.iter().find(|one| one.section == ReportSection::Agreement).unwrap();
+    assert!(together.page_count > alone.page_count && pages.n_pages > 0);
+    let board = preview(&app, &id, AudienceView::Board).unwrap();
+    assert!(!board.offered.contains(&ReportSection::Agreement), "a board decides by less");
+
+    drop(app);
+    let app = app_in(folder.path(), Language::English);
+    app.open_workspace(&folder.path().join("client.aimm")).unwrap();
+    assert_eq!(app.get_respondents(args()).unwrap(), chosen, "opened again, they are still there");
+    edit_json(&files[0], |assessment| assessment["responses"] = json!([]));
+    let changed = preview(&app, &id, AudienceView::Full).unwrap();
+    assert_ne!(changed.pages, together.pages, "files are read as they are now");
+    fs::remove_file(&files[1]).unwrap();
+    let gone = preview(&app, &id, AudienceView::Full).unwrap_err().to_api(app.messages());
+    assert!(gone.message.contains("bo.json"), "a file that is gone is named: {}", gone.message);
+    app.forget_respondents(args()).unwrap();
+    assert_eq!(preview(&app, &id, AudienceView::Full).unwrap().pages, alone.pages);
 }

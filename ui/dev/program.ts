@@ -46,6 +46,7 @@ export class Program {
     reportForm: "pdf",
   };
   template: Commands["get_docx_template"]["result"] = null;
+  respondents: Commands["get_respondents"]["result"] = [];
   looks: KeptLook[] = [];
   /** The picture that somebody chooses as a logo; `null` where the dialog is cancelled. */
   chosenLogo: Commands["import_template_logo"]["result"] = sampleLogo;

@@ -11,6 +11,7 @@ import type { Program } from "./program";
 type Mine = Pick<
   Handlers,
   "preview_report" | "export_report" | "get_docx_template" | "choose_docx_template" | "forget_docx_template"
+  | "get_respondents" | "choose_respondents" | "forget_respondents"
 >;
 
 const SECTIONS: ReportSection[] = ["cover", "contents", "summary", "method", "results", "levelLogic", "gaps", "roadmap", "ratings", "notice"];
@@ -24,7 +25,7 @@ export const reports = (program: Program): Mine => ({
       pages: pages.map((number) => drawn(program, options, number, sections[number - 1] ?? "")),
       pageWidth: 595,
       pageHeight: 842,
-      offered: SECTIONS,
+      offered: program.respondents.length > 0 ? [...SECTIONS, "agreement"] : SECTIONS,
       sections: sections.map((section, index) => ({ section, nPages: 1, firstPage: index + 1 })),
     };
   },
@@ -37,6 +38,12 @@ export const reports = (program: Program): Mine => ({
   get_docx_template: () => program.template,
   choose_docx_template: () => (program.template = { path: "/home/anna/letters/harbour-bank.docx", name: "harbour-bank.docx" }),
   forget_docx_template: () => (program.template = null),
+  get_respondents: () => program.respondents,
+  choose_respondents: () => (program.respondents = ["anna", "ben"].map((name) => ({ path: `/home/anna/${name}.json`, name: `${name}.json` }))),
+  forget_respondents: () => {
+    program.respondents = [];
+    return null;
+  },
 });
 
 /** A page in its look: cover text on the first one, the other texts on those that follow. */

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { chmod, mkdir, readFile, writeFile } from "node:fs/promises";
 import { test } from "node:test";
 
-import { printed } from "./command_line.mjs";
+import { aimm, printed } from "./command_line.mjs";
 import { Machine } from "./program.mjs";
 import { waitFor } from "./wait.mjs";
 import { pasted } from "./x11.mjs";
@@ -28,6 +28,14 @@ async function save(page, form, name) {
   await waitFor(`${name} saved`, async () => (await page.has("report-saved")) && (await page.text("report-saved")).includes(name));
 }
 
+/** Goes from home to the report of the assessment answered last. */
+async function openReport(page) {
+  await page.click("home-continue");
+  await page.find("anchor-0");
+  await page.press("Control+3");
+  await page.find("report-page-1");
+}
+
 test("the report is saved as a document and as a workbook, opened, shown, and remembered", async (context) => {
   const machine = new Machine("forms", "en_GB.UTF-8");
   const system = await opener(machine);
@@ -39,10 +47,7 @@ test("the report is saved as a document and as a workbook, opened, shown, and re
   const program = await machine.start({ options: ["--demo"], answers, environment: system.environment });
   context.after(() => program.end());
   const page = program.page;
-  await page.click("home-continue");
-  await page.find("anchor-0");
-  await page.press("Control+3");
-  await page.find("report-page-1");
+  await openReport(page);
 
   await save(page, "docx", "report.docx");
   await program.keepPicture("report-docx");
@@ -68,6 +73,54 @@ test("the report is saved as a document and as a workbook, opened, shown, and re
   await page.press("Control+3");
   await page.find("report-template-choose");
   await program.close();
+});
+
+/** Files of two people who answered like the demo, but for one item each. */
+async function respondents(machine) {
+  const demo = machine.path("demo.json");
+  await aimm("demo", demo, "--lang", "zh-Hans");
+  const assessment = JSON.parse(await readFile(demo, "utf8"));
+  const people = [
+    { id: "anna", name: "安娜", role: "executive" },
+    { id: "bo", name: "博文", role: "technology" },
+  ];
+  const files = [];
+  for (const [at, respondent] of people.entries()) {
+    const rated = assessment.responses.filter(({ state }) => state === "rated");
+    rated[at].level = rated[at].level === 0 ? 3 : 0;
+    files.push(machine.path(`${respondent.id}.json`));
+    await writeFile(files[at], JSON.stringify({ ...assessment, respondent }));
+  }
+  return files;
+}
+
+test("the report says how far respondents agree once their files are chosen, also after a restart", async (context) => {
+  const machine = new Machine("respondents", "zh_CN.UTF-8");
+  await mkdir(machine.home, { recursive: true });
+  const files = await respondents(machine);
+  const report = machine.path("report.pdf");
+  const program = await machine.start({ options: ["--demo"], answers: [files[0], files.join("\t")] });
+  context.after(() => program.end());
+  await openReport(program.page);
+  assert.equal(await program.page.has("report-section-agreement"), false, "nobody can agree");
+  await program.page.click("report-respondents-choose");
+  assert.match(await program.page.text("error"), /两/, "one file alone is refused with its reason");
+  await program.page.click("report-respondents-choose");
+  await program.page.find("report-section-agreement");
+  await program.page.run(() => document.querySelector('[data-testid="report-respondents"]').scrollIntoView());
+  await program.keepPicture("respondents");
+  await program.close();
+
+  const again = await machine.start({ options: ["--demo"], answers: [report] });
+  context.after(() => again.end());
+  await openReport(again.page);
+  await again.page.find("report-section-agreement");
+  await save(again.page, "pdf", "report.pdf");
+  const text = await printed("pdftotext", report, "-");
+  assert.match(text, /Krippendorff/, "the section is there");
+  await again.page.click("report-respondents-forget");
+  await waitFor("no section", async () => !(await again.page.has("report-section-agreement")));
+  await again.close();
 });
 
 test("a chart is copied to the clipboard and saved in pixels and in lines", async (context) => {

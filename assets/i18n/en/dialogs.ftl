@@ -15,6 +15,7 @@ dialog-import-template = Import a report template
 dialog-export-template = Export the report template
 dialog-template-logo = Choose a logo
 dialog-evidence-file = Choose a file as evidence
+dialog-respondents = Choose the respondents’ files
 
 # Their buttons.
 dialog-create = Create

@@ -24,6 +24,14 @@ report-template-none = The program’s own look. A document of your client’s l
 report-template-choose = Choose a document…
 # Does without it.
 report-template-forget = Use none
+# Choice: the files of those whose answers the assessment was made of.
+report-respondents = Respondents
+# No files were chosen.
+report-respondents-none = None chosen. With the answers of two or more respondents, the report says how far they agree.
+# Asks for such files.
+report-respondents-choose = Choose files…
+# Does without them.
+report-respondents-forget = Use none
 # Choice: language of the report.
 report-language = Language of the report
 # Choice: each text in both languages.

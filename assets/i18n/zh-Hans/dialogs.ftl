@@ -15,6 +15,7 @@ dialog-import-template = 导入报告模板
 dialog-export-template = 导出报告模板
 dialog-template-logo = 选择徽标
 dialog-evidence-file = 选择证据文件
+dialog-respondents = 选择作答者的作答文件
 
 # 对话框的按钮。
 dialog-create = 新建

@@ -24,6 +24,14 @@ report-template-none = 使用本程序自带的外观。可选用客户的文档
 report-template-choose = 选择文档…
 # 不使用模板。
 report-template-forget = 不使用
+# 选项：构成本次评估的各作答者的作答文件。
+report-respondents = 作答者
+# 未选择任何文件。
+report-respondents-none = 未选择。选择两名或更多作答者的作答文件后，报告将说明各方评分的一致程度。
+# 选择这些文件。
+report-respondents-choose = 选择文件…
+# 不使用这些文件。
+report-respondents-forget = 不使用
 # 选项：报告语言。
 report-language = 报告语言
 # 选项：中英文对照。

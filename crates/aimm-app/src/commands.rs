@@ -8,9 +8,10 @@ use crate::dto::{
     ClearResponseArgs, CreateAssessmentArgs, DocxTemplateView, EvidenceFileView, ExportReportArgs, NoArgs,
     OpenResultsArgs, OrganisationView, PreviewReportArgs, PrintQuestionnaireArgs, QuestionnaireArgs,
     QuestionnaireSummary, QuestionnaireView, RecentWorkspace, RecentWorkspaceArgs, ReportPreview,
-    ReportSaved, ReportTemplateArgs, ReportTemplateSummary, ReportTemplateView, ResponseSaved, ResultsView,
-    SaveOrganisationArgs, SaveReportTemplateArgs, SaveResponseArgs, SavedFile, SavedFileArgs, SettingsView,
-    TemplateLogoView, UpdateAssessmentArgs, UpdateSettingsArgs, VerificationView, WorkspaceView,
+    ReportSaved, ReportTemplateArgs, ReportTemplateSummary, ReportTemplateView, RespondentFileView,
+    ResponseSaved, ResultsView, SaveOrganisationArgs, SaveReportTemplateArgs, SaveResponseArgs, SavedFile,
+    SavedFileArgs, SettingsView, TemplateLogoView, UpdateAssessmentArgs, UpdateSettingsArgs,
+    VerificationView, WorkspaceView,
 };
 
 /// One command.
@@ -111,6 +112,12 @@ pub struct Commands {
     pub choose_docx_template: Command<NoArgs, Option<DocxTemplateView>>,
     /// Does without one.
     pub forget_docx_template: Command<NoArgs, ()>,
+    /// The files of the respondents whose answers an assessment was made of.
+    pub get_respondents: Command<AssessmentArgs, Vec<RespondentFileView>>,
+    /// Asks for such files, and takes them where all of them can be used.
+    pub choose_respondents: Command<AssessmentArgs, Option<Vec<RespondentFileView>>>,
+    /// Does without them.
+    pub forget_respondents: Command<AssessmentArgs, ()>,
     /// Opens a file that was written since the program began, in the program the system has for it.
     pub open_saved_file: Command<SavedFileArgs, ()>,
     /// Shows the folder such a file is in.

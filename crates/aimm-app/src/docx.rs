@@ -91,11 +91,6 @@ impl App {
         let workspace = self.workspace_path()?;
         Ok(self.settings.lock().docx_template(&workspace).map(Path::to_owned))
     }
-
-    /// The open workspace's path as the settings know it; empty in memory.
-    fn workspace_path(&self) -> AppResult<PathBuf> {
-        self.with_workspace(|workspace| Ok(workspace.path().map(settled).unwrap_or_default()))
-    }
 }
 
 impl Material {

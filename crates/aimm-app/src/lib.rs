@@ -34,6 +34,7 @@ mod report_sections;
 mod report_templates;
 mod report_verification;
 mod reports;
+mod respondents;
 mod responses;
 mod results;
 mod roadmaps;

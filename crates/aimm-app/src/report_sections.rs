@@ -64,12 +64,14 @@ pub(crate) fn section_of(wanted: ReportSection) -> Section {
     }
 }
 
-/// The sections that the audience may see and somebody may leave out. Notes have a switch of their own, and respondents are
-/// files that a workspace does not hold.
-pub(crate) fn offered(options: &ReportOptionsView) -> Vec<ReportSection> {
+/// The sections that the audience may see and somebody may leave out. Notes have a switch of their own, and nobody agrees
+/// where there are no respondents.
+pub(crate) fn offered(options: &ReportOptionsView, has_respondents: bool) -> Vec<ReportSection> {
     let audience = audience(options.audience);
-    let offered = SECTIONS.iter().filter(|(_, engine)| {
-        audience.keeps(*engine) && !matches!(engine, Section::Notes | Section::Agreement)
+    let offered = SECTIONS.iter().filter(|(_, engine)| match engine {
+        Section::Notes => false,
+        Section::Agreement => has_respondents && audience.keeps(*engine),
+        _ => audience.keeps(*engine),
     });
     offered.map(|(section, _)| *section).collect()
 }

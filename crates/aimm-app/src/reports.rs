@@ -7,24 +7,26 @@ use std::sync::{Arc, OnceLock};
 
 use aimm_core::assessment::Assessment;
 use aimm_core::canonical::digest_of_bytes;
+use aimm_core::consensus::{Consensus, Respondents};
 use aimm_core::date::Date;
 use aimm_core::scorecard::Scorecard;
 use aimm_core::scoring::score;
 use aimm_messages::Language;
 use aimm_report::compose::compose;
 use aimm_report::document::{PageSize, ReportDocument};
-use aimm_report::input::{Audience, PlannedRoadmap, ReportInput, ReportOptions, Section};
+use aimm_report::input::{Agreement, Audience, PlannedRoadmap, ReportInput, ReportOptions, Section};
+use aimm_report::record::digests_of_respondents;
 use aimm_report::report_template::ReportTemplate;
 use aimm_report::{Layout, Progress, Rendered, layout_pages, preview_page, render_report};
 use parking_lot::Mutex;
 
 use crate::App;
-use crate::agreement::AgreementFound;
+use crate::agreement::agreement;
 use crate::assessments::{assessment_id, scorecard_json};
 use crate::atomic_file;
 use crate::dto::{
-    AudienceView, ExportReportArgs, PaperView, PreviewReportArgs, ReportForm, ReportOptionsView,
-    ReportPreview, ReportSaved,
+    AssessmentArgs, AudienceView, ExportReportArgs, PaperView, PreviewReportArgs, ReportForm,
+    ReportOptionsView, ReportPreview, ReportSaved,
 };
 use crate::error::{AppError, AppResult, in_workspace};
 use crate::exchange::Subject;
@@ -53,7 +55,9 @@ pub(crate) struct Material {
     pub(crate) scorecard: Scorecard,
     scorecard_digest: String,
     previous: Option<PreviousAssessment>,
-    agreement: Option<AgreementFound>,
+    respondents: Option<Respondents>,
+    /// Found when a report first needs it.
+    agreement: OnceLock<Option<Consensus>>,
     head_hash: Option<String>,
     is_demo: bool,
     template: Option<Arc<ReportTemplate>>,
@@ -81,6 +85,8 @@ struct LayoutKey {
     assessment: String,
     head_hash: Option<String>,
     options: ReportOptionsView,
+    /// Digests of the respondents' answers.
+    respondents: Vec<String>,
     date: Date,
 }
 
@@ -106,10 +112,8 @@ impl Material {
             scorecard_digest: digest_of_bytes(scorecard_json(&scorecard)?.as_bytes()),
             scorecard,
             previous,
-            agreement: subject
-                .respondents
-                .as_ref()
-                .map(|respondents| AgreementFound::of(subject, respondents)),
+            respondents: subject.respondents.clone(),
+            agreement: OnceLock::new(),
             head_hash,
             is_demo,
             template: None,
@@ -125,7 +129,7 @@ impl Material {
             assessment: &self.assessment,
             scorecard: &self.scorecard,
             previous: self.previous.as_ref().map(PreviousAssessment::as_input),
-            agreement: self.agreement.as_ref().map(AgreementFound::as_input),
+            agreement: self.agreement(),
             roadmap: options.includes(Section::Roadmap).then(|| self.roadmap()).flatten(),
             head_hash: self.head_hash.as_deref(),
             scorecard_digest: &self.scorecard_digest,
@@ -139,6 +143,13 @@ impl Material {
     fn roadmap(&self) -> Option<&PlannedRoadmap> {
         let plan = || planned(&self.known.questionnaire, &self.assessment, &self.scorecard);
         self.roadmap.get_or_init(plan).as_ref()
+    }
+
+    fn agreement(&self) -> Option<Agreement<'_>> {
+        let respondents = self.respondents.as_ref()?;
+        let find = || Some(agreement(&self.known.questionnaire, &self.assessment, respondents));
+        let consensus = self.agreement.get_or_init(find).as_ref()?;
+        Some(Agreement { respondents, consensus })
     }
 
     pub(crate) fn document(
@@ -175,6 +186,8 @@ impl App {
     /// `Input` for the options; `Store` with `NotFound`; `Report`.
     pub fn preview_report(&self, args: PreviewReportArgs) -> AppResult<ReportPreview> {
         let layout = self.layout(&args.assessment_id, &args.options)?;
+        let has_respondents =
+            !self.get_respondents(AssessmentArgs { assessment_id: args.assessment_id })?.is_empty();
         let first = args.first_page.max(1) as usize - 1;
         let pages = (first..layout.n_pages()).take(args.n_pages as usize);
         let (width, height) = page_size(args.options.paper).points();
@@ -183,7 +196,7 @@ impl App {
             pages: pages.filter_map(|page| preview_page(&layout, page)).collect(),
             page_width: f64::from(width),
             page_height: f64::from(height),
-            offered: offered(&args.options),
+            offered: offered(&args.options, has_respondents),
             sections: sections(&layout, &args.options),
         })
     }
@@ -200,7 +213,7 @@ impl App {
         progress: &(dyn Fn(f64) + Sync),
     ) -> AppResult<ReportSaved> {
         let task = self.tasks.start(&args.task_id, progress);
-        let material = self.in_look(self.material(&args.assessment_id)?, &args.options)?;
+        let material = self.in_look(self.report_material(&args.assessment_id)?, &args.options)?;
         let report = self.written(&material, &args, &mut |fraction| {
             task.report(f64::from(fraction));
             if task.is_cancelled() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
@@ -276,7 +289,8 @@ impl App {
             known,
             assessment,
             previous,
-            agreement: None,
+            respondents: None,
+            agreement: OnceLock::new(),
             head_hash: Some(head_hash),
             is_demo,
             template: None,
@@ -284,14 +298,22 @@ impl App {
         })
     }
 
+    /// The same, with the respondents that were chosen for it.
+    fn report_material(&self, id: &str) -> AppResult<Material> {
+        let material = self.material(id)?;
+        let respondents = self.chosen_respondents(id, &material.known)?;
+        Ok(Material { respondents, ..material })
+    }
+
     fn layout(&self, id: &str, options: &ReportOptionsView) -> AppResult<Arc<Layout>> {
         let language = check_report_options(options)?;
-        let material = self.material(id)?;
+        let material = self.report_material(id)?;
         let date = self.environment.today()?;
         let key = LayoutKey {
             assessment: id.to_owned(),
             head_hash: material.head_hash.clone(),
             options: options.clone(),
+            respondents: material.respondents.as_ref().map(digests_of_respondents).unwrap_or_default(),
             date,
         };
         if let Some((_, layout)) = self.layouts.last.lock().as_ref().filter(|(last, _)| *last == key) {

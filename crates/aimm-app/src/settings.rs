@@ -1,5 +1,6 @@
 //! What the program remembers: one JSON file, of which only differences from the defaults are kept.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -50,6 +51,9 @@ pub(crate) struct RecentEntry {
     /// be another client's.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) docx_template: Option<PathBuf>,
+    /// Files of the respondents whose answers an assessment was made of, by its id.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub(crate) respondents: BTreeMap<String, Vec<PathBuf>>,
 }
 
 impl Settings {
@@ -108,11 +112,14 @@ impl SettingsFile {
         &self.settings.recent_workspaces
     }
 
-    /// Puts `entry` first; it keeps the template it had.
+    /// Puts `entry` first; it keeps the template and the respondents it had.
     pub(crate) fn remember(&mut self, mut entry: RecentEntry) -> AppResult<()> {
         /// Longest list of recent workspaces.
         const RECENT_LIMIT: usize = 20;
-        entry.docx_template = self.docx_template(&entry.path).map(Path::to_owned);
+        if let Some(before) = self.recent().iter().find(|recent| recent.path == entry.path) {
+            entry.docx_template.clone_from(&before.docx_template);
+            entry.respondents.clone_from(&before.respondents);
+        }
         self.change(|settings| {
             settings.recent_workspaces.retain(|recent| recent.path != entry.path);
             settings.recent_workspaces.insert(0, entry);
@@ -132,11 +139,34 @@ impl SettingsFile {
 
     /// Keeps it, or forgets it.
     pub(crate) fn set_docx_template(&mut self, path: &Path, template: Option<PathBuf>) -> AppResult<()> {
-        self.change(|settings| {
-            let entries = settings.recent_workspaces.iter_mut();
-            for entry in entries.filter(|recent| recent.path == path) {
-                entry.docx_template.clone_from(&template);
+        self.change_entry(path, |entry| entry.docx_template.clone_from(&template))
+    }
+
+    /// Files of the respondents that were chosen for an assessment in the workspace at `path`.
+    pub(crate) fn respondents(&self, path: &Path, assessment: &str) -> &[PathBuf] {
+        let entry = self.recent().iter().find(|recent| recent.path == path);
+        entry.and_then(|entry| entry.respondents.get(assessment)).map_or(&[], Vec::as_slice)
+    }
+
+    /// Keeps them; none forgets them.
+    pub(crate) fn set_respondents(
+        &mut self,
+        path: &Path,
+        assessment: &str,
+        files: &[PathBuf],
+    ) -> AppResult<()> {
+        self.change_entry(path, |entry| {
+            entry.respondents.remove(assessment);
+            if !files.is_empty() {
+                entry.respondents.insert(assessment.to_owned(), files.to_vec());
             }
+        })
+    }
+
+    /// Changes what is remembered of the workspace at `path`.
+    fn change_entry(&mut self, path: &Path, work: impl Fn(&mut RecentEntry)) -> AppResult<()> {
+        self.change(|settings| {
+            settings.recent_workspaces.iter_mut().filter(|recent| recent.path == path).for_each(work);
         })
     }
 

@@ -1,5 +1,6 @@
 //! Workspaces: made, opened, closed, remembered.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use aimm_core::assessment::Status;
@@ -211,6 +212,11 @@ impl App {
         })
     }
 
+    /// The open workspace's path as the settings know it; empty in memory.
+    pub(crate) fn workspace_path(&self) -> AppResult<PathBuf> {
+        self.with_workspace(|workspace| Ok(workspace.path().map(settled).unwrap_or_default()))
+    }
+
     /// Puts `workspace` on the list of recent ones, with what it holds now.
     pub(crate) fn remember(&self, workspace: &Workspace) -> AppResult<()> {
         let Some(path) = workspace.path() else { return Ok(()) };
@@ -224,6 +230,7 @@ impl App {
             n_drafts: assessments.iter().filter(|one| one.status == Status::Draft).count() as u32,
             opened_at: self.environment.now(),
             docx_template: None,
+            respondents: BTreeMap::new(),
         };
         // A list that cannot be kept must not keep anybody from their work.
         let _ = self.settings.lock().remember(entry);

@@ -8,6 +8,7 @@ pub(crate) mod organisations;
 pub(crate) mod questionnaires;
 pub(crate) mod report_templates;
 pub(crate) mod reports;
+pub(crate) mod respondents;
 pub(crate) mod responses;
 pub(crate) mod results;
 pub(crate) mod saved_files;

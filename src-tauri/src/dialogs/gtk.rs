@@ -12,19 +12,20 @@ use tauri::{AppHandle, Manager as _};
 use super::{Dialog, Question};
 
 /// Shows a dialog and waits for its answer, on any thread but the window's own.
-pub(super) fn choose(handle: &AppHandle, dialog: &Dialog) -> Option<PathBuf> {
+pub(super) fn choose(handle: &AppHandle, dialog: &Dialog) -> Vec<PathBuf> {
     let (sender, receiver) = channel();
     let (own, shown) = (handle.clone(), dialog.clone());
-    handle.run_on_main_thread(move || open(&own, &shown, sender)).ok()?;
-    receiver.recv().ok().flatten()
+    // Where the window's thread is gone, nobody is there to choose.
+    let is_shown = handle.run_on_main_thread(move || open(&own, &shown, sender)).is_ok();
+    if is_shown { receiver.recv().unwrap_or_default() } else { Vec::new() }
 }
 
-fn open(handle: &AppHandle, dialog: &Dialog, answer: Sender<Option<PathBuf>>) {
+fn open(handle: &AppHandle, dialog: &Dialog, answer: Sender<Vec<PathBuf>>) {
     let chooser = chooser(dialog, window(handle).as_ref());
     MainContext::default().spawn_local(async move {
         let is_accepted = chooser.run_future().await == ResponseType::Accept;
         // Whoever asked is gone only where the program ends.
-        let _ = answer.send(chooser.filename().filter(|_| is_accepted));
+        let _ = answer.send(if is_accepted { chooser.filenames() } else { Vec::new() });
     });
 }
 
@@ -43,6 +44,7 @@ fn chooser(dialog: &Dialog, parent: Option<&ApplicationWindow>) -> FileChooserNa
         Some(&dialog.cancel),
     );
     chooser.set_modal(true);
+    chooser.set_select_multiple(dialog.question.takes_several());
     chooser.set_current_folder(&dialog.folder);
     for (name, endings) in &dialog.kinds {
         chooser.add_filter(filter(name, endings));

@@ -60,8 +60,18 @@ impl Dialogs {
     /// Asks for a file; `None` where nobody wants one. A new file gets the ending of its kind.
     pub(crate) fn ask(&self, question: Question, name: &str, messages: &Messages) -> Option<PathBuf> {
         match self {
-            Self::Listed(answers) => answers.lock().next().map(|path| with_ending(&path, question)),
+            Self::Listed(answers) => {
+                answers.lock().next().into_iter().next().map(|path| with_ending(&path, question))
+            }
             Self::Native(handle) => ask_natively(handle, question, name, messages),
+        }
+    }
+
+    /// Asks for files that are there; none where nobody wants any.
+    pub(crate) fn ask_for_several(&self, question: Question, messages: &Messages) -> Vec<PathBuf> {
+        match self {
+            Self::Listed(answers) => answers.lock().next(),
+            Self::Native(handle) => native::choose(handle, &question.dialog(documents(handle), "", messages)),
         }
     }
 
@@ -78,7 +88,7 @@ fn ask_natively(handle: &AppHandle, question: Question, name: &str, messages: &M
     let folder = documents(handle);
     let mut dialog = question.dialog(folder, name, messages);
     loop {
-        let chosen = native::choose(handle, &dialog)?;
+        let chosen = native::choose(handle, &dialog).into_iter().next()?;
         let place = with_ending(&chosen, question);
         if place == chosen || !place.exists() || question == Question::NewWorkspace {
             return Some(place);

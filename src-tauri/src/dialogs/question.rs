@@ -25,6 +25,7 @@ pub(crate) enum Question {
     ExportReport(ReportForm),
     DocxTemplate,
     EvidenceFile,
+    Respondents,
 }
 
 /// A kind of file: the key of the word for it, and its endings.
@@ -51,11 +52,18 @@ impl Question {
         )
     }
 
+    /// Whether several files answer it.
+    pub(super) fn takes_several(self) -> bool {
+        self == Self::Respondents
+    }
+
     /// Kinds of file that fit, the usual one first; none means any file.
     pub(super) fn kinds(self) -> &'static [Kind] {
         match self {
             Self::NewWorkspace | Self::OpenWorkspace => &[("dialog-kind-workspace", &["aimm"])],
-            Self::ImportAssessment | Self::ExportAssessment => &[("dialog-kind-assessment", &["json"])],
+            Self::ImportAssessment | Self::ExportAssessment | Self::Respondents => {
+                &[("dialog-kind-assessment", &["json"])]
+            }
             Self::ExportWorkbook | Self::ImportWorkbook | Self::ExportReport(ReportForm::Xlsx) => {
                 &[("dialog-kind-workbook", &["xlsx"])]
             }
@@ -88,6 +96,7 @@ impl Question {
             Self::DocxTemplate => ("dialog-docx-template", "dialog-choose"),
             Self::ExportReport(_) => ("dialog-export-report", "dialog-save"),
             Self::EvidenceFile => ("dialog-evidence-file", "dialog-choose"),
+            Self::Respondents => ("dialog-respondents", "dialog-choose"),
         }
     }
 
@@ -112,7 +121,7 @@ mod tests {
 
     use super::*;
 
-    const ALL: [Question; 17] = [
+    const ALL: [Question; 18] = [
         Question::NewWorkspace,
         Question::OpenWorkspace,
         Question::ImportAssessment,
@@ -130,6 +139,7 @@ mod tests {
         Question::ExportReport(ReportForm::Xlsx),
         Question::DocxTemplate,
         Question::EvidenceFile,
+        Question::Respondents,
     ];
 
     #[test]

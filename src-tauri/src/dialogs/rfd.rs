@@ -8,7 +8,7 @@ use tauri::{AppHandle, Manager as _};
 use super::Dialog;
 
 /// Shows a dialog and waits for its answer, on any thread but the window's own.
-pub(super) fn choose(handle: &AppHandle, dialog: &Dialog) -> Option<PathBuf> {
+pub(super) fn choose(handle: &AppHandle, dialog: &Dialog) -> Vec<PathBuf> {
     let mut chooser = FileDialog::new().set_title(&dialog.title).set_directory(&dialog.folder);
     for (name, endings) in &dialog.kinds {
         chooser = chooser.add_filter(name, endings);
@@ -16,10 +16,12 @@ pub(super) fn choose(handle: &AppHandle, dialog: &Dialog) -> Option<PathBuf> {
     if let Some(window) = handle.get_webview_window(crate::window::LABEL) {
         chooser = chooser.set_parent(&window);
     }
-    if dialog.question.is_new() {
-        chooser.set_file_name(&dialog.name).save_file()
+    if dialog.question.takes_several() {
+        chooser.pick_files().unwrap_or_default()
+    } else if dialog.question.is_new() {
+        chooser.set_file_name(&dialog.name).save_file().into_iter().collect()
     } else {
-        chooser.pick_file()
+        chooser.pick_file().into_iter().collect()
     }
 }
 

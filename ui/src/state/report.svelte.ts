@@ -8,6 +8,7 @@ import type { ReportForm } from "@/api/generated/ReportForm";
 import type { ReportOptionsView } from "@/api/generated/ReportOptionsView";
 import type { ReportPreview } from "@/api/generated/ReportPreview";
 import type { ReportSaved } from "@/api/generated/ReportSaved";
+import type { RespondentFileView } from "@/api/generated/RespondentFileView";
 import type { ReportTemplateSummary } from "@/api/generated/ReportTemplateSummary";
 import type { ReportSection } from "@/api/generated/ReportSection";
 import { locale, type Language } from "@/i18n/locale.svelte";
@@ -51,6 +52,8 @@ class Report {
   template = $state.raw<DocxTemplateView | null>(null);
   /** The looks that this workspace keeps: logo, colours and texts. */
   looks = $state.raw<ReportTemplateSummary[]>([]);
+  /** The files of those whose answers the assessment was made of. */
+  respondents = $state.raw<RespondentFileView[]>([]);
   /** Number and size of the pages, and where sections are. */
   shape = $state.raw<Omit<ReportPreview, "pages"> | null>(null);
   /** Pages by number from 1; those of an earlier edition stay until they are drawn anew. */
@@ -66,6 +69,7 @@ class Report {
   readonly previewing = new Attempt();
   readonly exporting = new Attempt();
   readonly choosing = new Attempt();
+  readonly gathering = new Attempt();
   private assessmentId = "";
   private readonly asked = new Set<number>();
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -82,6 +86,7 @@ class Report {
     const remembered = settings.view?.report;
     this.options = remembered ? { ...remembered } : { ...this.options, language: locale.language };
     this.form = settings.view?.reportForm ?? "pdf";
+    this.respondents = (await this.gathering.run(() => call("get_respondents", { assessmentId }))) ?? [];
     await this.readTemplates();
     await this.renew();
   }
@@ -107,6 +112,20 @@ class Report {
     if (this.choosing.error) return;
     this.template = null;
     this.forgetSaved();
+  }
+
+  /** Asks for the respondents' files, for the section on how far they agree. */
+  async chooseRespondents(): Promise<void> {
+    const assessmentId = this.assessmentId;
+    const chosen = await this.gathering.run(() => call("choose_respondents", { assessmentId }));
+    if (chosen) await this.takeRespondents(chosen);
+  }
+
+  /** Does without them. */
+  async forgetRespondents(): Promise<void> {
+    const assessmentId = this.assessmentId;
+    await this.gathering.run(() => call("forget_respondents", { assessmentId }));
+    if (!this.gathering.error) await this.takeRespondents([]);
   }
 
   /** Chooses a look of the workspace; `null` is the program's own. */
@@ -198,6 +217,12 @@ class Report {
     this.edition += 1;
     this.asked.clear();
     await this.need(1);
+  }
+
+  private async takeRespondents(files: RespondentFileView[]): Promise<void> {
+    this.respondents = files;
+    this.forgetSaved();
+    await this.renew();
   }
 
   private change(options: Partial<ReportOptionsView>): void {

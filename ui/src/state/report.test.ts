@@ -97,6 +97,21 @@ test("a template is kept until somebody does without it, and one that cannot be 
   expect([report.template, report.choosing.error]).toEqual([null, null]);
 });
 
+test("respondents are kept until somebody does without them, and files that cannot be used change nothing", async () => {
+  expect(report.shape?.offered, "nobody can agree").not.toContain("agreement");
+  await report.chooseRespondents();
+  expect(report.respondents.map(({ name }) => name)).toEqual(["anna.json", "ben.json"]);
+  expect(report.shape?.offered, "the pages were made anew").toContain("agreement");
+  program.failures.set("choose_respondents", fail("fileRefused", "They are for another questionnaire."));
+  await report.chooseRespondents();
+  expect([report.respondents.length, report.gathering.error?.code]).toEqual([2, "fileRefused"]);
+  await report.open(id);
+  expect(report.respondents.length, "asked for again").toBe(2);
+  await report.forgetRespondents();
+  expect([report.respondents.length, report.gathering.error]).toEqual([0, null]);
+  expect(report.shape?.offered).not.toContain("agreement");
+});
+
 test("a look is kept with its workspace, and that of another is not asked for", async () => {
   expect(report.options.template).toBe(null);
   await report.importLook();

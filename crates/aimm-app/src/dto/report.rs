@@ -206,6 +206,16 @@ pub struct DocxTemplateView {
     pub name: String,
 }
 
+/// A file with the answers of a respondent.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct RespondentFileView {
+    /// Its path.
+    pub path: String,
+    /// Its name.
+    pub name: String,
+}
+
 /// A task to cancel.
 #[derive(Clone, Debug, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]

@@ -27,6 +27,7 @@ import type { ReportSaved } from "./ReportSaved";
 import type { ReportTemplateArgs } from "./ReportTemplateArgs";
 import type { ReportTemplateSummary } from "./ReportTemplateSummary";
 import type { ReportTemplateView } from "./ReportTemplateView";
+import type { RespondentFileView } from "./RespondentFileView";
 import type { ResponseSaved } from "./ResponseSaved";
 import type { ResultsView } from "./ResultsView";
 import type { SaveOrganisationArgs } from "./SaveOrganisationArgs";
@@ -217,6 +218,18 @@ choose_docx_template: Command<NoArgs, DocxTemplateView | null>,
  * Does without one.
  */
 forget_docx_template: Command<NoArgs, null>, 
+/**
+ * The files of the respondents whose answers an assessment was made of.
+ */
+get_respondents: Command<AssessmentArgs, Array<RespondentFileView>>, 
+/**
+ * Asks for such files, and takes them where all of them can be used.
+ */
+choose_respondents: Command<AssessmentArgs, Array<RespondentFileView> | null>, 
+/**
+ * Does without them.
+ */
+forget_respondents: Command<AssessmentArgs, null>, 
 /**
  * Opens a file that was written since the program began, in the program the system has for it.
  */
