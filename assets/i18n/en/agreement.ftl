@@ -44,12 +44,12 @@ agreement-caution-none = With two respondents, items have no statistics; their r
 # Why an item is to be discussed, in a narrow column; report-agreement-text explains it.
 agreement-flag-range = far apart
 agreement-flag-agreement = low agreement
-agreement-flag-evidence = evidence
+agreement-flag-evidence = weak evidence
 
 ## The report
 
 # How items are chosen; in parentheses the words of the table.
-report-agreement-text = An item is to be discussed when two ratings lie two levels or more apart (“far apart”), when agreement within the group, r_wg, is below 0.5 (“low agreement”), or when the evidence carries less than the median of the ratings (“evidence”).
+report-agreement-text = An item is to be discussed when two ratings lie two levels or more apart (“far apart”), when agreement within the group, r_wg, is below 0.5 (“low agreement”), or when the evidence carries less than the median of the ratings (“weak evidence”).
 report-agreement-discuss = Items to discuss
 report-agreement-discuss-caption = Items to discuss: number of ratings at each level
 report-agreement-discuss-redacted-caption = Items to discuss

@@ -125,8 +125,10 @@ finding-n-independent = { $n ->
     [one] one independent review
    *[other] { $n } independent reviews
   }
-finding-evidence-short = It carries an index of { $evidenced } instead of { $claimed }.
-finding-evidence-carries = It carries the claim in full.
+finding-evidence-short = By evidence alone the index is { $evidenced } instead of { $claimed }.
+finding-evidence-carries = Evidence carries the claim in full.
+# There is none, and the levels are so low that none is asked for.
+finding-evidence-not-asked = None is asked for at this level.
 finding-evidence-rejected = { $n ->
     [one] One piece was rejected and does not count.
    *[other] { $n } pieces were rejected and do not count.
@@ -253,8 +255,8 @@ report-comparison-rose = What rose
 report-comparison-fell = What fell
 report-comparison-none-rose = No area rose.
 report-comparison-none-fell = No area fell.
-report-comparison-domains-caption = Domains, then and now
-report-comparison-areas-caption = Areas, then and now
+report-comparison-domains-caption = Domains, then and now; changes are taken before rounding
+report-comparison-areas-caption = Areas, then and now; changes are taken before rounding
 report-comparison-items-caption = Items whose rating changed
 report-comparison-trend-caption = { $title }, overall.
 report-comparison-trend-domains = { $title }, overall and by domain.
@@ -284,7 +286,7 @@ report-items-lost = { $n ->
    *[other] { $n } are no longer rated
   }
 # Clauses of the sentence above: the first begins it.
-report-items-changed = Of the items, { $changes }.
+report-items-changed = Item by item: { $changes }.
 report-items-unchanged = No item has another rating than before.
 
 ## Annexes
@@ -304,7 +306,7 @@ report-register-digest = SHA-256 begins { $digest }
 # A piece of evidence without its name, in the list of ratings. $details: kind, date, verdict.
 report-rating-evidence-withheld = Evidence: { $details }
 # Items without a rating.
-report-unrated-text = Not applicable items leave the sums with the reason given. Open items are neither zero nor left out: they widen the bounds.
+report-unrated-text = Items that are not applicable leave the sums, with the reason given. Open items take no part in the index until they are answered; the bounds show what they can still make of it.
 report-unrated-not-applicable = Not applicable
 report-unrated-unknown = Somebody looked and cannot say
 report-unrated-unanswered = Unanswered

@@ -233,9 +233,9 @@ report-weights-caption = Weights of domains and areas
 report-column-default-weight = Questionnaire’s own
 # Coverage, bounds, items left out.
 report-method-coverage = Coverage is the rated share of what is applicable, by weight. Below { $minimum } no overall level is given, only the index.
-report-method-coverage-gates = Below { $minimum }, or while a gate area has no rated item, no overall level is given, only the index. Coverage is the rated share of what is applicable, by weight.
+report-method-coverage-gates = Coverage is the rated share of what is applicable, by weight. Below { $minimum }, or while a gate area has no rated item, no overall level is given, only the index.
 report-method-bounds = Bounds are what the open answers can still make of the result: the lower with each of them at 0, the upper with each at { $top }.
-report-method-not-applicable = An area with more than a third of its items not applicable is not rated, and its weight is shared among the others. Above 15 % of all items the overall level is only indicative.
+report-method-not-applicable = An area with more than a third of its items not applicable is not rated, and its weight is shared among the others. Where more than 15 % of all items are not applicable, the overall level is only indicative.
 # Limits.
 report-limit-self = The ratings are the organisation’s own. Nobody outside has confirmed them unless an independent check is named as evidence.
 report-limit-snapshot = They describe the scope named above at one time and say nothing of what lies outside it.
@@ -279,7 +279,7 @@ report-evidence-stale = { $n ->
 report-evidence-indices = The claimed index is { $claimed }; evidence carries { $evidenced }.
 report-evidence-caption = Claimed and evidenced index
 # Warnings.
-report-no-warnings = No combination of answers calls for a second look.
+report-no-warnings = The questionnaire’s consistency checks found no answers that contradict one another.
 report-warnings-text = These are questions, not corrections: they change no figure.
 # A warning that names nothing.
 report-warning = { $title }.
@@ -360,6 +360,7 @@ report-rating-note = Note: { $note }
 # How sure the respondent is.
 report-rating-confidence = Confidence: { $confidence }.
 report-rating-cap = Evidence carries level { $level }.
+report-rating-cap-none = No evidence that counts: shown up to level { $level } only.
 report-rating-evidence = Evidence: { $title } ({ $details })
 
 ## The report: notice and provenance
@@ -368,7 +369,7 @@ report-rating-evidence = Evidence: { $title } ({ $details })
 report-notice-not = What this report is not
 report-notice-not-certificate = It is not a certificate and not a statement of conformity with any standard or law.
 report-notice-not-official = It is not issued, authorised or endorsed by a standards body; the questionnaire is independent and unofficial.
-report-notice-not-advice = It is not legal advice and takes the place of no audit.
+report-notice-not-advice = It is not legal advice and does not replace an audit.
 report-notice-not-ranking = It is no ranking: the level says nothing about other organisations.
 report-notice-not-ranking-product = It is no ranking: the level says nothing about other products or systems.
 # Words for a logo until somebody writes better ones.
@@ -376,7 +377,7 @@ report-template-logo = Logo
 report-notice-demo-title = Fictitious demo
 report-notice-demo = The organisation, its answers and its evidence are made up to show the program. Nothing here describes a real organisation.
 report-provenance = Provenance
-report-provenance-text = Who has the same questionnaire and the same answers gets the same figures. The digests show whether anything was changed.
+report-provenance-text = Anyone with the same questionnaire and the same answers gets the same figures. The digests show whether anything was changed.
 report-provenance-questionnaire-digest = Digest of the questionnaire
 report-provenance-scorecard-digest = Digest of the scorecard
 report-provenance-head-hash = Head of the history

@@ -179,9 +179,9 @@ change-none = Unchanged since { $title }.
 target-reached = The target, level { $target }, is reached.
 # It is not. $count: number of areas below their target.
 target-below = { $count ->
-    [0] The target is level { $target }; no single area is below its own.
-    [one] The target is level { $target }; one area is below its own.
-   *[other] The target is level { $target }; { $count } areas are below their own.
+    [0] The target is level { $target }; no single area is below its own target.
+    [one] The target is level { $target }; one area is below its own target.
+   *[other] The target is level { $target }; { $count } areas are below their own targets.
   }
 # No target was set.
 target-none = No target level has been set.
@@ -219,6 +219,8 @@ roadmap-top = The highest level is reached, so there is nothing to plan.
 # No overall level is given, and no target is set.
 roadmap-no-level = No overall level is given yet. Once enough items are rated, a roadmap to the next level can be planned.
 # How it was found.
+# Why steps are not those of the findings.
+roadmap-by-effort = Least effort decides here, not the weakest area: a step may raise what is strong already, and what the findings recommend may be missing. Weigh both.
 roadmap-proven = No other choice of steps reaches the target with less effort: the search was exact and went to its end.
 # The search was stopped. $points: number; $gap: percentage.
 roadmap-gap = The search was stopped before its end. No choice of steps takes less than { $points ->
@@ -255,20 +257,20 @@ roadmap-wave-done = { $steps ->
   }, { $points ->
     [one] 1 point of effort
    *[other] { $points } points of effort
-  }. Once it is done, the overall index is { $index } and the level { $level }.
+  }. After this wave the overall index is { $index } and the level { $level }.
 roadmap-wave-done-index = { $steps ->
     [one] One step
    *[other] { $steps } steps
   }, { $points ->
     [one] 1 point of effort
    *[other] { $points } points of effort
-  }. Once it is done, the overall index is { $index }.
+  }. After this wave the overall index is { $index }.
 # First row: where things stand.
 roadmap-today = Today
 # A step by its item and the level it leads to.
 roadmap-step-named = { $item } → { $level }
 # An item that lies in a gate area which is too low for the target.
-roadmap-gate = opens a gate
+roadmap-gate = in a gate area
 # Efforts as one letter.
 roadmap-effort-s = S
 roadmap-effort-m = M
@@ -281,4 +283,4 @@ roadmap-column-index-after = Index after
 roadmap-column-level-after = Level after
 roadmap-column-needs = Needs
 roadmap-column-unblocks = Unblocks
-roadmap-column-owner = Owner
+roadmap-column-owner = Roles

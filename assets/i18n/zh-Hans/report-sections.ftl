@@ -92,12 +92,14 @@ finding-open = { $n ->
   }
 # Evidence of the rated answers of an area. $kinds: how many pieces of which kind.
 finding-evidence-none = { $n ->
+    [1] 唯一的已评项没有可计入的证据。
    *[other] 已评的 { $n } 项均没有可计入的证据。
   }
 finding-evidence-some = { $with ->
    *[other] 已评的 { $n } 项中有 { $with } 项具备可计入的证据：{ $kinds }。
   }
 finding-evidence-all = { $n ->
+    [1] 唯一的已评项有可计入的证据：{ $kinds }。
    *[other] 已评的 { $n } 项均有可计入的证据：{ $kinds }。
   }
 finding-n-document = { $n ->
@@ -112,8 +114,10 @@ finding-n-metric = { $n ->
 finding-n-independent = { $n ->
    *[other] 独立评审 { $n } 份
   }
-finding-evidence-short = 证据所支持的指数为 { $evidenced }，自评为 { $claimed }。
+finding-evidence-short = 仅按证据计，指数为 { $evidenced }，自评为 { $claimed }。
 finding-evidence-carries = 证据足以支持自评结果。
+# 没有证据，且等级较低、无须证据。
+finding-evidence-not-asked = 该等级无须证据。
 finding-evidence-rejected = { $n ->
    *[other] 另有 { $n } 份未采纳，不计入。
   }
@@ -123,14 +127,14 @@ finding-holds-domain = 阻碍能力域“{ $domain }”达到第 { $next } 级�
 finding-gain = 占总体的 { $share }；达到第 { $wanted } 级可使总体指数提高 { $points }。
 finding-lift = 占总体的 { $share }，与平均水平相比使总体指数提高 { $points }。
 # An item elsewhere that needs an item of this area. $item, $needed: ids.
-finding-needed = { $item } 达到第 { $level } 级之前，{ $needed } 须先达到第 { $needed-level } 级。
+finding-needed = “{ $item }”达到第 { $level } 级之前，“{ $needed }”须先达到第 { $needed-level } 级。
 # What to do.
 finding-raise = 将“{ $item }”提升至第 { $to } 级：{ $action }（工作量：{ $effort }）
 finding-answer-open = 先完成待答评估项，使结果确定。
 finding-keep = 保持已达到的水平。
 # Either of two sets of kinds of evidence.
 finding-either = { $first }或{ $second }
-finding-collect = 补充相应证据：第 { $level } 级须具备 { $kinds }。
+finding-collect = 补充相应证据：第 { $level } 级须具备{ $kinds }。
 
 ## How firm the result is
 
@@ -199,7 +203,7 @@ report-roadmap-total = 全部批次
 report-roadmap-steps = 各批步骤明细
 # 工作量的大小与点数。
 report-roadmap-points = 工作量“小”约合 10 人日（1 点），“中”约合 30 人日（3 点），“大”约合 80 人日（8 点）。
-# 负责人一栏的含义。
+# 角色一栏的含义。
 report-roadmap-owner-note = 每一批中，同一评估项至多提升一级；各步骤不早于其前置步骤。负责人由组织确定，栏中所列为问卷建议询问的角色。
 
 ## Comparison
@@ -236,8 +240,8 @@ report-comparison-rose = 上升的子域
 report-comparison-fell = 下降的子域
 report-comparison-none-rose = 没有上升的子域。
 report-comparison-none-fell = 没有下降的子域。
-report-comparison-domains-caption = 各能力域前后对照
-report-comparison-areas-caption = 各子域前后对照
+report-comparison-domains-caption = 各能力域前后对照（变化按舍入前的数值计算）
+report-comparison-areas-caption = 各子域前后对照（变化按舍入前的数值计算）
 report-comparison-items-caption = 评分有变化的评估项
 report-comparison-trend-caption = { $title }：总体。
 report-comparison-trend-domains = { $title }：总体与各能力域。
@@ -283,9 +287,9 @@ report-register-digest = SHA-256 开头为 { $digest }
 # A piece of evidence without its name, in the list of ratings. $details: kind, date, verdict.
 report-rating-evidence-withheld = 证据：{ $details }
 # Items without a rating.
-report-unrated-text = “不适用”的评估项注明理由后不计入；待答项既不按 0 计，也不剔除，而是扩大上下限。
+report-unrated-text = “不适用”的评估项注明理由后不计入；待答项在作答之前不参与指数计算，由上下限表示其可能带来的变化。
 report-unrated-not-applicable = 不适用
-report-unrated-unknown = 已了解但说不清
+report-unrated-unknown = 不清楚（已查询，仍无法说明）
 report-unrated-unanswered = 未作答
 report-column-ask = 宜询问的角色
 report-unrated-none = 各评估项均已评分。

@@ -196,7 +196,7 @@ report-method-requirements = 每个评估项按等级列出要求，逐条评为
 report-method-states = “未作答”与“不清楚”是两种不同情形，均不按 0 计；“不适用”的评估项注明理由后不计入。
 # Evidence.
 report-method-evidence-text = 自评结果按自评值全额计算；同时另算一组数值，每个评估项只计到证据所能支持的等级，供两相对照。
-report-method-evidence-rules = 未采信的证据不计入；至 { $date }已超过 18 个月的证据仍计入，并予标注。
+report-method-evidence-rules = 未采纳的证据不计入；至 { $date }已超过 18 个月的证据仍计入，并予标注。
 report-method-no-caps = 本问卷不以证据限制评分，全部数值均为自评值。
 report-caps-caption = 须具备的证据及其最高支持等级
 report-kinds-caption = 证据类型
@@ -268,7 +268,7 @@ report-evidence-stale = { $n ->
 report-evidence-indices = 自评指数为 { $claimed }，有证据支持的指数为 { $evidenced }。
 report-evidence-caption = 自评指数与有证据支持的指数
 # Warnings.
-report-no-warnings = 没有需要复核的答案组合。
+report-no-warnings = 问卷的一致性检查未发现相互矛盾的答案。
 report-warnings-text = 以下为提示，不改变任何数值。
 # A warning that names nothing.
 report-warning = { $title }。
@@ -332,7 +332,7 @@ report-ratings-area-not-rated = 不评级：不适用的评估项超过三分之
 report-ratings-area-not-applicable = 该子域的评估项均不适用。
 report-ratings-area-open = 该子域尚无已评分的评估项。
 report-rating-unanswered = 尚未作答。
-report-rating-unknown = 已了解，但无法说明。
+report-rating-unknown = 不清楚：已查询，仍无法说明。
 report-rating-not-applicable = 不适用：{ $reason }
 report-rating-incomplete = 尚有要求未评。
 report-rating-requirement = { $text }（{ $satisfaction }）
@@ -340,6 +340,7 @@ report-rating-note = 备注：{ $note }
 # How sure the respondent is.
 report-rating-confidence = 把握：{ $confidence }。
 report-rating-cap = 证据最高支持第 { $level } 级。
+report-rating-cap-none = 没有可计入的证据，按证据只支持至第 { $level } 级。
 report-rating-evidence = 证据：{ $title }（{ $details }）
 
 ## The report: notice and provenance

@@ -203,6 +203,8 @@ roadmap-top = 已达到最高等级，无需制定路线图。
 # 未给出总体等级且未设目标。
 roadmap-no-level = 尚未给出总体等级；已评项足够后，方可制定通向高一级的路线图。
 # 如何得出。
+# 为何步骤与各项发现中的建议不同。
+roadmap-by-effort = 步骤按总工作量最少选取，而非按薄弱程度选取：可能提升已较强的部分，也可能不含各项发现中的建议；两者宜一并权衡。
 roadmap-proven = 已通过精确求解证明，不存在工作量更少而能达到该目标的步骤组合。
 # 求解提前结束。$points：数量；$gap：百分比。
 roadmap-gap = 求解提前结束。已证明任何步骤组合均不少于 { $points } 个工作量点，本方案至多高出最少工作量 { $gap }。
@@ -244,4 +246,4 @@ roadmap-column-index-after = 完成后指数
 roadmap-column-level-after = 完成后等级
 roadmap-column-needs = 前置步骤
 roadmap-column-unblocks = 后续步骤
-roadmap-column-owner = 负责人
+roadmap-column-owner = 建议角色

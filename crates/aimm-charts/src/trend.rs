@@ -151,9 +151,13 @@ fn draw_ends<DB: DrawingBackend>(
     theme: &Theme,
 ) -> Result<(), ChartError> {
     let lettering = Lettering { size: theme.size_small, strong: true, language: chart.language };
-    for (text, middle) in &plan.ends {
-        let at = Point::new(middle.x, middle.y + middle_to_baseline(lettering));
-        canvas.text(at, Align::Left, text, lettering, theme.text)?;
+    let pen = Pen { colour: theme.text_2, width: 0.6 };
+    for end in &plan.ends {
+        if let Some(leader) = end.leader() {
+            canvas.line(&leader, pen)?;
+        }
+        let at = Point::new(end.middle.x, end.middle.y + middle_to_baseline(lettering));
+        canvas.text(at, Align::Left, &end.text, lettering, theme.text)?;
     }
     Ok(())
 }

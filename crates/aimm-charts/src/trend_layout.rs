@@ -12,6 +12,8 @@ use crate::trend::Trend;
 
 const MARGIN: f64 = 8.0;
 const BESIDE: f64 = 10.0;
+/// Length of the line that leads from the end of a series to its value, where the value had to move.
+const LEADER: f64 = 14.0;
 const BELOW_PLOT: f64 = 10.0;
 const BEFORE_LEGEND: f64 = 14.0;
 const LEAST_PLOT: (f64, f64) = (120.0, 60.0);
@@ -24,11 +26,31 @@ pub(crate) struct TrendPlan {
     pub(crate) xs: Vec<f64>,
     /// Dates whose label is written, with its left edge.
     pub(crate) labels: Vec<(usize, f64)>,
-    /// Last values, written beside the ends of the lines: text, place of its middle.
-    pub(crate) ends: Vec<(String, Point)>,
+    /// Last values, written beside the ends of the lines.
+    pub(crate) ends: Vec<End>,
     pub(crate) legend: Legend,
     pub(crate) legend_corner: Point,
     max_level: u8,
+}
+
+/// The value at the end of a line.
+pub(crate) struct End {
+    pub(crate) text: String,
+    /// Where the line of the series ends.
+    pub(crate) from: Point,
+    /// Place of the middle of the text's left edge.
+    pub(crate) middle: Point,
+}
+
+impl End {
+    /// The line that leads to the text, where it does not stand beside the end.
+    pub(crate) fn leader(&self) -> Option<[Point; 2]> {
+        /// How far a text may move before somebody takes it for that of another line.
+        const NEAR: f64 = 1.5;
+        let is_moved = (self.middle.y - self.from.y).abs() > NEAR;
+        let begin = Point::new(self.from.x + BESIDE * 0.7, self.from.y);
+        is_moved.then(|| [begin, Point::new(self.middle.x - 3.0, self.middle.y)])
+    }
 }
 
 impl TrendPlan {
@@ -48,7 +70,7 @@ pub(crate) fn plan(chart: &Trend, size: Size, theme: &Theme) -> Result<TrendPlan
     let legend = Legend::of_series(&chart.series, inner.width.max(1.0), small);
     let legend_room = if legend.height > 0.0 { legend.height + BEFORE_LEGEND } else { 0.0 };
     let numbers = width(&chart.max_level.to_string(), caption) + BESIDE;
-    let values = width(&two_decimals(f64::from(chart.max_level)), small.with_strong(true)) + BESIDE;
+    let values = width(&two_decimals(f64::from(chart.max_level)), small.with_strong(true)) + BESIDE + LEADER;
     let half_label = half_label(chart, caption);
     let (left, right) = (numbers.max(half_label - 8.0), values.max(half_label - 8.0));
     let top = inner.top + heading.height + caption.size / 2.0;
@@ -126,14 +148,22 @@ fn labels(chart: &Trend, xs: &[f64], caption: Lettering) -> Vec<(usize, f64)> {
 }
 
 /// Values of the last date, moved apart where lines end close together.
-fn ends(chart: &Trend, plan: &TrendPlan, size: f64) -> Vec<(String, Point)> {
+fn ends(chart: &Trend, plan: &TrendPlan, size: f64) -> Vec<End> {
     let mut last: Vec<f64> =
         chart.series.iter().filter_map(|series| series.values.last().copied().flatten()).collect();
     last.sort_by(|a, b| b.total_cmp(a));
     let wanted: Vec<f64> = last.iter().map(|value| plan.y(*value)).collect();
     let heights = vec![size; last.len()];
     let (top, bottom) = (plan.plot.top - size / 2.0, plan.plot.bottom() + size / 2.0);
-    let x = plan.xs.last().copied().unwrap_or_default() + BESIDE;
+    let x = plan.xs.last().copied().unwrap_or_default();
     let middles = spread(&wanted, &heights, 2.0, top, bottom).unwrap_or_default();
-    last.into_iter().zip(middles).map(|(value, y)| (two_decimals(value), Point::new(x, y))).collect()
+    let places = wanted.into_iter().zip(middles);
+    last.into_iter()
+        .zip(places)
+        .map(|(value, (from, middle))| End {
+            text: two_decimals(value),
+            from: Point::new(x, from),
+            middle: Point::new(x + BESIDE + LEADER, middle),
+        })
+        .collect()
 }

@@ -470,6 +470,7 @@ export type MessageKey =
   | "results-weights-preset"
   | "results-with-target"
   | "roadmap-amount"
+  | "roadmap-by-effort"
   | "roadmap-change"
   | "roadmap-change-index"
   | "roadmap-change-same"

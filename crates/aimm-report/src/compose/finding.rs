@@ -179,7 +179,8 @@ fn carried(context: &Context<'_>, finding: &Finding<'_, '_>) -> String {
     let evidenced = finding.area.score.score.evidenced.and_then(|evidenced| evidenced.index);
     let Some(evidenced) = evidenced else { return String::new() };
     if context.index(evidenced) == context.index(finding.index) {
-        return context.text("finding-evidence-carries");
+        let is_shown = finding.area.items.iter().any(ScoredItem::has_evidence);
+        return context.text(if is_shown { "finding-evidence-carries" } else { "finding-evidence-not-asked" });
     }
     let arguments =
         [("evidenced", context.index(evidenced).into()), ("claimed", context.index(finding.index).into())];

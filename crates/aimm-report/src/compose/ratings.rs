@@ -87,7 +87,8 @@ fn rating(context: &Context<'_>, item: &ScoredItem<'_>) -> Vec<Run> {
 fn cap(context: &Context<'_>, item: &ScoredItem<'_>) -> Option<String> {
     let cap = item.result.cap?;
     let (_, score) = item.score()?;
-    (score > f64::from(cap)).then(|| context.say("report-rating-cap", &[("level", cap.into())]))
+    let key = if item.has_evidence() { "report-rating-cap" } else { "report-rating-cap-none" };
+    (score > f64::from(cap)).then(|| context.say(key, &[("level", cap.into())]))
 }
 
 pub(crate) fn separated(lines: Vec<Run>) -> Vec<Run> {

@@ -44,19 +44,18 @@ fn lead(context: &Context<'_>) -> String {
 }
 
 fn weakest(context: &Context<'_>) -> String {
-    let Some((domain, level)) = &context.input.scorecard.overall.weakest else { return String::new() };
-    let levels: Vec<u8> =
-        context.domains.iter().filter_map(|domain| domain.score.score.claimed.level).collect();
-    match levels.len() {
-        0 | 1 => String::new(),
-        _ if levels.iter().all(|own| own == level) => {
-            context.say("report-results-uniform", &[("level", (*level).into())])
-        }
-        _ => {
-            let name = context.name(domain.as_str()).into();
-            context.say("report-results-weakest", &[("domain", name), ("level", (*level).into())])
-        }
-    }
+    let claimed = |domain: &ScoredDomain<'_>| {
+        Some((domain.score.score.claimed.level?, domain.score.score.claimed.index?))
+    };
+    let rated: Vec<_> =
+        context.domains.iter().filter_map(|domain| Some((domain, claimed(domain)?))).collect();
+    // Of several at the lowest level, the one with the lowest index.
+    let lowest =
+        rated.iter().min_by(|(_, one), (_, other)| one.0.cmp(&other.0).then(one.1.total_cmp(&other.1)));
+    let Some((domain, (level, _))) = lowest.filter(|_| rated.len() > 1) else { return String::new() };
+    let arguments = [("domain", context.name(domain.domain.id.as_str()).into()), ("level", (*level).into())];
+    let is_uniform = rated.iter().all(|(_, (own, _))| own == level);
+    context.say(if is_uniform { "report-results-uniform" } else { "report-results-weakest" }, &arguments)
 }
 
 fn change(context: &Context<'_>, index: f64) -> String {

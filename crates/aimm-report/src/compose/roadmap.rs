@@ -131,13 +131,14 @@ fn proof(context: &Context<'_>, found: &Roadmap) -> Option<String> {
     if found.waves.is_empty() {
         return None;
     }
-    Some(match found.proof {
+    let proof = match found.proof {
         Proof::Optimal => context.text("roadmap-proven"),
         Proof::AtLeast(points) => {
             let gap = ("gap", context.percent(found.gap()).into());
             context.say("roadmap-gap", &[("points", points.into()), gap])
         }
-    })
+    };
+    Some(context.sentences(&[proof, context.text("roadmap-by-effort")]))
 }
 
 fn open_items(context: &Context<'_>, found: &Roadmap) -> Option<String> {

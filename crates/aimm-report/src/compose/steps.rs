@@ -16,9 +16,6 @@ pub(crate) struct Step<'c, 'a> {
     pub(crate) from: u8,
 }
 
-/// Most items of an area whose index alone is too low.
-const MOST_LOWEST: usize = 2;
-
 impl Step<'_, '_> {
     pub(crate) fn to(&self) -> u8 {
         self.from + 1
@@ -119,16 +116,47 @@ fn areas_behind<'c, 'a>(context: &'c Context<'a>, id: &str) -> Vec<&'c ScoredAre
     rated.min_by(|(_, a), (_, b)| a.total_cmp(b)).map(|(area, _)| area).into_iter().collect()
 }
 
-/// One step for each item that holds `area` back; where only its index does, for its lowest items.
+/// One step for each item that holds `area` back; where only its index does, for its lowest items, as many as lift the index
+/// far enough.
 pub(crate) fn steps_of_area<'c, 'a>(area: &'c ScoredArea<'a>) -> Vec<Step<'c, 'a>> {
     let blockers = &area.score.score.blockers;
     let too_low: Vec<&str> = blockers.iter().filter_map(|blocker| blocker.node.as_deref()).collect();
-    let lowest = area.items.iter().filter_map(ScoredItem::base).min();
-    let chosen = area.items.iter().filter(|item| {
-        if too_low.is_empty() { item.base() == lowest } else { too_low.contains(&item.item.id.as_str()) }
-    });
-    let steps = chosen.filter_map(|item| Some(Step { item, from: item.base()? }));
-    let most = if too_low.is_empty() { MOST_LOWEST } else { usize::MAX };
+    let step = |item: &'c ScoredItem<'a>| Some(Step { item, from: item.base()? });
+    if !too_low.is_empty() {
+        let named = area.items.iter().filter(|item| too_low.contains(&item.item.id.as_str()));
+        return named.filter_map(step).collect();
+    }
     // An area without blockers has its highest level.
-    if blockers.is_empty() { Vec::new() } else { steps.take(most).collect() }
+    match blockers.first() {
+        Some(blocker) => lifting(area, blocker.required).into_iter().filter_map(step).collect(),
+        None => Vec::new(),
+    }
+}
+
+/// The lowest items of `area` that, each raised by a level, lift its index to `required`; all that can rise where that is
+/// still too little.
+fn lifting<'c, 'a>(area: &'c ScoredArea<'a>, required: f64) -> Vec<&'c ScoredItem<'a>> {
+    /// What sums may be off by.
+    const TOLERANCE: f64 = 1e-9;
+    let weight = |item: &ScoredItem<'_>| item.result.effective_weight;
+    let has_more = |item: &&ScoredItem<'_>| {
+        let n_levels = match &item.item.scale {
+            ItemScale::Anchors(anchors) => anchors.len(),
+            ItemScale::Requirements(levels) => levels.len(),
+        };
+        item.base().is_some_and(|base| usize::from(base) + 1 < n_levels)
+    };
+    let mut rated: Vec<_> = area.items.iter().filter_map(|item| Some((item, item.score()?))).collect();
+    rated.sort_by(|(_, (_, one)), (_, (_, other))| one.total_cmp(other));
+    let total: f64 = rated.iter().map(|(item, _)| weight(item)).sum();
+    let mut sum: f64 = rated.iter().map(|(item, (_, score))| weight(item) * score).sum();
+    let mut lifted = Vec::new();
+    for (item, (base, score)) in rated.into_iter().filter(|(item, _)| has_more(item)) {
+        if sum >= required * total - TOLERANCE {
+            break;
+        }
+        sum += weight(item) * (f64::from(base) + 1.0 - score);
+        lifted.push(item);
+    }
+    lifted
 }

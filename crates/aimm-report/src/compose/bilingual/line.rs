@@ -41,7 +41,9 @@ pub(super) fn only(second: Label, language: &LanguageTag) -> Label {
 /// `second` without the id that both begin with.
 fn without_id<'s>(first: &str, second: &'s str) -> &'s str {
     let Some((id, rest)) = second.split_once(' ') else { return second };
+    // A number alone is part of a sentence.
     let is_id = id.contains(|character: char| character.is_ascii_digit())
+        && id.contains(|character: char| character.is_ascii_alphabetic() || character == '.')
         && id.chars().all(|character| character.is_ascii_alphanumeric() || ".-_".contains(character));
     let is_shared = first.strip_prefix(id).is_some_and(|rest| rest.starts_with(' '));
     if is_id && is_shared { rest } else { second }
