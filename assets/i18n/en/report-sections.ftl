@@ -128,7 +128,7 @@ finding-n-independent = { $n ->
 finding-evidence-short = By evidence alone the index is { $evidenced } instead of { $claimed }.
 finding-evidence-carries = Evidence carries the claim in full.
 # There is none, and the levels are so low that none is asked for.
-finding-evidence-not-asked = None is asked for at this level.
+finding-evidence-not-asked = At this level evidence is not asked for.
 finding-evidence-rejected = { $n ->
     [one] One piece was rejected and does not count.
    *[other] { $n } pieces were rejected and do not count.
