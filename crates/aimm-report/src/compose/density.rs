@@ -25,15 +25,15 @@ pub(crate) struct Density {
 /// What is left out first, from everything to the least.
 const LADDER: [Density; 6] = [
     Density { has_reasons: true, has_items: true, has_actions: true, n_steps: 3, n_blockers: 6 },
-    Density { has_reasons: true, has_items: true, has_actions: true, n_steps: 2, n_blockers: 6 },
-    Density { has_reasons: true, has_items: false, has_actions: true, n_steps: 2, n_blockers: 6 },
-    Density { has_reasons: false, has_items: false, has_actions: true, n_steps: 2, n_blockers: 6 },
-    Density { has_reasons: false, has_items: false, has_actions: true, n_steps: 2, n_blockers: 4 },
+    Density { has_reasons: true, has_items: false, has_actions: true, n_steps: 3, n_blockers: 6 },
+    Density { has_reasons: false, has_items: false, has_actions: true, n_steps: 3, n_blockers: 6 },
+    Density { has_reasons: true, has_items: false, has_actions: false, n_steps: 3, n_blockers: 6 },
+    Density { has_reasons: false, has_items: false, has_actions: false, n_steps: 3, n_blockers: 4 },
     Density { has_reasons: false, has_items: false, has_actions: false, n_steps: 2, n_blockers: 3 },
 ];
 
 /// What bilingual reports say, whose two languages must say the same.
-const BILINGUAL: Density = LADDER[2];
+const BILINGUAL: Density = LADDER[1];
 
 /// The fullest version of `blocks_of` that has room on one page; else the shortest.
 pub(crate) fn on_one_page(context: &Context<'_>, blocks_of: impl Fn(Density) -> Vec<Block>) -> Vec<Block> {
