@@ -251,8 +251,8 @@ report-comparison-area = The one area rated both times { $up ->
     }
   }
 report-comparison-no-areas = No area is rated both times.
-report-comparison-rose = What rose
-report-comparison-fell = What fell
+report-comparison-rose = What rose most
+report-comparison-fell = What fell most
 report-comparison-none-rose = No area rose.
 report-comparison-none-fell = No area fell.
 report-comparison-domains-caption = Domains, then and now; changes are taken before rounding

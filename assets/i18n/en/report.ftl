@@ -277,7 +277,7 @@ report-evidence-stale = { $n ->
 }
 # Both indices.
 report-evidence-indices = The claimed index is { $claimed }; evidence carries { $evidenced }.
-report-evidence-caption = Claimed and evidenced index
+report-evidence-caption = Claimed and evidenced index; differences are taken before rounding
 # Warnings.
 report-no-warnings = The questionnaire’s consistency checks found no answers that contradict one another.
 report-warnings-text = These are questions, not corrections: they change no figure.

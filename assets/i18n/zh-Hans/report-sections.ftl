@@ -129,7 +129,7 @@ finding-lift = 占总体的 { $share }，与平均水平相比使总体指数提
 # An item elsewhere that needs an item of this area. $item, $needed: ids.
 finding-needed = “{ $item }”达到第 { $level } 级之前，“{ $needed }”须先达到第 { $needed-level } 级。
 # What to do.
-finding-raise = 将“{ $item }”提升至第 { $to } 级：{ $action }（工作量：{ $effort }）
+finding-raise = 将“{ $item }”提升至第 { $to } 级：{ $action }；工作量为{ $effort }
 finding-answer-open = 先完成待答评估项，使结果确定。
 finding-keep = 保持已达到的水平。
 # Either of two sets of kinds of evidence.
@@ -139,7 +139,7 @@ finding-collect = 补充相应证据：第 { $level } 级须具备{ $kinds }。
 ## How firm the result is
 
 # Under the title.
-report-robustness-text = 结果是否稳健，看三个方面：作答是否充分，改变权重是否改变等级，少数答案的变化是否足以改变等级。
+report-robustness-text = 结果是否稳健，从作答是否充分、改变权重或规则是否改变等级、少数答案的变化是否足以改变等级等方面考察。
 report-robustness-coverage = 覆盖率
 # What open answers can do.
 report-coverage-open = { $n ->
@@ -236,8 +236,8 @@ report-comparison-area = 两次均已评级的子域仅一个，{ $up ->
     }
   }
 report-comparison-no-areas = 没有两次均已评级的子域。
-report-comparison-rose = 上升的子域
-report-comparison-fell = 下降的子域
+report-comparison-rose = 上升最多的子域
+report-comparison-fell = 下降最多的子域
 report-comparison-none-rose = 没有上升的子域。
 report-comparison-none-fell = 没有下降的子域。
 report-comparison-domains-caption = 各能力域前后对照（变化按舍入前的数值计算）

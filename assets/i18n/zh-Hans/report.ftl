@@ -214,7 +214,7 @@ report-column-domains-at-least = 各能力域不低于
 report-column-gates-at-least = 门槛子域不低于
 report-gates-at-level = 第 { $level } 级：{ $areas }
 report-gates-none = 无
-report-method-gates = 门槛子域是前提条件：任何一个门槛子域都不得比总体等级低一级以上。
+report-method-gates = 门槛子域是前提条件：任何一个门槛子域最多可比总体等级低一级。
 # Weights.
 report-method-weights-default = 能力域权重为问卷的内置默认值；未查到官方权重。列出权重，以便讨论。
 report-method-weights-preset = 能力域权重采用问卷的“{ $preset }”方案，并非官方权重。列出权重，以便讨论。
@@ -266,7 +266,7 @@ report-evidence-stale = { $n ->
 }
 # Both indices.
 report-evidence-indices = 自评指数为 { $claimed }，有证据支持的指数为 { $evidenced }。
-report-evidence-caption = 自评指数与有证据支持的指数
+report-evidence-caption = 自评指数与有证据支持的指数（差值按舍入前的数值计算）
 # Warnings.
 report-no-warnings = 问卷的一致性检查未发现相互矛盾的答案。
 report-warnings-text = 以下为提示，不改变任何数值。

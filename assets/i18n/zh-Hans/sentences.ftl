@@ -146,7 +146,7 @@ evidence-lower-level = 自评为第 { $claimed } 级，证据支持至第 { $evi
 # 多少项高于证据。$count、$rated：数量。
 evidence-claims-above = { $count ->
     [0] 没有答案高于其证据所能支持的等级。
-   *[other] { $rated } 项已评中有 { $count } 项高于证据所能支持的等级。
+   *[other] 已评的 { $rated } 项中有 { $count } 项的得分高于证据所能支持的等级。
   }
 # 多少项没有证据。$count：数量。
 evidence-none-at-all = { $count ->

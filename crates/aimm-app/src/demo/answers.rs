@@ -204,7 +204,7 @@ impl Demo<'_> {
             title: title.to_owned(),
             kind,
             location: Some(self.texts.location(number)),
-            date: months_before(self.day, 1 + choices.below(20) as u16, 1 + choices.below(28) as u8),
+            date: months_before(self.day, months_old(kind, choices), 1 + choices.below(28) as u8),
             verdict,
             sha256: None,
         }
@@ -242,6 +242,12 @@ fn satisfy(
         }
     }
     ratings
+}
+
+/// Documents may be old; what shows a thing at work is of the last twelve months.
+fn months_old(kind: EvidenceKind, choices: &mut Choices) -> u16 {
+    let most = if kind == EvidenceKind::Document { 20 } else { 10 };
+    1 + choices.below(most) as u16
 }
 
 fn months_before(day: Date, months: u16, day_of_month: u8) -> Option<Date> {

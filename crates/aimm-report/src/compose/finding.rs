@@ -180,7 +180,11 @@ fn carried(context: &Context<'_>, finding: &Finding<'_, '_>) -> String {
     let Some(evidenced) = evidenced else { return String::new() };
     if context.index(evidenced) == context.index(finding.index) {
         let is_shown = finding.area.items.iter().any(ScoredItem::has_evidence);
-        return context.text(if is_shown { "finding-evidence-carries" } else { "finding-evidence-not-asked" });
+        return context.text(if is_shown {
+            "finding-evidence-carries"
+        } else {
+            "finding-evidence-not-asked"
+        });
     }
     let arguments =
         [("evidenced", context.index(evidenced).into()), ("claimed", context.index(finding.index).into())];

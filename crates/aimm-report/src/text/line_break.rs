@@ -36,13 +36,14 @@ pub(crate) fn keep_words(text: &str, clusters: &mut [Cluster]) {
     }
 }
 
-/// Dates and ranges stay whole: no break after a hyphen between figures.
+/// Dates and ranges stay whole: no break on either side of what joins two figures.
 fn is_inside_number(text: &str, end: usize) -> bool {
     let is_figure = |character: Option<char>| character.is_some_and(|character| character.is_ascii_digit());
-    let mut before = text[..end].chars().rev();
-    matches!(before.next(), Some('-' | '–' | '‑'))
-        && is_figure(before.next())
-        && is_figure(text[end..].chars().next())
+    let joins = |character: Option<char>| matches!(character, Some('-' | '–' | '‑' | '～' | '~'));
+    let (mut before, mut after) = (text[..end].chars().rev(), text[end..].chars());
+    let (last, next) = (before.next(), after.next());
+    let is_after = joins(last) && is_figure(before.next()) && is_figure(next);
+    is_after || is_figure(last) && joins(next) && is_figure(after.next())
 }
 
 /// Says whether a line may end between characters of these classes.
@@ -92,7 +93,7 @@ mod tests {
 
     #[test]
     fn numbers_and_their_units_stay_together() {
-        for text in ["94.7%", "￥1,200", "——", "……", "2026-11-23", "2.33–2.60"] {
+        for text in ["94.7%", "￥1,200", "——", "……", "2026-11-23", "2.33–2.60", "5～8"] {
             for is_chinese in [true, false] {
                 let inner: Vec<usize> = opportunities(text, is_chinese)
                     .into_iter()
