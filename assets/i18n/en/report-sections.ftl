@@ -142,7 +142,10 @@ finding-lift = It makes up { $share } of the whole and adds { $points } to the o
 finding-needed = { $item } needs { $needed } at level { $needed-level } before it can reach level { $level }.
 # What to do.
 finding-raise = Raise { $item } to level { $to }: { $action } ({ $effort })
-finding-answer-open = Answer the open items first, so that the result is firm.
+finding-answer-open = { $n ->
+    [one] Answer the open item first, so that the result is firm.
+   *[other] Answer the open items first, so that the result is firm.
+  }
 finding-keep = Keep what has been reached.
 # Either of two sets of kinds of evidence.
 finding-either = { $first } or { $second }

@@ -151,6 +151,15 @@ report-no-risk = No rated area lies below the overall index.
 report-decisions = Decisions requested
 report-decision-step = Raise { $item } to level { $to }.
 # Efforts of a step.
+# The roadmap as a whole. $steps, $waves: numbers; $days: person-days.
+report-decision-roadmap = Decide on the roadmap: { $steps ->
+    [one] one step
+   *[other] { $steps } steps
+  } in { $waves ->
+    [one] one wave
+   *[other] { $waves } waves
+  }.
+report-days = ≈ { $days } person-days
 report-days-s = ≈ 10 person-days
 report-days-m = ≈ 30 person-days
 report-days-l = ≈ 80 person-days

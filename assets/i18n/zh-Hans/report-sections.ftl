@@ -130,7 +130,9 @@ finding-lift = 占总体的 { $share }，与平均水平相比使总体指数提
 finding-needed = “{ $item }”达到第 { $level } 级之前，“{ $needed }”须先达到第 { $needed-level } 级。
 # What to do.
 finding-raise = 将“{ $item }”提升至第 { $to } 级：{ $action }；工作量为{ $effort }
-finding-answer-open = 先完成待答评估项，使结果确定。
+finding-answer-open = { $n ->
+   *[other] 先完成 { $n } 项待答评估项，使结果确定。
+  }
 finding-keep = 保持已达到的水平。
 # Either of two sets of kinds of evidence.
 finding-either = { $first }或{ $second }

@@ -148,6 +148,9 @@ report-no-risk = 没有已评级的子域低于总体指数。
 report-decisions = 提请决策
 report-decision-step = 将“{ $item }”提升至第 { $to } 级。
 # Efforts of a step.
+# 路线图整体。$steps、$waves：数量；$days：人日。
+report-decision-roadmap = 就路线图作出决定：共 { $steps } 个步骤，分 { $waves } 批。
+report-days = 约 { $days } 人日
 report-days-s = 约 10 人日
 report-days-m = 约 30 人日
 report-days-l = 约 80 人日

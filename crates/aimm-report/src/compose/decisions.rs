@@ -5,6 +5,7 @@ use aimm_core::questionnaire::Effort;
 use super::captioned;
 use super::context::Context;
 use super::density::Density;
+use super::roadmap::person_days;
 use super::steps::{self, Step};
 use super::typography::as_sentence;
 use crate::document::{Alignment, Block, Cell, Column, ColumnWidth, Row, Run, Table};
@@ -16,12 +17,15 @@ const MOST_NAMED: usize = 6;
 pub(crate) fn decisions(context: &Context<'_>, density: Density) -> Block {
     let steps = steps::unblocking(context, density.n_steps);
     let mut rows: Vec<Row> = steps.iter().map(|step| step_row(context, step, density)).collect();
+    rows.extend(roadmap_row(context));
     let others = [open_sentence(context), evidence_sentence(context)];
     rows.extend(others.into_iter().flatten().map(|sentence| row(vec![Run::strong(sentence)], String::new())));
     if rows.is_empty() {
         rows.push(row(vec![Run::new(context.text("report-decision-none"))], String::new()));
     }
-    let has_effort = !steps.is_empty();
+    let has_effort = rows
+        .iter()
+        .any(|row| row.cells.get(1).is_some_and(|cell| cell.runs.iter().any(|run| !run.text.is_empty())));
     if !has_effort {
         for row in &mut rows {
             row.cells.truncate(1);
@@ -52,6 +56,16 @@ fn step_row(context: &Context<'_>, step: &Step<'_, '_>, density: Density) -> Row
     let action = Run { text: format!("{gap}{}", as_sentence(&action.text)), ..action };
     let action = density.has_actions.then_some(action);
     row([Run::strong(sentence)].into_iter().chain(action).collect(), effort(context, step))
+}
+
+/// The roadmap to be decided on, where there is one, with all of its work.
+fn roadmap_row(context: &Context<'_>) -> Option<Row> {
+    let found = context.input.roadmap?.found.as_ref().ok().filter(|found| !found.waves.is_empty())?;
+    let arguments =
+        [("steps", (found.steps().count() as u32).into()), ("waves", (found.waves.len() as u32).into())];
+    let sentence = context.say("report-decision-roadmap", &arguments);
+    let days = context.say("report-days", &[("days", person_days(found).into())]);
+    Some(row(vec![Run::strong(sentence)], days))
 }
 
 /// How much work a step is, in person-days.

@@ -276,13 +276,14 @@ fn needs(context: &Context<'_>, dependency: &Dependency) -> String {
 }
 
 fn recommendation(context: &Context<'_>, finding: &Finding<'_, '_>) -> Vec<Run> {
-    if !finding.is_gap() {
-        return vec![Run::new(keep(context, finding))];
-    }
-    let steps = steps::steps_of_area(finding.area).into_iter().take(MOST_STEPS);
-    let mut lines: Vec<Run> = steps.map(|step| raise(context, &step)).collect();
-    if finding.area.n_open() > 0 {
-        lines.push(Run::new(context.text("finding-answer-open")));
+    let n_open = finding.area.n_open();
+    let answer = (n_open > 0).then(|| Run::new(context.say("finding-answer-open", &[("n", n_open.into())])));
+    let mut lines: Vec<Run> = answer.into_iter().collect();
+    if finding.is_gap() {
+        let steps = steps::steps_of_area(finding.area).into_iter().take(MOST_STEPS);
+        lines.extend(steps.map(|step| raise(context, &step)));
+    } else {
+        lines.push(Run::new(keep(context, finding)));
     }
     lines
 }

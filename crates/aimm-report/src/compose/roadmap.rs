@@ -102,9 +102,14 @@ fn amount(context: &Context<'_>, found: &Roadmap) -> String {
         ("steps", (found.steps().count() as u32).into()),
         ("waves", (found.waves.len() as u32).into()),
         ("points", found.effort.into()),
-        ("days", (found.effort * DAYS_A_POINT).into()),
+        ("days", person_days(found).into()),
     ];
     context.say("roadmap-amount", &arguments)
+}
+
+/// About how many person-days all steps take.
+pub(crate) fn person_days(found: &Roadmap) -> u32 {
+    found.effort * DAYS_A_POINT
 }
 
 /// Person-days that a point stands for: S, M and L are about 10, 30 and 80.
