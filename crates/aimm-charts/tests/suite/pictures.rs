@@ -2,10 +2,11 @@
 
 use std::path::Path;
 
-use crate::support::{
-    LANGUAGES, area_bars, area_radar, bar_row, bars, domain_bars, domain_radar, gaps, heat_map,
-    mixed_heat_map, radar_of, six_series, trend,
+use crate::charts::{
+    area_bars, area_radar, bar_row, bars, domain_bars, domain_radar, gaps, heat_map, mixed_heat_map,
+    radar_of, six_series, trend,
 };
+use crate::names::LANGUAGES;
 use aimm_charts::{
     Appearance, Axis, Chart, ChartError, Language, Size, Theme, data_table, describe, png, svg,
 };
@@ -44,6 +45,12 @@ fn pictures() -> Vec<(String, String)> {
     pictures
 }
 
+/// Replaces a golden file.
+#[expect(clippy::disallowed_methods, reason = "a golden file is written by hand, under version control")]
+fn write(file: &Path, text: &str) {
+    std::fs::write(file, text).expect("the golden folder can be written");
+}
+
 #[test]
 fn pictures_are_as_they_were_looked_at() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden");
@@ -51,7 +58,7 @@ fn pictures_are_as_they_were_looked_at() {
     for (name, picture) in pictures() {
         let file = folder.join(&name);
         if update {
-            crate::support::write(&file, &picture);
+            write(&file, &picture);
         }
         let golden = std::fs::read_to_string(&file).unwrap_or_default();
         assert!(golden == picture, "{name} has changed: look at it, then run with UPDATE_GOLDEN=1");

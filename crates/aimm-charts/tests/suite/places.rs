@@ -4,10 +4,11 @@ use std::cell::RefCell;
 use std::convert::Infallible;
 use std::rc::Rc;
 
-use crate::support::{
-    LANGUAGES, area_bars, area_radar, domain_bars, domain_radar, gaps, heat_map, long_bars, mixed_heat_map,
-    radar_of, six_series, trend,
+use crate::charts::{
+    area_bars, area_radar, domain_bars, domain_radar, gaps, heat_map, long_bars, mixed_heat_map, radar_of,
+    six_series, trend,
 };
+use crate::names::LANGUAGES;
 use aimm_charts::geometry::Frame;
 use aimm_charts::metrics::{Lettering, width};
 use aimm_charts::{
