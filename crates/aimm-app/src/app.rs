@@ -21,6 +21,7 @@ use crate::view::localised;
 /// The program without its surface.
 pub struct App {
     pub(crate) environment: Environment,
+    /// Locked after the workspace where both are needed, never before it.
     pub(crate) settings: Mutex<SettingsFile>,
     /// The open workspace. Held for one use case at most, and never while something is drawn or written elsewhere.
     pub(crate) open: Mutex<Option<Workspace>>,

@@ -70,7 +70,8 @@ impl App {
     pub fn choose_docx_template(&self, path: &Path) -> AppResult<DocxTemplateView> {
         read_docx_template(path)?;
         let path = settled(path);
-        self.settings.lock().set_docx_template(&self.workspace_path()?, Some(path.clone()))?;
+        let workspace = self.workspace_path()?;
+        self.settings.lock().set_docx_template(&workspace, Some(path.clone()))?;
         Ok(template_view(&path))
     }
 
@@ -79,7 +80,8 @@ impl App {
     /// # Errors
     /// `NoWorkspace`; `File` where the settings cannot be written.
     pub fn forget_docx_template(&self) -> AppResult<()> {
-        self.settings.lock().set_docx_template(&self.workspace_path()?, None)
+        let workspace = self.workspace_path()?;
+        self.settings.lock().set_docx_template(&workspace, None)
     }
 
     /// The template of the open workspace, read.

@@ -36,7 +36,8 @@ impl App {
         let known = self.with_workspace(|workspace| Ok(self.assessment_of(workspace, &id)?.1))?;
         let paths: Vec<PathBuf> = paths.iter().map(|path| settled(path)).collect();
         self.respondents_in(&paths, &known)?;
-        self.settings.lock().set_respondents(&self.workspace_path()?, &args.assessment_id, &paths)?;
+        let workspace = self.workspace_path()?;
+        self.settings.lock().set_respondents(&workspace, &args.assessment_id, &paths)?;
         Ok(paths.iter().map(|path| file_view(path)).collect())
     }
 
@@ -45,7 +46,8 @@ impl App {
     /// # Errors
     /// `NoWorkspace`; `File` where the settings cannot be written.
     pub fn forget_respondents(&self, args: AssessmentArgs) -> AppResult<()> {
-        self.settings.lock().set_respondents(&self.workspace_path()?, &args.assessment_id, &[])
+        let workspace = self.workspace_path()?;
+        self.settings.lock().set_respondents(&workspace, &args.assessment_id, &[])
     }
 
     /// The respondents chosen for an assessment, read; `None` where nobody chose any.
