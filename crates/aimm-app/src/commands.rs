@@ -5,13 +5,12 @@ use ts_rs::TS;
 
 use crate::dto::{
     AnswersImported, AppInfo, AssessmentArgs, AssessmentView, CancelTaskArgs, ChartArgs, ChartView,
-    ClearResponseArgs, CreateAssessmentArgs, DocxTemplateView, EvidenceFileView, ExportReportArgs, NoArgs,
+    ChosenFileView, ClearResponseArgs, CreateAssessmentArgs, EvidenceFileView, ExportReportArgs, NoArgs,
     OpenResultsArgs, OrganisationView, PreviewReportArgs, PrintQuestionnaireArgs, QuestionnaireArgs,
     QuestionnaireSummary, QuestionnaireView, RecentWorkspace, RecentWorkspaceArgs, ReportPreview,
-    ReportSaved, ReportTemplateArgs, ReportTemplateSummary, ReportTemplateView, RespondentFileView,
-    ResponseSaved, ResultsView, SaveOrganisationArgs, SaveReportTemplateArgs, SaveResponseArgs, SavedFile,
-    SavedFileArgs, SettingsView, TemplateLogoView, UpdateAssessmentArgs, UpdateSettingsArgs,
-    VerificationView, WorkspaceView,
+    ReportSaved, ReportTemplateArgs, ReportTemplateSummary, ReportTemplateView, ResponseSaved, ResultsView,
+    SaveOrganisationArgs, SaveReportTemplateArgs, SaveResponseArgs, SavedFile, SavedFileArgs, SettingsView,
+    TemplateLogoView, UpdateAssessmentArgs, UpdateSettingsArgs, VerificationView, WorkspaceView,
 };
 
 /// One command.
@@ -107,15 +106,15 @@ pub struct Commands {
     /// Asks for a picture and reads it as a logo.
     pub import_template_logo: Command<NoArgs, Option<TemplateLogoView>>,
     /// The document that reports of this workspace take their look from.
-    pub get_docx_template: Command<NoArgs, Option<DocxTemplateView>>,
+    pub get_docx_template: Command<NoArgs, Option<ChosenFileView>>,
     /// Asks for such a document, and takes it where it can be used.
-    pub choose_docx_template: Command<NoArgs, Option<DocxTemplateView>>,
+    pub choose_docx_template: Command<NoArgs, Option<ChosenFileView>>,
     /// Does without one.
     pub forget_docx_template: Command<NoArgs, ()>,
     /// The files of the respondents whose answers an assessment was made of.
-    pub get_respondents: Command<AssessmentArgs, Vec<RespondentFileView>>,
+    pub get_respondents: Command<AssessmentArgs, Vec<ChosenFileView>>,
     /// Asks for such files, and takes them where all of them can be used.
-    pub choose_respondents: Command<AssessmentArgs, Option<Vec<RespondentFileView>>>,
+    pub choose_respondents: Command<AssessmentArgs, Option<Vec<ChosenFileView>>>,
     /// Does without them.
     pub forget_respondents: Command<AssessmentArgs, ()>,
     /// Opens a file that was written since the program began, in the program the system has for it.

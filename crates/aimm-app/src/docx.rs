@@ -12,7 +12,7 @@ use aimm_report::{DocxTemplate, Progress, render_report_docx};
 
 use crate::App;
 use crate::atomic_file::FileError;
-use crate::dto::{DocxTemplateView, ReportOptionsView};
+use crate::dto::{ChosenFileView, ReportOptionsView};
 use crate::error::{AppError, AppResult};
 use crate::exchange::Subject;
 use crate::language::messages;
@@ -59,20 +59,20 @@ impl App {
     ///
     /// # Errors
     /// `NoWorkspace`.
-    pub fn get_docx_template(&self) -> AppResult<Option<DocxTemplateView>> {
-        Ok(self.docx_template_path()?.as_deref().map(template_view))
+    pub fn get_docx_template(&self) -> AppResult<Option<ChosenFileView>> {
+        Ok(self.docx_template_path()?.as_deref().map(ChosenFileView::from))
     }
 
     /// Takes the document at `path` as the look of this workspace's reports, once it has been read and can be used.
     ///
     /// # Errors
     /// `NoWorkspace`; as [`read_docx_template`]; `File` where the settings cannot be written.
-    pub fn choose_docx_template(&self, path: &Path) -> AppResult<DocxTemplateView> {
+    pub fn choose_docx_template(&self, path: &Path) -> AppResult<ChosenFileView> {
         read_docx_template(path)?;
         let path = settled(path);
         let workspace = self.workspace_path()?;
         self.settings.lock().set_docx_template(&workspace, Some(path.clone()))?;
-        Ok(template_view(&path))
+        Ok(ChosenFileView::from(path.as_path()))
     }
 
     /// Reports of the open workspace look like the program's own again.
@@ -107,12 +107,5 @@ impl Material {
         let language = check_report_options(options)?;
         let input = self.input(date, report_options(options));
         Ok(render_report_docx(&input, messages(language), template, progress)?)
-    }
-}
-
-fn template_view(path: &Path) -> DocxTemplateView {
-    DocxTemplateView {
-        path: path.to_string_lossy().into_owned(),
-        name: path.file_name().unwrap_or_default().to_string_lossy().into_owned(),
     }
 }

@@ -8,7 +8,7 @@ use aimm_core::consensus::Respondents;
 
 use crate::App;
 use crate::assessments::assessment_id;
-use crate::dto::{AssessmentArgs, RespondentFileView};
+use crate::dto::{AssessmentArgs, ChosenFileView};
 use crate::error::AppResult;
 use crate::exchange::read_file;
 use crate::questionnaires::KnownQuestionnaire;
@@ -19,8 +19,12 @@ impl App {
     ///
     /// # Errors
     /// `NoWorkspace`.
-    pub fn get_respondents(&self, args: AssessmentArgs) -> AppResult<Vec<RespondentFileView>> {
-        Ok(self.respondent_files(&args.assessment_id)?.iter().map(|path| file_view(path)).collect())
+    pub fn get_respondents(&self, args: AssessmentArgs) -> AppResult<Vec<ChosenFileView>> {
+        Ok(self
+            .respondent_files(&args.assessment_id)?
+            .iter()
+            .map(|path| ChosenFileView::from(path.as_path()))
+            .collect())
     }
 
     /// Takes the files at `paths` for an assessment of the open workspace, once all of them have been read and can be used.
@@ -31,14 +35,14 @@ impl App {
         &self,
         args: AssessmentArgs,
         paths: &[PathBuf],
-    ) -> AppResult<Vec<RespondentFileView>> {
+    ) -> AppResult<Vec<ChosenFileView>> {
         let id = assessment_id(&args.assessment_id)?;
         let known = self.with_workspace(|workspace| Ok(self.assessment_of(workspace, &id)?.1))?;
         let paths: Vec<PathBuf> = paths.iter().map(|path| settled(path)).collect();
         self.respondents_in(&paths, &known)?;
         let workspace = self.workspace_path()?;
         self.settings.lock().set_respondents(&workspace, &args.assessment_id, &paths)?;
-        Ok(paths.iter().map(|path| file_view(path)).collect())
+        Ok(paths.iter().map(|path| ChosenFileView::from(path.as_path())).collect())
     }
 
     /// Reports of an assessment say nothing of respondents again.
@@ -71,9 +75,11 @@ impl App {
     }
 }
 
-fn file_view(path: &Path) -> RespondentFileView {
-    RespondentFileView {
-        path: path.to_string_lossy().into_owned(),
-        name: path.file_name().unwrap_or_default().to_string_lossy().into_owned(),
+impl From<&Path> for ChosenFileView {
+    fn from(path: &Path) -> Self {
+        Self {
+            path: path.to_string_lossy().into_owned(),
+            name: path.file_name().unwrap_or_default().to_string_lossy().into_owned(),
+        }
     }
 }

@@ -1,7 +1,7 @@
 //! The client's document that reports take their look from.
 
 use aimm_app::App;
-use aimm_app::dto::{ApiError, DocxTemplateView, NoArgs};
+use aimm_app::dto::{ApiError, ChosenFileView, NoArgs};
 use tauri::State;
 
 use crate::dialogs::Question;
@@ -12,7 +12,7 @@ use crate::host::Host;
 pub(crate) fn get_docx_template(
     host: State<'_, Host>,
     _args: NoArgs,
-) -> Result<Option<DocxTemplateView>, ApiError> {
+) -> Result<Option<ChosenFileView>, ApiError> {
     host.run(App::get_docx_template)
 }
 
@@ -21,7 +21,7 @@ pub(crate) fn get_docx_template(
 pub(crate) fn choose_docx_template(
     host: State<'_, Host>,
     _args: NoArgs,
-) -> Result<Option<DocxTemplateView>, ApiError> {
+) -> Result<Option<ChosenFileView>, ApiError> {
     host.run_at(Question::DocxTemplate, None, App::choose_docx_template)
 }
 

@@ -1,6 +1,6 @@
 //! Files of the respondents whose answers an assessment was made of.
 
-use aimm_app::dto::{ApiError, AssessmentArgs, RespondentFileView};
+use aimm_app::dto::{ApiError, AssessmentArgs, ChosenFileView};
 use tauri::State;
 
 use crate::dialogs::Question;
@@ -11,7 +11,7 @@ use crate::host::Host;
 pub(crate) fn get_respondents(
     host: State<'_, Host>,
     args: AssessmentArgs,
-) -> Result<Vec<RespondentFileView>, ApiError> {
+) -> Result<Vec<ChosenFileView>, ApiError> {
     host.run(|app| app.get_respondents(args))
 }
 
@@ -20,7 +20,7 @@ pub(crate) fn get_respondents(
 pub(crate) fn choose_respondents(
     host: State<'_, Host>,
     args: AssessmentArgs,
-) -> Result<Option<Vec<RespondentFileView>>, ApiError> {
+) -> Result<Option<Vec<ChosenFileView>>, ApiError> {
     host.run_with_several(Question::Respondents, |app, paths| app.choose_respondents(args, paths))
 }
 

@@ -2,13 +2,12 @@ import { SvelteMap } from "svelte/reactivity";
 
 import { call, exportReport } from "@/api/client";
 import type { AudienceView } from "@/api/generated/AudienceView";
-import type { DocxTemplateView } from "@/api/generated/DocxTemplateView";
+import type { ChosenFileView } from "@/api/generated/ChosenFileView";
 import type { PaperView } from "@/api/generated/PaperView";
 import type { ReportForm } from "@/api/generated/ReportForm";
 import type { ReportOptionsView } from "@/api/generated/ReportOptionsView";
 import type { ReportPreview } from "@/api/generated/ReportPreview";
 import type { ReportSaved } from "@/api/generated/ReportSaved";
-import type { RespondentFileView } from "@/api/generated/RespondentFileView";
 import type { ReportTemplateSummary } from "@/api/generated/ReportTemplateSummary";
 import type { ReportSection } from "@/api/generated/ReportSection";
 import { locale, type Language } from "@/i18n/locale.svelte";
@@ -49,11 +48,11 @@ class Report {
   /** What file it is to be. */
   form = $state<ReportForm>("pdf");
   /** The document that editable reports of this workspace take their look from. */
-  template = $state.raw<DocxTemplateView | null>(null);
+  template = $state.raw<ChosenFileView | null>(null);
   /** The looks that this workspace keeps: logo, colours and texts. */
   looks = $state.raw<ReportTemplateSummary[]>([]);
   /** The files of those whose answers the assessment was made of. */
-  respondents = $state.raw<RespondentFileView[]>([]);
+  respondents = $state.raw<ChosenFileView[]>([]);
   /** Number and size of the pages, and where sections are. */
   shape = $state.raw<Omit<ReportPreview, "pages"> | null>(null);
   /** Pages by number from 1; those of an earlier edition stay until they are drawn anew. */
@@ -219,7 +218,7 @@ class Report {
     await this.need(1);
   }
 
-  private async takeRespondents(files: RespondentFileView[]): Promise<void> {
+  private async takeRespondents(files: ChosenFileView[]): Promise<void> {
     this.respondents = files;
     this.forgetSaved();
     await this.renew();

@@ -196,20 +196,10 @@ pub struct ReportSaved {
     pub replaced_characters: Vec<String>,
 }
 
-/// The client's document that reports of the open workspace take their look from.
+/// A file of the person's that a report takes something from: the client's document, a respondent's answers.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
-pub struct DocxTemplateView {
-    /// Its path.
-    pub path: String,
-    /// Its name.
-    pub name: String,
-}
-
-/// A file with the answers of a respondent.
-#[derive(Clone, Debug, PartialEq, Serialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct RespondentFileView {
+pub struct ChosenFileView {
     /// Its path.
     pub path: String,
     /// Its name.

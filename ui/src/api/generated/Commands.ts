@@ -6,10 +6,10 @@ import type { AssessmentView } from "./AssessmentView";
 import type { CancelTaskArgs } from "./CancelTaskArgs";
 import type { ChartArgs } from "./ChartArgs";
 import type { ChartView } from "./ChartView";
+import type { ChosenFileView } from "./ChosenFileView";
 import type { ClearResponseArgs } from "./ClearResponseArgs";
 import type { Command } from "./Command";
 import type { CreateAssessmentArgs } from "./CreateAssessmentArgs";
-import type { DocxTemplateView } from "./DocxTemplateView";
 import type { EvidenceFileView } from "./EvidenceFileView";
 import type { ExportReportArgs } from "./ExportReportArgs";
 import type { NoArgs } from "./NoArgs";
@@ -27,7 +27,6 @@ import type { ReportSaved } from "./ReportSaved";
 import type { ReportTemplateArgs } from "./ReportTemplateArgs";
 import type { ReportTemplateSummary } from "./ReportTemplateSummary";
 import type { ReportTemplateView } from "./ReportTemplateView";
-import type { RespondentFileView } from "./RespondentFileView";
 import type { ResponseSaved } from "./ResponseSaved";
 import type { ResultsView } from "./ResultsView";
 import type { SaveOrganisationArgs } from "./SaveOrganisationArgs";
@@ -209,11 +208,11 @@ import_template_logo: Command<NoArgs, TemplateLogoView | null>,
 /**
  * The document that reports of this workspace take their look from.
  */
-get_docx_template: Command<NoArgs, DocxTemplateView | null>, 
+get_docx_template: Command<NoArgs, ChosenFileView | null>, 
 /**
  * Asks for such a document, and takes it where it can be used.
  */
-choose_docx_template: Command<NoArgs, DocxTemplateView | null>, 
+choose_docx_template: Command<NoArgs, ChosenFileView | null>, 
 /**
  * Does without one.
  */
@@ -221,11 +220,11 @@ forget_docx_template: Command<NoArgs, null>,
 /**
  * The files of the respondents whose answers an assessment was made of.
  */
-get_respondents: Command<AssessmentArgs, Array<RespondentFileView>>, 
+get_respondents: Command<AssessmentArgs, Array<ChosenFileView>>, 
 /**
  * Asks for such files, and takes them where all of them can be used.
  */
-choose_respondents: Command<AssessmentArgs, Array<RespondentFileView> | null>, 
+choose_respondents: Command<AssessmentArgs, Array<ChosenFileView> | null>, 
 /**
  * Does without them.
  */
