@@ -9,8 +9,8 @@ agreement-compared = { $n } respondents answered separately; { $items ->
    *[other] { $items } items have at least two ratings.
   }
 # $metric is ordinal, nominal or interval; $alpha, $low and $high are figures.
-agreement-alpha = Krippendorff's alpha ({ $metric }) is { $alpha }, with a 95 % interval from { $low } to { $high }.
-agreement-alpha-alone = Krippendorff's alpha ({ $metric }) is { $alpha }; there are too few differences for an interval.
+agreement-alpha = Krippendorff’s alpha ({ $metric }) is { $alpha }, with a 95 % interval from { $low } to { $high }.
+agreement-alpha-alone = Krippendorff’s alpha ({ $metric }) is { $alpha }; there are too few differences for an interval.
 agreement-alpha-none = All ratings that can be compared are the same level, so that there is nothing to tell agreement from chance by.
 agreement-metric-ordinal = ordinal
 agreement-metric-nominal = nominal
@@ -49,7 +49,7 @@ agreement-flag-evidence = weak evidence
 ## The report
 
 # How items are chosen; in parentheses the words of the table.
-report-agreement-text = An item is to be discussed when two ratings lie two levels or more apart (“far apart”), when agreement within the group, r_wg, is below 0.5 (“low agreement”), or when the evidence carries less than the median of the ratings (“weak evidence”).
+report-agreement-text = An item is to be discussed when two ratings lie two levels or more apart (“far apart”), when agreement within the group, rWG, is below 0.5 (“low agreement”), or when the evidence carries less than the median of the ratings (“weak evidence”).
 report-agreement-discuss = Items to discuss
 report-agreement-discuss-caption = Items to discuss: number of ratings at each level
 report-agreement-discuss-redacted-caption = Items to discuss
@@ -95,7 +95,9 @@ report-agreement-no-roles = No role has { $minimum } respondents or more, so tha
 # Everybody has one role. $role is its name.
 report-agreement-one-role = All respondents have the same role ({ $role }), so that there is nothing to compare.
 report-agreement-one-role-unstated = No respondent states a role, so that there is nothing to compare.
-report-agreement-apart-caption = Items on which roles differ most: medians by role
+report-agreement-apart-caption = Items on which roles differ: medians by role
+# The same where there are more of them. $shown, $all: numbers.
+report-agreement-apart-first-caption = The { $shown } of { $all } items on which roles differ most: medians by role
 report-agreement-column-medians = Medians by role
 # One role and its median on an item.
 report-agreement-median = { $role }: { $level }
@@ -117,10 +119,10 @@ consensus-column-ratings = Ratings
 consensus-column-median = Median
 consensus-column-range = Range
 consensus-column-ad = AD
-consensus-column-rwg = r_wg
+consensus-column-rwg = rWG
 consensus-column-proposed = Proposed
 consensus-column-why = To discuss
-# A negative r_wg. $rwg is the figure.
+# A negative rWG. $rwg is the figure.
 consensus-below-chance = { $rwg } (below chance)
 consensus-column-role = Role
 consensus-column-respondents = Respondents

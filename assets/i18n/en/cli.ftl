@@ -6,7 +6,7 @@ about = AI maturity of an organisation: answers to scores, charts and reports, o
 about-questionnaire = Questionnaires: list, check, show, print
 about-questionnaire-list = List the questionnaires there are
 about-questionnaire-check = Check a questionnaire and say everything that is wrong with it
-about-questionnaire-show = Show a questionnaire's outline
+about-questionnaire-show = Show a questionnaire’s outline
 about-questionnaire-print = Write a questionnaire as a form to fill in by hand: PDF, or DOCX that can be filled in on the screen too
 about-questionnaire-references = Show which areas speak of which places of other documents, and back
 about-questionnaire-analyse = Say how the items behave in the answers of many assessments
@@ -42,7 +42,7 @@ argument-path = A questionnaire: a folder or a file; - is standard input
 argument-questionnaire = A questionnaire: the id of one that is there, or a folder or file
 argument-file = An assessment file; - is standard input
 argument-files = Assessment files of one questionnaire
-argument-policy = Another policy than the assessment's
+argument-policy = Another policy than the assessment’s
 argument-kind = Which chart
 argument-out = The file to write
 argument-template = A report template (.json; for PDF and DOCX), or a document of the client (.docx), whose styles, paper, head and foot a DOCX report takes
@@ -87,7 +87,7 @@ usage-workbook-ending = { $path }: the ending of a workbook must be .xlsx
 # $path is the file.
 usage-form-ending = { $path }: the ending of the form must be .pdf or .docx
 # $path is the file.
-usage-report-template = { $path }: a workbook takes no template, and a client's document can be the template of a .docx report only
+usage-report-template = { $path }: a workbook takes no template, and a client’s document can be the template of a .docx report only
 
 ## Passphrases
 

@@ -90,3 +90,4 @@ form-no-answer = No level
 form-not-applicable = Not applicable, because
 # Typical evidence of a kind. $kind: the kind; $texts: what it could be, listed.
 form-hint = { $kind }: { $texts }
+form-glossary-text = What the questionnaire means by its terms.

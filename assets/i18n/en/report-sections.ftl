@@ -320,7 +320,23 @@ report-participants-text = The people whose answers the assessment holds.
 report-column-person = Person
 report-participant-unnamed = not named
 # Glossary.
-report-glossary-text = What the questionnaire means by its terms.
+report-glossary-report = Terms of this report
+report-glossary-questionnaire = Terms of the questionnaire
+glossary-index = The weighted mean of the scores of its items, from 0 to the highest level.
+glossary-level = A step of the scale, given where every condition of the policy is met.
+glossary-policy = The rule by which levels follow from indices: balanced, strict or average.
+glossary-gate-area = An area that can hold back the overall level, however high the index is.
+glossary-open-item = Open item
+glossary-open-item-meaning = An item that nobody has answered, or on which somebody looked and cannot say.
+glossary-coverage = The rated share of what is applicable, by weight.
+glossary-bounds = The least and the greatest index that the open items can still lead to.
+glossary-evidenced = What remains of a claim where an item counts no higher than its evidence reaches.
+glossary-whole = The weight of a part in the overall index, once what is not applicable is left out.
+glossary-points = Share of whole times a distance in index or level: by how much the overall index would move.
+glossary-alpha = Krippendorff’s alpha
+glossary-alpha-meaning = Agreement of all respondents over all items: 1 where they all say the same, 0 where they agree no more than by chance.
+glossary-rwg = rWG
+glossary-rwg-meaning = Agreement of the respondents on one item: 1 where they all say the same, 0 where their ratings spread as by chance.
 report-column-term = Term
 # Digests at the end of a report without the notice. $questionnaire, $scorecard: digests.
 report-digests = Questionnaire { $questionnaire }; scorecard { $scorecard }.

@@ -146,7 +146,7 @@ report-risks = { $n ->
 report-strength-detail = Highest: { $item }
 report-risk-detail = Lowest: { $item }
 report-no-strength = No area stands out above the others.
-report-no-risk = No rated area lies below the overall index.
+report-no-risk = Every rated area has the level wanted of it or lies above the overall index.
 # What is asked of the reader.
 report-decisions = Decisions requested
 report-decision-step = Raise { $item } to level { $to }.

@@ -176,11 +176,11 @@ results-open-range = Depending on the open answers, the index lies between { $lo
 # Nothing is open.
 results-open-none = Every item has an answer; the bounds coincide.
 # Head of the strongest areas.
-results-strengths = Strengths: highest areas
+results-strengths = Strengths: what lifts the index most
 # Head of the weakest areas, without a target.
-results-weaknesses = Gaps: lowest areas
+results-weaknesses = Gaps: what weighs on it most
 # Head of the weakest areas. $target: level.
-results-weaknesses-target = Gaps: furthest from target level { $target }
+results-weaknesses-target = Gaps to target level { $target }: what weighs most
 # Nothing to list.
 results-none-yet = Nothing to list yet.
 # Head.

@@ -155,7 +155,7 @@ evidence-record-help = At least two operating records of the last 12 months
 # Explains the kind of evidence.
 evidence-metric-help = Measured data over at least two periods
 # Explains the kind of evidence.
-evidence-independent-help = An internal audit, a customer's audit or a third party's review
+evidence-independent-help = An internal audit, a customer’s audit or a third party’s review
 # A reviewer found that it shows it.
 verdict-accepted = Accepted
 # In part.

@@ -36,7 +36,7 @@ agreement-flag-evidence = 证据不足
 
 ## 报告
 
-report-agreement-text = 出现下列情形之一的评估项列为待讨论：两个评分相差两级及以上（“分歧大”）；组内一致性 r_wg 低于 0.5（“一致性低”）；证据所能支持的等级低于评分的中位数（“证据不足”）。
+report-agreement-text = 出现下列情形之一的评估项列为待讨论：两个评分相差两级及以上（“分歧大”）；组内一致性 rWG 低于 0.5（“一致性低”）；证据所能支持的等级低于评分的中位数（“证据不足”）。
 report-agreement-discuss = 待讨论的评估项
 report-agreement-discuss-caption = 待讨论的评估项：各等级的评分数
 report-agreement-discuss-redacted-caption = 待讨论的评估项
@@ -69,7 +69,9 @@ report-agreement-suppressed = 为避免从数据中推知个人答案，不足 {
 report-agreement-no-roles = 各角色的作答者均不足 { $minimum } 名，不单独列出。
 report-agreement-one-role = 全体作答者的角色相同（{ $role }），无从比较。
 report-agreement-one-role-unstated = 作答者均未说明角色，无从比较。
-report-agreement-apart-caption = 各角色差异最大的评估项：各角色的中位数
+report-agreement-apart-caption = 各角色有差异的评估项：各角色的中位数
+# 有更多此类评估项时。$shown、$all：数量。
+report-agreement-apart-first-caption = 各角色有差异的 { $all } 个评估项中差异最大的 { $shown } 个：各角色的中位数
 report-agreement-column-medians = 各角色的中位数
 report-agreement-median = { $role }：{ $level }
 report-agreement-withheld = 作答者不足 { $minimum } 名，列出单个评估项会使个人答案可被推知，故不予列出。
@@ -88,7 +90,7 @@ consensus-column-ratings = 评分
 consensus-column-median = 中位数
 consensus-column-range = 极差
 consensus-column-ad = 平均偏差
-consensus-column-rwg = r_wg
+consensus-column-rwg = rWG
 consensus-column-proposed = 建议等级
 consensus-column-why = 待讨论原因
 consensus-below-chance = { $rwg }（低于偶然水平）

@@ -90,3 +90,4 @@ form-no-answer = 不评等级
 form-not-applicable = 不适用，理由
 # 某一类的常见证据。$kind：类别；$texts：具体材料。
 form-hint = { $kind }：{ $texts }
+form-glossary-text = 问卷所用术语的含义。

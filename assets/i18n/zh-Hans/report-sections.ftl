@@ -300,7 +300,23 @@ report-participants-text = 该评估所保存答案的提供者。
 report-column-person = 人员
 report-participant-unnamed = 未署名
 # Glossary.
-report-glossary-text = 问卷所用术语的含义。
+report-glossary-report = 报告术语
+report-glossary-questionnaire = 问卷术语
+glossary-index = 所含评估项评分的加权平均值，范围为 0 至最高等级。
+glossary-level = 量表中的一级，符合定级规则的全部条件时给出。
+glossary-policy = 由指数得出等级的规则：均衡、严格或平均。
+glossary-gate-area = 无论指数多高，均可能制约总体等级的子域。
+glossary-open-item = 待答项
+glossary-open-item-meaning = 未作答，或已核实但仍不清楚的评估项。
+glossary-coverage = 适用部分中已评分部分所占的比重，按权重计。
+glossary-bounds = 待答项全部作答后，指数可能达到的最小值和最大值。
+glossary-evidenced = 各评估项的计分不高于其证据所能支持的等级时，自评结果中得以保留的部分。
+glossary-whole = 剔除不适用部分后，某一部分在总体指数中的权重。
+glossary-points = 占总体比重乘以指数或等级的差距，即总体指数相应的变化量。
+glossary-alpha = Krippendorff α 系数
+glossary-alpha-meaning = 全体作答者在全部评估项上的一致程度：完全一致时为 1，不高于偶然一致时为 0。
+glossary-rwg = rWG
+glossary-rwg-meaning = 作答者在某一评估项上的一致程度：完全一致时为 1，评分如随机分散时为 0。
 report-column-term = 术语
 # Digests at the end of a report without the notice. $questionnaire, $scorecard: digests.
 report-digests = 问卷摘要值 { $questionnaire }；计分卡摘要值 { $scorecard }。

@@ -143,7 +143,7 @@ report-risks = { $n ->
 report-strength-detail = 最高：{ $item }
 report-risk-detail = 最低：{ $item }
 report-no-strength = 没有明显高于其他的子域。
-report-no-risk = 没有已评级的子域低于总体指数。
+report-no-risk = 各已评级子域均已达到所要求的等级，或高于总体指数。
 # What is asked of the reader.
 report-decisions = 提请决策
 report-decision-step = 将“{ $item }”提升至第 { $to } 级。

@@ -160,11 +160,11 @@ results-open-range = 视待答项的作答情况，指数介于 { $low } 与 { $
 # 没有待答项。
 results-open-none = 所有评估项均已作答，上下限一致。
 # 指数最高的子域。
-results-strengths = 优势：指数最高的子域
+results-strengths = 优势：对指数拉升最大的子域
 # 指数最低的子域，未设目标。
-results-weaknesses = 差距：指数最低的子域
+results-weaknesses = 差距：对指数拖累最大的子域
 # 指数最低的子域。$target：等级。
-results-weaknesses-target = 差距：距目标第 { $target } 级最远的子域
+results-weaknesses-target = 与目标第 { $target } 级的差距：影响最大的子域
 # 暂无内容。
 results-none-yet = 暂无内容。
 # 标题。

@@ -2,8 +2,9 @@
 
 use aimm_core::assessment::Assessment;
 use aimm_core::evidence::Evidence;
+use aimm_core::finding::findings;
 use aimm_core::format::scorecard::{ScorecardFile, scorecard_to_file};
-use aimm_core::number::{TOLERANCE, reaches};
+use aimm_core::number::TOLERANCE;
 use aimm_core::questionnaire::Questionnaire;
 use aimm_core::scorecard::{AreaScore, ItemState, Scorecard};
 use aimm_core::scoring::score;
@@ -92,10 +93,12 @@ impl App {
         })?;
         let questionnaire = &known.questionnaire;
         let scorecard = score(questionnaire, &assessment);
-        let ranking = Ranking { questionnaire, assessment: &assessment, scorecard: &scorecard };
+        let found = findings(questionnaire, &assessment, &scorecard);
+        let strengths = found.strengths.iter().map(|strength| strength.area);
+        let weaknesses = found.risks().map(|weakness| weakness.area);
         Ok(ResultsView {
-            strengths: ranking.strengths(),
-            weaknesses: ranking.weaknesses(),
+            strengths: finding_views(strengths, &assessment, &scorecard),
+            weaknesses: finding_views(weaknesses, &assessment, &scorecard),
             previous: previous.as_ref().map(previous_view),
             n_above_evidence: n_above_evidence(&scorecard),
             n_without_evidence: n_without_evidence(questionnaire, &assessment, &scorecard),
@@ -104,62 +107,21 @@ impl App {
     }
 }
 
-/// Areas against each other and against what is wanted of them.
-struct Ranking<'a> {
-    questionnaire: &'a Questionnaire,
-    assessment: &'a Assessment,
-    scorecard: &'a Scorecard,
-}
-
-impl Ranking<'_> {
-    /// Areas at or above the overall index, the highest first.
-    fn strengths(&self) -> Vec<FindingView> {
-        let mut found: Vec<_> = self.rated().filter(|(_, index, _)| self.is_above(*index)).collect();
-        found.sort_by(|(_, one, _), (_, other, _)| other.total_cmp(one));
-        found.into_iter().take(FINDING_LIMIT).filter_map(|(area, _, _)| self.finding(area)).collect()
-    }
-
-    /// Areas below the overall index and below what is wanted, by effective weight × gap.
-    fn weaknesses(&self) -> Vec<FindingView> {
-        let mut found: Vec<_> = self
-            .rated()
-            .filter(|(_, index, _)| !self.is_above(*index))
-            .map(|(area, index, weight)| (area, weight * (f64::from(self.wanted(area)) - index)))
-            .filter(|(_, pressure)| *pressure > TOLERANCE)
-            .collect();
-        found.sort_by(|(_, one), (_, other)| other.total_cmp(one));
-        found.into_iter().take(FINDING_LIMIT).filter_map(|(area, _)| self.finding(area)).collect()
-    }
-
-    /// Areas with an index and their effective weights, in the questionnaire's order.
-    fn rated(&self) -> impl Iterator<Item = (&AreaScore, f64, f64)> {
-        let mut items = self.scorecard.items.iter();
-        let areas = self.questionnaire.areas().zip(&self.scorecard.areas);
-        areas.filter_map(move |((_, area), score)| {
-            let weight = items.by_ref().take(area.items.len()).map(|item| item.effective_weight).sum();
-            Some((score, score.score.claimed.index?, weight))
-        })
-    }
-
-    fn is_above(&self, index: f64) -> bool {
-        self.scorecard.overall.score.claimed.index.is_some_and(|overall| reaches(index, overall))
-    }
-
-    /// The target of an area; without one, the level after the overall one.
-    fn wanted(&self, area: &AreaScore) -> u8 {
-        let target = self.assessment.target.as_ref().and_then(|target| target.of_area(&area.id));
-        let next = self.scorecard.overall.score.claimed.level.map_or(1, |level| level + 1);
-        target.unwrap_or(next.min(self.questionnaire.top_level()))
-    }
-
-    fn finding(&self, area: &AreaScore) -> Option<FindingView> {
+/// Areas by their place in the questionnaire, as many as are listed.
+fn finding_views(
+    areas: impl Iterator<Item = usize>,
+    assessment: &Assessment,
+    scorecard: &Scorecard,
+) -> Vec<FindingView> {
+    let view = |area: &AreaScore| {
         Some(FindingView {
             area: area.id.to_string(),
             index: area.score.claimed.index?,
             level: area.score.claimed.level?,
-            target: self.assessment.target.as_ref().and_then(|target| target.of_area(&area.id)),
+            target: assessment.target.as_ref().and_then(|target| target.of_area(&area.id)),
         })
-    }
+    };
+    areas.filter_map(|at| scorecard.areas.get(at)).filter_map(view).take(FINDING_LIMIT).collect()
 }
 
 fn n_above_evidence(scorecard: &Scorecard) -> u32 {

@@ -2,7 +2,7 @@
 //!
 //! Pure: no file, clock, network or randomness. Each stage is one function from values to values: [`questionnaire::load`],
 //! [`assessment_file::read_assessment`], [`scoring::score`], [`consensus::consensus`],
-//! [`item_analysis::analyse`], [`robustness::robustness`], [`roadmap::plan`].
+//! [`item_analysis::analyse`], [`finding::findings`], [`robustness::robustness`], [`roadmap::plan`].
 
 pub mod assessment;
 pub mod assessment_file;
@@ -10,6 +10,7 @@ pub mod canonical;
 pub mod consensus;
 pub mod date;
 pub mod evidence;
+pub mod finding;
 pub mod format;
 pub mod ids;
 pub mod item_analysis;

@@ -57,9 +57,9 @@ pub struct OpenResultsArgs {
 pub struct ResultsView {
     /// All numbers.
     pub scorecard: ScorecardView,
-    /// Strongest areas, the first the strongest; at most five.
+    /// Areas above the overall index, ranked by effective weight × distance from it; at most five.
     pub strengths: Vec<FindingView>,
-    /// Weakest areas, ranked by effective weight × gap; at most five.
+    /// Areas below the level wanted of them that are no strengths, ranked by effective weight × gap; at most five.
     pub weaknesses: Vec<FindingView>,
     /// The assessment of the same organisation and questionnaire before this one.
     pub previous: Option<PreviousView>,

@@ -95,12 +95,16 @@ fn apart(context: &Context<'_>, consensus: &Consensus) -> Option<Block> {
     let mut items: Vec<&ItemAgreement> = consensus.items.iter().filter(|item| spread(item) > 0).collect();
     // A stable sort: items of one spread stay in the questionnaire's order.
     items.sort_by_key(|item| Reverse(spread(item)));
+    let counts = [("shown", (MOST_APART as u32).into()), ("all", (items.len() as u32).into())];
+    let caption = match items.len() {
+        0..=MOST_APART => context.text("report-agreement-apart-caption"),
+        _ => context.say("report-agreement-apart-first-caption", &counts),
+    };
     items.truncate(MOST_APART);
     let rows: Vec<Row> = items.into_iter().filter_map(|item| apart_row(context, item)).collect();
     let columns =
         vec![context.column("term-item", 1.4), context.column("report-agreement-column-medians", 1.0)];
     let table = Table { caption: None, columns, rows, has_row_heads: true };
-    let caption = context.text("report-agreement-apart-caption");
     (!table.rows.is_empty()).then(|| captioned(caption, table))
 }
 

@@ -27,7 +27,7 @@ pub(crate) fn domain_findings(context: &Context<'_>) -> Vec<Block> {
 }
 
 fn rankings(context: &Context<'_>) -> Vec<Block> {
-    let strengths = findings::lifting(context);
+    let strengths = findings::strengths(context);
     let gaps = findings::risks(context);
     let mut blocks = vec![part_heading(context, "report-findings-strengths")];
     blocks.push(if strengths.is_empty() {
@@ -41,7 +41,7 @@ fn rankings(context: &Context<'_>) -> Vec<Block> {
         blocks.push(paragraph(context.text("report-findings-no-gap")));
     } else {
         let rows =
-            gaps.iter().take(MOST_RANKED).map(|gap| row(context, gap.area, Some(gap.wanted), gap.points()));
+            gaps.iter().take(MOST_RANKED).map(|gap| row(context, gap.area, Some(gap.wanted), gap.points));
         blocks.push(super::whole(ranking(context, rows.collect(), true)));
     }
     if !strengths.is_empty() || !gaps.is_empty() {

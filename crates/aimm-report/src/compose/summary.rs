@@ -204,10 +204,10 @@ fn ruler_words(context: &Context<'_>) -> String {
     context.say(key, &arguments)
 }
 
-/// The strongest areas beside those that weigh most below what is wanted; `None` where nothing is rated.
+/// The areas that lift the index most beside those that weigh most below what is wanted; `None` where nothing is rated.
 fn strengths_and_risks(context: &Context<'_>, density: Density) -> Option<Columns> {
     context.input.scorecard.overall.score.claimed.index?;
-    let strengths = findings::strengths(context);
+    let strengths = findings::first_strengths(context);
     let risks = findings::first_risks(context);
     let none = |text: String| vec![Entry { text: vec![Run::quiet(text)], ..Entry::default() }];
     let left = match strengths.len() {

@@ -42,7 +42,7 @@ pub enum Block {
     PageBreak,
     /// What follows starts on a new page, unless half of this one is free.
     SectionBreak,
-    /// Blocks that share a page, where one page can hold them.
+    /// Blocks that share a page, where one page can hold them; a table alone only where it is not tall.
     KeepTogether(Vec<Block>),
     /// Blocks that share a page with the beginning of what follows them, such as a title with its introduction.
     KeepWithNext(Vec<Block>),

@@ -28,7 +28,7 @@ use block::{BlockLayout, HeadingEntry};
 use page::Page;
 use paginate::Paginator;
 use part::{due_after, parts};
-use strip::{Start, Strip, keep_together, total_height};
+use strip::{Start, Strip, keep_ends, keep_together, total_height};
 use style::Styles;
 use tags::TagTree;
 
@@ -152,6 +152,11 @@ pub(crate) fn height_of(document: &ReportDocument) -> Result<f32, ReportError> {
     Ok(total_height(&strips))
 }
 
+/// Part of a page from which a table is divided all the same: kept whole, it would leave as much of a page empty.
+const TALL_TABLE: f32 = 0.3;
+/// What stands at least on either side where such a table is divided, in points.
+const TABLE_END: f32 = 90.0;
+
 /// What a block has to know about the one before.
 #[derive(Default)]
 struct FlowState {
@@ -220,7 +225,12 @@ impl FlowState {
         for block in blocks {
             strips.extend(self.block(layout, block)?);
         }
-        keep_together(&mut strips);
+        let is_table = matches!(blocks, [Block::Table(_)]);
+        if is_table && total_height(&strips) > layout.geometry.content_height() * TALL_TABLE {
+            keep_ends(&mut strips, TABLE_END);
+        } else {
+            keep_together(&mut strips);
+        }
         Ok(strips)
     }
 }

@@ -131,6 +131,20 @@ pub(crate) fn keep_together(strips: &mut [Strip]) {
     }
 }
 
+/// Keeps strips together at both ends, until `least` points stand on either side of the first and the last break.
+pub(crate) fn keep_ends(strips: &mut [Strip], least: f32) {
+    let mut above = 0.0;
+    for strip in &mut *strips {
+        above += strip.space + strip.height;
+        strip.is_kept_with_next |= above < least;
+    }
+    let mut below = 0.0;
+    for strip in strips.iter_mut().rev() {
+        strip.is_kept_with_next |= below > 0.0 && below < least;
+        below += strip.space + strip.height;
+    }
+}
+
 /// Height of strips one below the other, without the space above the first.
 pub(crate) fn total_height(strips: &[Strip]) -> f32 {
     let spaces: f32 = strips.iter().skip(1).map(|strip| strip.space).sum();

@@ -42,6 +42,28 @@ fn a_long_table_repeats_its_head_and_loses_no_row() {
     }
 }
 
+/// The pages of `n_above` lines and a table of `n` rows below them that is to be kept whole.
+fn kept_below(n_above: usize, n: usize) -> Vec<String> {
+    let texts = Texts { is_chinese: false };
+    let above = (0..n_above).map(|_| paragraph("What stands above it."));
+    let table = Block::KeepTogether(vec![Block::Table(ratings(&texts, n))]);
+    let pages = previews(&document(false, above.chain([table]).collect()));
+    pages.iter().map(|page| words(page)).collect()
+}
+
+#[test]
+fn a_low_table_stays_whole_and_a_tall_one_is_divided_rather_than_leave_a_page_empty() {
+    let low = kept_below(24, 3);
+    assert_eq!(low.len(), 2, "{low:?}");
+    assert!(
+        !low[0].contains("Reason") && low[1].contains("MGT.2.1"),
+        "{low:?}: it moves to the next page as a whole"
+    );
+    let tall = kept_below(14, 8);
+    assert!(tall[0].contains("MGT.2.1"), "{tall:?}: it begins where the text ends");
+    assert!(tall[1].contains("Reason") && !tall[0].contains("MGT.2.8"), "{tall:?}: its head is repeated");
+}
+
 #[test]
 fn a_row_higher_than_a_page_is_cut_between_lines() {
     let long = numbered(900, |number| format!("word{number} "));

@@ -12,11 +12,11 @@ export type ResultsView = {
  */
 scorecard: ScorecardView, 
 /**
- * Strongest areas, the first the strongest; at most five.
+ * Areas above the overall index, ranked by effective weight × distance from it; at most five.
  */
 strengths: Array<FindingView>, 
 /**
- * Weakest areas, ranked by effective weight × gap; at most five.
+ * Areas below the level wanted of them that are no strengths, ranked by effective weight × gap; at most five.
  */
 weaknesses: Array<FindingView>, 
 /**

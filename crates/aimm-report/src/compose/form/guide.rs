@@ -82,7 +82,7 @@ pub(crate) fn glossary(words: &Words<'_>) -> Vec<Block> {
     vec![
         Block::PageBreak,
         heading(words, "section-glossary"),
-        paragraph(words.text("report-glossary-text")),
+        paragraph(words.text("form-glossary-text")),
         Block::Table(table(words, ["report-column-term", "report-column-meaning"], rows)),
     ]
 }
