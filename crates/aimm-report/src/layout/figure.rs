@@ -21,6 +21,8 @@ const PRINT_SCALE: f32 = 0.75;
 /// Margin that charts keep on their canvas, in chart points: it may stand in the margin of the page, so that what
 /// is drawn aligns with the text.
 const CANVAS_MARGIN: f32 = 8.0;
+/// Factor by which a chart may be smaller than usual, where the rest of a page then holds it.
+const SMALLER: f32 = 0.88;
 /// Factor by which a chart that is too high for a page is tried smaller.
 const SHRINK: f32 = 0.92;
 const MOST_SHRINKS: usize = 10;
@@ -53,12 +55,27 @@ impl BlockLayout {
     }
 
     fn picture(&self, figure: &Figure, faces: &'static Faces, tag: TagId) -> Result<Strip, ChartError> {
-        let canvas = self.canvas(&figure.chart, figure.height)?;
+        let canvas = self.canvas(&figure.chart, figure.height, PRINT_SCALE)?;
+        let mut picture = self.drawn(&figure.chart, &canvas, faces, tag)?;
+        if figure.height.is_none() {
+            let canvas = self.canvas(&figure.chart, None, canvas.scale * SMALLER)?;
+            picture.smaller = Some(Box::new(self.drawn(&figure.chart, &canvas, faces, tag)?));
+        }
+        Ok(picture)
+    }
+
+    fn drawn(
+        &self,
+        chart: &Chart,
+        canvas: &Canvas,
+        faces: &'static Faces,
+        tag: TagId,
+    ) -> Result<Strip, ChartError> {
         let (width, height) = (canvas.size.0 * canvas.scale, canvas.size.1 * canvas.scale);
         let mut drawn = Strip::new(height, 0.0);
         {
             let backend = ChartBackend::new(faces, canvas.size, canvas.scale, tag, &mut drawn.items);
-            aimm_charts::draw(&backend.into_drawing_area(), &figure.chart, &self.theme)?;
+            aimm_charts::draw(&backend.into_drawing_area(), chart, &self.theme)?;
         }
         drawn.figures.push((tag, Rect { x: 0.0, y: 0.0, width, height }));
         let margin = CANVAS_MARGIN * canvas.scale;
@@ -68,9 +85,9 @@ impl BlockLayout {
     }
 
     /// The canvas as wide as the text; its letters shrink where a page could not hold it otherwise.
-    fn canvas(&self, chart: &Chart, height: Option<f32>) -> Result<Canvas, ChartError> {
+    fn canvas(&self, chart: &Chart, height: Option<f32>, scale: f32) -> Result<Canvas, ChartError> {
         let most = self.geometry.content_height() * 0.85;
-        let mut scale = PRINT_SCALE;
+        let mut scale = scale;
         for _ in 0..MOST_SHRINKS {
             let width = self.geometry.content_width() / scale + 2.0 * CANVAS_MARGIN;
             let needed = chart.size_for_width(f64::from(width), &self.theme)?.height as f32;

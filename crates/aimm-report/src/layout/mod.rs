@@ -157,6 +157,9 @@ const TALL_TABLE: f32 = 0.3;
 /// What stands at least on either side where such a table is divided, in points.
 const TABLE_END: f32 = 90.0;
 
+/// Lines below a heading that are text of its own.
+const LONGEST_INTRODUCTION: usize = 3;
+
 /// What a block has to know about the one before.
 #[derive(Default)]
 struct FlowState {
@@ -164,6 +167,10 @@ struct FlowState {
     space_after_heading: Option<f32>,
     /// What the next block starts.
     due: Start,
+    /// Lines of text that may still follow the last heading and yet only introduce what comes next.
+    introduction: usize,
+    /// Whether a heading, or nothing, follows on the block: there is nothing to introduce.
+    ends_part: bool,
 }
 
 impl FlowState {
@@ -217,7 +224,22 @@ impl FlowState {
         if let Block::Heading(heading) = block {
             self.space_after_heading = Some(Styles::heading_spaces(heading.level).1);
         }
+        self.keep_introduction(block, &mut strips);
         Ok(strips)
+    }
+
+    /// A few lines below a heading stay with what they introduce.
+    fn keep_introduction(&mut self, block: &Block, strips: &mut [Strip]) {
+        self.introduction = match block {
+            Block::Heading(_) => LONGEST_INTRODUCTION,
+            Block::Paragraph(_) => self.introduction.saturating_sub(strips.len()),
+            _ => 0,
+        };
+        let is_introduction =
+            matches!(block, Block::Paragraph(_)) && self.introduction > 0 && !self.ends_part;
+        if let Some(last) = strips.last_mut().filter(|_| is_introduction) {
+            last.is_kept_with_next = true;
+        }
     }
 
     fn together(&mut self, layout: &mut BlockLayout, blocks: &[Block]) -> Result<Vec<Strip>, ReportError> {

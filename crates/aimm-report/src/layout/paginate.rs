@@ -55,7 +55,7 @@ impl<'a> Paginator<'a> {
     }
 
     /// Places strips that belong on one page; one by one where no page can hold them.
-    fn place_group(&mut self, group: Vec<Strip>) {
+    fn place_group(&mut self, mut group: Vec<Strip>) {
         let Some(first) = group.first() else { return };
         let is_page_start = match first.start {
             Start::Following => self.result.pages.is_empty(),
@@ -67,9 +67,13 @@ impl<'a> Paginator<'a> {
         }
         let height = total_height(&group);
         let head = first.repeated.as_ref().map_or(0.0, |head| head.height);
-        let needs_page = self.y + self.space_above(first) + height > self.geometry.content_bottom() + 0.01;
-        if needs_page && !self.is_page_empty && height + head <= self.geometry.content_height() {
-            self.start_page();
+        let excess = self.y + self.space_above(first) + height - self.geometry.content_bottom() - 0.01;
+        if excess > 0.0 && !self.is_page_empty && height + head <= self.geometry.content_height() {
+            if group.iter().map(Strip::slack).sum::<f32>() >= excess {
+                group.iter_mut().for_each(Strip::shrink);
+            } else {
+                self.start_page();
+            }
         }
         for strip in group {
             self.place(strip);

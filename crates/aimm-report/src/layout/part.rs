@@ -25,7 +25,7 @@ pub(crate) fn parts(blocks: &[Block]) -> Vec<Part<'_>> {
     let (mut start, mut due) = (0, Start::default());
     for at in 1..blocks.len() {
         let is_break = matches!(blocks[at], Block::PageBreak | Block::SectionBreak);
-        if is_break && blocks.get(at + 1).is_some_and(opens_section) {
+        if is_break && blocks.get(at + 1).is_some_and(|block| opens_with_heading(block, 1)) {
             parts.push(Part { blocks: &blocks[start..at], due });
             (start, due) = (at, due_after(&blocks[at - 1]));
         }
@@ -34,11 +34,12 @@ pub(crate) fn parts(blocks: &[Block]) -> Vec<Part<'_>> {
     parts
 }
 
-fn opens_section(block: &Block) -> bool {
+/// Says whether the block begins with a heading of level `most` or above.
+fn opens_with_heading(block: &Block, most: u8) -> bool {
     match block {
-        Block::Heading(heading) => heading.level <= 1,
+        Block::Heading(heading) => heading.level <= most,
         Block::KeepTogether(blocks) | Block::KeepWithNext(blocks) => {
-            blocks.first().is_some_and(opens_section)
+            blocks.first().is_some_and(|first| opens_with_heading(first, most))
         }
         _ => false,
     }
@@ -54,7 +55,8 @@ impl Part<'_> {
     pub(crate) fn lay_out(self, mut layout: BlockLayout) -> Result<LaidOut, ReportError> {
         let mut state = FlowState { due: self.due, ..FlowState::default() };
         let mut strips = Vec::new();
-        for block in self.blocks {
+        for (at, block) in self.blocks.iter().enumerate() {
+            state.ends_part = self.blocks.get(at + 1).is_none_or(|next| opens_with_heading(next, 3));
             strips.extend(state.block(&mut layout, block)?);
         }
         Ok(LaidOut { strips, layout })
@@ -67,7 +69,7 @@ impl LaidOut {
         let Self { mut strips, layout } = self;
         let shift = whole.tags.append(layout.tags);
         for strip in &mut strips {
-            strip.renumber_tags(|tag| if tag == TagTree::ROOT { tag } else { tag + shift });
+            strip.renumber_tags(&|tag| if tag == TagTree::ROOT { tag } else { tag + shift });
         }
         whole.typesetter.note_replaced(layout.typesetter.into_replaced());
         strips

@@ -5,7 +5,7 @@ use aimm_charts::Colour;
 use super::block::{BlockLayout, Look, indent, protect_ends, stack};
 use super::page::Path;
 use super::row::{RowCell, row};
-use super::strip::{Strip, total_height};
+use super::strip::{Strip, keep_ends, total_height};
 use super::style::{BLOCK_SPACE, OBJECT_SPACE, Styles};
 use super::tags::{Rect, Role, TagId, TagTree};
 use crate::document::{Callout, CalloutKind, Fact, Facts, Heading, List, Paragraph, ParagraphStyle, Run};
@@ -20,6 +20,8 @@ const ITEM_SPACE: f32 = 3.0;
 const FACT_LABEL: f32 = 118.0;
 const FACT_GAP: f32 = 14.0;
 const FACT_SPACE: f32 = 5.0;
+/// What stands at least on either side where facts are divided, in points.
+const FACTS_END: f32 = 48.0;
 /// Lines of a fact up to which it stays on one page.
 const LONGEST_WHOLE_FACT: f32 = 6.5;
 const CALLOUT_PADDING: (f32, f32) = (13.0, 9.0);
@@ -126,6 +128,7 @@ impl BlockLayout {
         for fact in &facts.facts {
             strips.extend(self.fact(fact, tag, width)?);
         }
+        keep_ends(&mut strips, FACTS_END);
         set_space(&mut strips, OBJECT_SPACE);
         Ok(strips)
     }

@@ -26,6 +26,8 @@ pub(crate) struct Strip {
     pub(crate) is_bare: bool,
     /// Repeated above the strip where it starts a page.
     pub(crate) repeated: Option<Arc<RepeatedHead>>,
+    /// The same with less height, for the rest of a page that lacks a little room.
+    pub(crate) smaller: Option<Box<Strip>>,
 }
 
 /// Whether a strip starts a page.
@@ -106,7 +108,7 @@ impl Strip {
     }
 
     /// Gives the nodes that the content belongs to other numbers.
-    pub(crate) fn renumber_tags(&mut self, new: impl Fn(TagId) -> TagId) {
+    pub(crate) fn renumber_tags(&mut self, new: &dyn Fn(TagId) -> TagId) {
         let items = self.items.iter_mut().filter_map(|item| item.tag.as_mut());
         let links = self.links.iter_mut().map(|link| &mut link.tag);
         let numbers = self.page_numbers.iter_mut().map(|number| &mut number.tag);
@@ -114,6 +116,22 @@ impl Strip {
         for tag in items.chain(links).chain(numbers).chain(figures) {
             *tag = new(*tag);
         }
+        if let Some(smaller) = &mut self.smaller {
+            smaller.renumber_tags(new);
+        }
+    }
+
+    /// Takes its smaller form, where it has one.
+    pub(crate) fn shrink(&mut self) {
+        if let Some(smaller) = self.smaller.take() {
+            let Self { items, figures, height, .. } = *smaller;
+            (self.items, self.figures, self.height) = (items, figures, height);
+        }
+    }
+
+    /// By how much its smaller form is lower.
+    pub(crate) fn slack(&self) -> f32 {
+        self.smaller.as_ref().map_or(0.0, |smaller| self.height - smaller.height)
     }
 }
 
@@ -134,7 +152,7 @@ pub(crate) fn keep_together(strips: &mut [Strip]) {
 /// Keeps strips together at both ends, until `least` points stand on either side of the first and the last break.
 pub(crate) fn keep_ends(strips: &mut [Strip], least: f32) {
     let mut above = 0.0;
-    for strip in &mut *strips {
+    for strip in strips.split_last_mut().map(|(_, others)| others).unwrap_or_default() {
         above += strip.space + strip.height;
         strip.is_kept_with_next |= above < least;
     }
