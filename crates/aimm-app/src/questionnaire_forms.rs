@@ -39,8 +39,13 @@ impl FormFile {
 }
 
 impl KnownQuestionnaire {
-    fn form(&self, date: Date, paper: PaperView, language: Language) -> ReportDocument {
-        let input = FormInput { questionnaire: &self.questionnaire, date, page_size: page_size(paper) };
+    fn form(&self, date: Date, paper: PaperView, language: Language, file: FormFile) -> ReportDocument {
+        let input = FormInput {
+            questionnaire: &self.questionnaire,
+            date,
+            page_size: page_size(paper),
+            has_fixed_pages: file == FormFile::Pdf,
+        };
         compose_form(&input, messages(language))
     }
 }
@@ -56,7 +61,7 @@ impl App {
         paper: PaperView,
         language: Language,
     ) -> AppResult<ReportBytes> {
-        let form = known.form(self.environment.today()?, paper, language);
+        let form = known.form(self.environment.today()?, paper, language, FormFile::Pdf);
         Ok(report_bytes(render_pdf(&form, &mut |_| ControlFlow::Continue(()))?))
     }
 
@@ -70,7 +75,7 @@ impl App {
         paper: PaperView,
         language: Language,
     ) -> AppResult<Vec<u8>> {
-        let form = known.form(self.environment.today()?, paper, language);
+        let form = known.form(self.environment.today()?, paper, language, FormFile::Docx);
         Ok(render_docx(&form, None, &mut |_| ControlFlow::Continue(()))?)
     }
 

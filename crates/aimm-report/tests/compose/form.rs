@@ -44,7 +44,8 @@ fn built_in(name: &str) -> Questionnaire {
 
 fn form(questionnaire: &Questionnaire, language: Language) -> ReportDocument {
     let date = Date::parse("2026-11-23").unwrap();
-    compose_form(&FormInput { questionnaire, date, page_size: PageSize::A4 }, &Messages::new(language))
+    let input = FormInput { questionnaire, date, page_size: PageSize::A4, has_fixed_pages: true };
+    compose_form(&input, &Messages::new(language))
 }
 
 fn form_of(case: &Case, language: Language) -> ReportDocument {
@@ -103,6 +104,26 @@ fn nothing_of_any_instrument_is_missing_from_its_form() {
             {
                 let mut lines = text.lines().filter(|line| line.contains(debris));
                 assert_eq!(lines.next(), None, "{name} in {}: {debris:?}", language.tag());
+            }
+        }
+    }
+}
+
+#[test]
+fn the_contents_lead_to_the_first_item_of_an_area() {
+    for name in BUILT_IN {
+        let questionnaire = built_in(name);
+        for language in Language::ALL {
+            let form = form(&questionnaire, language);
+            let heading = |block: &Block| match block {
+                Block::Heading(heading) => Some(heading.id.clone()),
+                _ => None,
+            };
+            let headings: Vec<String> = flat(&form.blocks).into_iter().filter_map(heading).collect();
+            for (_, area) in questionnaire.areas() {
+                let at = headings.iter().position(|id| *id == area.id.as_str()).unwrap();
+                let first = area.items.first().map(|item| item.id.as_str());
+                assert_eq!(headings.get(at + 1).map(String::as_str), first, "{name}, {}", language.tag());
             }
         }
     }

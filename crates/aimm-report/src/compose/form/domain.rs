@@ -15,20 +15,20 @@ const BOX: f32 = 40.0;
 /// The domain, which begins a page, and what follows it.
 pub(crate) fn domain(words: &Words<'_>, domain: &Domain) -> Vec<Block> {
     let room = Room::new(words);
-    let are_areas_apart = domain.areas.iter().any(|area| !joins(words, &room, area_head(words, area), area));
+    let are_heads_free = domain.areas.iter().all(|area| joins(words, &room, area_head(words, area), area));
+    let has_overview = !are_heads_free || !shares_page(words, &room, domain);
     let mut head = domain_head(words, domain);
     let mut blocks = vec![Block::PageBreak];
-    if are_areas_apart || !shares_page(words, &room, domain) {
+    if has_overview {
         // Items need whole pages: that of the domain shows what there is to answer.
-        head.extend(if are_areas_apart { areas(words, domain) } else { vec![overview(words, domain)] });
+        head.push(overview(words, domain));
         head.extend(room.rest(&head, |n_lines| Blank::lines(words.text("form-remarks"), n_lines)));
         blocks.append(&mut head);
         blocks.push(Block::PageBreak);
     }
     for area in &domain.areas {
-        if !are_areas_apart {
-            head.extend(area_head(words, area));
-        }
+        // The overview has told what the area is about.
+        head.extend(if has_overview { vec![area_title(words, area)] } else { area_head(words, area) });
         for item in &area.items {
             let above = std::mem::take(&mut head);
             blocks.extend(room.filled(above, |lines| item::item(words, item, lines)));
@@ -64,30 +64,28 @@ fn domain_head(words: &Words<'_>, domain: &Domain) -> Vec<Block> {
     blocks
 }
 
-fn area_head(words: &Words<'_>, area: &Area) -> Vec<Block> {
+fn area_title(words: &Words<'_>, area: &Area) -> Block {
     let title = format!("{} {}", area.id, words.local(&area.name));
-    let mut blocks = vec![Block::Heading(Heading::new(2, area.id.as_str(), title))];
+    Block::Heading(Heading::new(2, area.id.as_str(), title))
+}
+
+fn area_head(words: &Words<'_>, area: &Area) -> Vec<Block> {
+    let mut blocks = vec![area_title(words, area)];
     if !words.local(&area.summary).is_empty() {
         blocks.push(Block::Paragraph(Paragraph::body(vec![words.run(&area.summary)])));
     }
     blocks
 }
 
-/// Every area of a domain under its heading.
-fn areas(words: &Words<'_>, domain: &Domain) -> Vec<Block> {
-    let area = |area: &Area| {
-        let mut blocks = area_head(words, area);
-        blocks.push(items_table(words, item_rows(words, area)));
-        blocks
-    };
-    domain.areas.iter().flat_map(area).collect()
-}
-
 /// All items of a domain, area by area.
 fn overview(words: &Words<'_>, domain: &Domain) -> Block {
     let mut rows = Vec::new();
     for area in &domain.areas {
-        rows.push(Row::group([Cell::new(format!("{} {}", area.id, words.local(&area.name)))]));
+        let mut title = vec![Run::new(format!("{} {}", area.id, words.local(&area.name)))];
+        if !words.local(&area.summary).is_empty() {
+            title.extend([Run::new("\u{2002}"), Run { is_quiet: true, ..words.run(&area.summary) }]);
+        }
+        rows.push(Row::group([Cell::runs(title)]));
         rows.extend(item_rows(words, area));
     }
     items_table(words, rows)

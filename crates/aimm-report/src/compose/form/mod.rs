@@ -26,6 +26,8 @@ pub struct FormInput<'a> {
     pub date: Date,
     /// Paper.
     pub page_size: PageSize,
+    /// Whether pages stay as they are laid out, as those of a PDF do; other programs set the same text a little longer.
+    pub has_fixed_pages: bool,
 }
 
 /// The paper form of `input` in the language of `messages`. Pure: the same input gives the same document.

@@ -20,7 +20,7 @@ const LEAST: Lines = Lines { evidence: 1, note: 1 };
 const MOST_MORE: u8 = 9;
 /// More lines for an item that shares its page with others.
 const MORE_ON_SHARED_PAGE: u8 = 2;
-/// Part of a page that stays free, since other programs set the same text a little longer.
+/// Part of a page that stays free where other programs set the same text, a little longer.
 const SLACK: f32 = 0.06;
 /// The same of a page with a list of items, whose many short rows grow most.
 const LIST_SLACK: f32 = 0.18;
@@ -41,6 +41,11 @@ impl<'a> Room<'a> {
         Self { words, height }
     }
 
+    /// What of the height may be filled with lines.
+    fn usable(&self, slack: f32) -> f32 {
+        if self.words.input.has_fixed_pages { self.height } else { self.height * (1.0 - slack) }
+    }
+
     /// The fewest lines.
     #[expect(clippy::unused_self, reason = "whoever asks for room asks the page")]
     pub(crate) fn least(&self) -> Lines {
@@ -58,7 +63,7 @@ impl<'a> Room<'a> {
         let least = whole(item_of(LEAST));
         match self.height_of(&least) {
             Some(height) if height <= self.height => {
-                let lines = more(n_more(self.height, height));
+                let lines = more(n_more(self.height, self.usable(SLACK), height));
                 vec![Block::KeepTogether(whole(item_of(lines)))]
             }
             _ => over_pages(least),
@@ -67,7 +72,7 @@ impl<'a> Room<'a> {
 
     /// A place below `above` with as many lines as the page has room for; nothing where that are few.
     pub(crate) fn rest(&self, above: &[Block], place_of: impl Fn(u8) -> Blank) -> Option<Block> {
-        let left = self.height * (1.0 - LIST_SLACK) - self.height_of(above)? - OBJECT_SPACE;
+        let left = self.usable(LIST_SLACK) - self.height_of(above)? - OBJECT_SPACE;
         let n_lines = (left / LINE).floor().clamp(0.0, MOST_REMARKS) as u8;
         let blanks = vec![place_of(n_lines)];
         (n_lines >= FEWEST_REMARKS).then(|| Block::KeepTogether(vec![Block::Blanks(Blanks { blanks })]))
@@ -89,11 +94,11 @@ fn over_pages(mut item: Vec<Block>) -> Vec<Block> {
     blocks
 }
 
-/// Lines beyond the least for an item of `height` on a page of `room`.
-fn n_more(room: f32, height: f32) -> u8 {
+/// Lines beyond the least for an item of `height` on a page of `room`, of which `usable` may be filled.
+fn n_more(room: f32, usable: f32, height: f32) -> u8 {
     let is_shared = height + f32::from(MORE_ON_SHARED_PAGE) * LINE <= room / 2.0;
     let most = if is_shared { MORE_ON_SHARED_PAGE } else { MOST_MORE };
-    let left = ((room * (1.0 - SLACK) - height) / LINE).floor().clamp(0.0, f32::from(most));
+    let left = ((usable - height) / LINE).floor().clamp(0.0, f32::from(most));
     // From 0 to 9.
     left as u8
 }
@@ -115,7 +120,7 @@ mod tests {
             (640.0, 0, "there is no room left"),
             (400.0, MOST_MORE, "nobody needs a page of lines"),
         ] {
-            assert_eq!(n_more(660.0, height), expected, "{reason}");
+            assert_eq!(n_more(660.0, 620.0, height), expected, "{reason}");
         }
         for n in 0..=MOST_MORE {
             let lines = more(n);
