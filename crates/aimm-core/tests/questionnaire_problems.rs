@@ -256,7 +256,8 @@ fn folder() -> Vec<SourceFile> {
     main["weightPresets"] = json!([{"id": "p", "name": both("P", "甲"), "domains": weights}]);
     main["dependencies"] = json!([{"item": node(0), "level": 2, "needs": {"item": node(1), "level": 2}}]);
     main["consistencyChecks"] = json!([{"if": {"node": node(1), "atLeast": 4}, "while": {"node": node(0), "atMost": 2}, "message": both("Check.", "请核实。")}]);
-    main["lineage"] = json!([{"from": "0", "items": [{"from": "OLD", "to": node(0), "change": "editorial"}]}]);
+    main["lineage"] =
+        json!([{"from": "0", "items": [{"from": "OLD", "to": node(0), "change": "editorial"}]}]);
     main["domains"] = (0..domains.len()).map(|n| json!(format!("d{n}.json"))).collect();
     let mut files = vec![source("questionnaire.json", &main)];
     files.extend(domains.iter().enumerate().map(|(n, domain)| source(&format!("d{n}.json"), domain)));
