@@ -106,6 +106,34 @@ fn a_copied_anchor_is_found_beside_its_original() {
 }
 
 #[test]
+fn a_text_used_twice_is_found_however_short_it_is() {
+    let short = json!({"en": "Signed minutes", "zh-Hans": "签字纪要"});
+    for place in ["title", "question", "help", "anchors/0", "evidence/0/text", "actions/2/text"] {
+        let mut value = built_in();
+        let text = match place {
+            "evidence/0/text" => {
+                *value.pointer_mut(&format!("{ITEM}/{place}")).unwrap() = short.clone();
+                short.clone()
+            }
+            _ => value.pointer(&format!("{ITEM}/{place}")).unwrap().clone(),
+        };
+        let copy = format!("/domains/2/areas/1/items/1/{place}");
+        *value.pointer_mut(&copy).unwrap() = text;
+        let found = load_strictly(&source(&value)).problems;
+        let places: Vec<_> = found
+            .iter()
+            .map(|found| (found.code, found.path.clone(), found.argument("other").unwrap().to_owned()))
+            .collect();
+        let expected = ["en", "zh-Hans"].map(|language| {
+            let other = format!("q.json{ITEM}/{place}/{language}");
+            (ProblemCode::NearDuplicate, format!("{copy}/{language}"), other)
+        });
+        assert_eq!(places, expected, "once a language, beside the first: {place}");
+        assert!(found.iter().all(|found| found.argument("found") == Some("100 %")), "{place}: {found:?}");
+    }
+}
+
+#[test]
 fn a_translation_that_lost_half_is_found() {
     let mut value = built_in();
     *value.pointer_mut(&format!("{ITEM}/anchors/3/zh-Hans")).unwrap() =
