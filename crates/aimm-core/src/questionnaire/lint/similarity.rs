@@ -39,7 +39,7 @@ impl Lint<'_> {
                     let letters = letters(words);
                     let known = known.entry(language).or_default();
                     if let Some(other) = known.get(&letters) {
-                        self.node = (*node).to_owned();
+                        (*node).clone_into(&mut self.node);
                         self.near_duplicate(&place, other, 1.0, language.as_str());
                         continue;
                     }
