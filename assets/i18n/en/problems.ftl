@@ -103,7 +103,7 @@ problem-damaged-part = the part “{ $name }” of the workbook cannot be read
 problem-missing-sheet = the sheet “{ $name }” is missing
     .hint = give the workbook that aimm workbook new has made, with all its sheets
 # $name is one of the keys.
-problem-missing-keys = the hidden row that says what stands in each column, such as “{ $name }”, is missing
+problem-missing-keys = the hidden row that says what stands in each column lacks “{ $name }”
     .hint = copy the answers into a new workbook
 # $found is an error such as #REF!, or a formula.
 problem-cell-without-value = the cell holds { $found }, which has no value

@@ -6,7 +6,7 @@
 # Under the title, by what the questionnaire assesses.
 report-purpose = { $subject ->
     [aiSystem] This report says how mature the handling of one AI system is, what holds back the next level, and what to do first. It is meant for those who decide about the system and answer for it.
-    [product] This report says how mature one product is in its use of AI, what holds back the next level, and what to do first. It is meant for those who decide about the product and answer for it.
+    [product] This report says which level one product reaches, what holds back the next level, and what to do first. It is meant for those who decide about the product and answer for it.
    *[organisation] This report says how mature the organisation is in using AI, what holds back the next level, and what to do first. It is meant for those who decide on direction, money and responsibility.
   }
 # Second sentence.

@@ -246,7 +246,7 @@ report-method-coverage-gates = Coverage is the rated share of what is applicable
 report-method-bounds = Bounds are what the open answers can still make of the result: the lower with each of them at 0, the upper with each at { $top }.
 report-method-not-applicable = An area with more than a third of its items not applicable is not rated, and its weight is shared among the others. Where more than 15 % of all items are not applicable, the overall level is only indicative.
 # Limits.
-report-limit-self = The ratings are the organisation’s own. Nobody outside has confirmed them unless an independent check is named as evidence.
+report-limit-self = The ratings are those of a self-assessment. Nobody outside has confirmed them unless an independent check is named as evidence.
 report-limit-snapshot = They describe the scope named above at one time and say nothing of what lies outside it.
 report-limit-weights = Another policy or other weights can give another level from the same answers.
 report-limit-compare = Figures of other questionnaires, versions or policies are not comparable with these.

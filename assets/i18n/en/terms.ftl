@@ -4,8 +4,6 @@
 app-name = AIMM Assessor
 # Shown wherever data belong to the invented company of the demo.
 demo-label = fictitious demo
-# Said beside every result: what it is measured with. $questionnaire: id and version.
-aligned-unofficial = AIMM-aligned, unofficial
 
 ## Structure of a questionnaire
 
@@ -156,6 +154,14 @@ evidence-record-help = At least two operating records of the last 12 months
 evidence-metric-help = Measured data over at least two periods
 # Explains the kind of evidence.
 evidence-independent-help = An internal audit, a customer’s audit or a third party’s review
+# The same where a product or an AI system is assessed.
+evidence-document-help-product = A specification, design document or test plan
+# The same where a product or an AI system is assessed.
+evidence-record-help-product = Test records of the version that is assessed
+# The same where a product or an AI system is assessed.
+evidence-metric-help-product = Measured results of tests under conditions that are named
+# The same where a product or an AI system is assessed.
+evidence-independent-help-product = A test or review by somebody who did not build it
 # A reviewer found that it shows it.
 verdict-accepted = Accepted
 # In part.

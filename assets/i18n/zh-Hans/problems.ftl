@@ -102,7 +102,7 @@ problem-damaged-part = 工作簿的部件“{ $name }”无法读取
 problem-missing-sheet = 缺少工作表“{ $name }”
     .hint = 请提供由 aimm workbook new 生成的工作簿，并保留全部工作表
 # $name 是其中一个键。
-problem-missing-keys = 缺少标明各列内容（如“{ $name }”）的隐藏行
+problem-missing-keys = 标明各列内容的隐藏行中缺少“{ $name }”
     .hint = 请把答案复制到新的工作簿中
 # $found 是 #REF! 之类的错误，或公式。
 problem-cell-without-value = 单元格内容为 { $found }，没有值

@@ -6,7 +6,7 @@
 # Under the title, by what the questionnaire assesses.
 report-purpose = { $subject ->
     [aiSystem] 本报告说明一个 AI 系统的管理成熟度、阻碍下一等级的原因以及应当首先采取的行动，供对该系统作出决策和承担责任的人员使用。
-    [product] 本报告说明一个产品的 AI 应用成熟度、阻碍下一等级的原因以及应当首先采取的行动，供对该产品作出决策和承担责任的人员使用。
+    [product] 本报告说明一个产品所达到的等级、阻碍下一等级的原因以及应当首先采取的行动，供对该产品作出决策和承担责任的人员使用。
    *[organisation] 本报告说明组织的 AI 应用成熟度、阻碍下一等级的原因以及应当首先采取的行动，供决定方向、投入和职责的人员使用。
   }
 # Second sentence.

@@ -231,7 +231,7 @@ report-method-coverage-gates = 覆盖率为已评分部分占适用部分的权�
 report-method-bounds = 上下限表示待答项仍可能带来的变化：下限按待答项均为 0 计，上限按均为 { $top } 计。
 report-method-not-applicable = 子域内不适用的评估项超过三分之一的，该子域不评级，其权重由其他子域分担；不适用项超过全部评估项 15% 的，总体等级仅供参考。
 # Limits.
-report-limit-self = 评分由组织自行给出；除证据中注明独立检查的以外，未经外部确认。
+report-limit-self = 评分来自自评估；除证据中注明独立检查的以外，未经外部确认。
 report-limit-snapshot = 评分只反映上述范围在某一时点的情况，不涉及范围以外的内容。
 report-limit-weights = 同样的答案，采用其他规则或其他权重，可能得出不同的等级。
 report-limit-compare = 与其他问卷、其他版本或其他规则得出的数值不可比较。

@@ -4,8 +4,6 @@
 app-name = AIMM Assessor
 # 凡属虚构示例的数据，均显示此标记。
 demo-label = 虚构示例
-# 与每个结果同时出现，说明依据。
-aligned-unofficial = 参照 AIMM 编制，非官方
 
 ## 问卷结构
 
@@ -156,6 +154,14 @@ evidence-record-help = 近 12 个月内至少两份运行记录
 evidence-metric-help = 至少两个周期的度量数据
 # 证据类别的说明。
 evidence-independent-help = 内部审核、客户审核或第三方评审
+# 评估对象为产品或 AI 系统时。
+evidence-document-help-product = 规范、设计文件或测试计划
+# 评估对象为产品或 AI 系统时。
+evidence-record-help-product = 所评版本的测试记录
+# 评估对象为产品或 AI 系统时。
+evidence-metric-help-product = 在注明条件下测试得到的度量结果
+# 评估对象为产品或 AI 系统时。
+evidence-independent-help-product = 由未参与研制者进行的测试或评审
 # 审核认为能够证明。
 verdict-accepted = 已采纳
 # 部分能够证明。

@@ -106,6 +106,34 @@ fn a_copied_anchor_is_found_beside_its_original() {
 }
 
 #[test]
+fn a_text_used_twice_is_found_however_short_it_is() {
+    let short = json!({"en": "Signed minutes", "zh-Hans": "签字纪要"});
+    for place in ["title", "question", "help", "anchors/0", "evidence/0/text", "actions/2/text"] {
+        let mut value = built_in();
+        let text = match place {
+            "evidence/0/text" => {
+                *value.pointer_mut(&format!("{ITEM}/{place}")).unwrap() = short.clone();
+                short.clone()
+            }
+            _ => value.pointer(&format!("{ITEM}/{place}")).unwrap().clone(),
+        };
+        let copy = format!("/domains/2/areas/1/items/1/{place}");
+        *value.pointer_mut(&copy).unwrap() = text;
+        let found = load_strictly(&source(&value)).problems;
+        let places: Vec<_> = found
+            .iter()
+            .map(|found| (found.code, found.path.clone(), found.argument("other").unwrap().to_owned()))
+            .collect();
+        let expected = ["en", "zh-Hans"].map(|language| {
+            let other = format!("q.json{ITEM}/{place}/{language}");
+            (ProblemCode::NearDuplicate, format!("{copy}/{language}"), other)
+        });
+        assert_eq!(places, expected, "once a language, beside the first: {place}");
+        assert!(found.iter().all(|found| found.argument("found") == Some("100 %")), "{place}: {found:?}");
+    }
+}
+
+#[test]
 fn a_translation_that_lost_half_is_found() {
     let mut value = built_in();
     *value.pointer_mut(&format!("{ITEM}/anchors/3/zh-Hans")).unwrap() =
@@ -125,6 +153,100 @@ fn evidence_without_a_kind_and_an_action_that_only_writes_are_found() {
         [ProblemCode::EvidenceKindMissing, ProblemCode::ActionOnlyDocument, ProblemCode::ActionOnlyDocument],
         "the action is found in both languages"
     );
+}
+
+/// The codes and what was found where the third action of the first item has these texts.
+fn found_in_action(en: &str, zh: &str) -> Vec<(ProblemCode, String)> {
+    let mut value = built_in();
+    *value.pointer_mut(&format!("{ITEM}/actions/3/text")).unwrap() = json!({"en": en, "zh-Hans": zh});
+    findings(&value).into_iter().map(|(code, _, found)| (code, found)).collect()
+}
+
+#[test]
+fn an_action_that_only_writes_is_found_whatever_its_words_begin_with() {
+    let act = "请外部人员检查台账并据此改正系统记录中的差错。";
+    for (en, zh, n) in [
+        ("Prepare a template and a handbook, and have both approved.", act, 1),
+        ("Publish an action plan document on activities of the organisation.", act, 1),
+        ("Let outsiders check the inventory and correct the errors they find in it.", act, 0),
+        (
+            "Let outsiders check the inventory and correct the errors they find in it.",
+            "编写应用手册并形成终稿文件存放于内网。",
+            1,
+        ),
+    ] {
+        let found = found_in_action(en, zh);
+        assert_eq!(found, vec![(ProblemCode::ActionOnlyDocument, String::new()); n], "{en} {zh}");
+    }
+}
+
+#[test]
+fn a_fact_that_one_language_lacks_is_found_in_words_and_in_digits() {
+    for (en, zh, expected) in [
+        (
+            "Test the rule in three units for two months and correct it.",
+            "在五个业务单元测试规则九个月，并予以修正。",
+            "2 3 5 9",
+        ),
+        (
+            "Test the rule in one unit for seventeen days and correct it.",
+            "在一个业务单元测试规则若干天，并予以修正。",
+            "17",
+        ),
+        (
+            "Test the rule in one unit for some days and correct it.",
+            "在一个业务单元测试规则十七天，并予以修正。",
+            "17",
+        ),
+        (
+            "Test the rule with a person from one unit and correct it.",
+            "请业务单元的 1 名人员测试规则，并予以修正。",
+            "",
+        ),
+        (
+            "Test the rule in three units for three months and correct it.",
+            "在业务单元测试规则三个月，并予以修正。",
+            "3",
+        ),
+        (
+            "Test the rule with a third party twice within 12 months and correct it.",
+            "十二个月内会同第三方两次测试规则，并予以修正。",
+            "",
+        ),
+        (
+            "Test the rule with Google and Huawei for two months and correct it.",
+            "会同两家合作方测试规则两个月，并予以修正。",
+            "GOOGLE HUAWEI 2",
+        ),
+        (
+            "Test the rule with all three parties in March and let both correct it.",
+            "三方测试规则，并由二者予以修正。",
+            "",
+        ),
+    ] {
+        let found = found_in_action(en, zh);
+        assert!(found.iter().all(|(code, _)| *code == ProblemCode::FactInOneLanguage), "{en}: {found:?}");
+        let facts: Vec<&str> = found.iter().map(|(_, found)| found.as_str()).collect();
+        assert_eq!(facts.join(" "), expected, "{en}");
+    }
+}
+
+#[test]
+fn derived_forms_and_longer_words_are_vague_too() {
+    let anchor = |language: &str, from: &str, to: &str| {
+        let found = findings(&replaced(&format!("{ITEM}/anchors/3/{language}"), from, to));
+        found.into_iter().map(|(code, _, found)| (code, found)).collect::<Vec<_>>()
+    };
+    for word in ["comprehensively", "robustly", "strongly", "best-practice"] {
+        let found = anchor("en", "One direction approved", &format!("One direction {word} approved"));
+        assert_eq!(found, [(ProblemCode::VagueWord, word.to_owned())], "{word}");
+    }
+    for (word, expected) in [("不定期", Some("不定期")), ("定期", Some("定期")), ("有效期内", None)]
+    {
+        let found = anchor("zh-Hans", "统一执行", &format!("{word}统一执行"));
+        let words: Vec<&str> = found.iter().map(|(_, found)| found.as_str()).collect();
+        assert_eq!(words, expected.into_iter().collect::<Vec<_>>(), "{word}");
+    }
 }
 
 #[test]

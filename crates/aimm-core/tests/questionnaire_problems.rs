@@ -245,6 +245,96 @@ fn folder_and_single_file_are_the_same_questionnaire() {
     );
 }
 
+/// The sound questionnaire as a folder, with everything that can refer to a node.
+fn folder() -> Vec<SourceFile> {
+    let mut main = sound();
+    let domains = main["domains"].as_array().unwrap().clone();
+    let node = |domain: usize| domains[domain]["areas"][0]["items"][0]["id"].clone();
+    let both = |en: &str, zh: &str| json!({"en": en, "zh-Hans": zh});
+    let weights: serde_json::Map<String, Value> =
+        domains.iter().map(|domain| (domain["id"].as_str().unwrap().to_owned(), json!(1.0))).collect();
+    main["weightPresets"] = json!([{"id": "p", "name": both("P", "甲"), "domains": weights}]);
+    main["dependencies"] = json!([{"item": node(0), "level": 2, "needs": {"item": node(1), "level": 2}}]);
+    main["consistencyChecks"] = json!([{"if": {"node": node(1), "atLeast": 4}, "while": {"node": node(0), "atMost": 2}, "message": both("Check.", "请核实。")}]);
+    main["lineage"] =
+        json!([{"from": "0", "items": [{"from": "OLD", "to": node(0), "change": "editorial"}]}]);
+    main["domains"] = (0..domains.len()).map(|n| json!(format!("d{n}.json"))).collect();
+    let mut files = vec![source("questionnaire.json", &main)];
+    files.extend(domains.iter().enumerate().map(|(n, domain)| source(&format!("d{n}.json"), domain)));
+    files
+}
+
+#[test]
+fn what_cannot_be_read_is_said_once_and_not_in_all_that_refers_to_it() {
+    let said = |files: &[SourceFile]| -> Vec<(ProblemCode, String, String)> {
+        load(files).problems.into_iter().map(|found| (found.code, found.file, found.path)).collect()
+    };
+    let whole = folder();
+    assert_eq!(said(&whole), [], "the folder that the rows below break is sound");
+    let n_domains = whole.len() - 1;
+    let broken = |from: &str, to: &str| {
+        let mut files = whole.clone();
+        let text = String::from_utf8(files[1].bytes.clone()).unwrap();
+        files[1].bytes = text.replacen(from, to, 1).into_bytes();
+        files
+    };
+    let a_comma_too_many = said(&broken("{", "{,"));
+    assert_eq!(a_comma_too_many.len(), 1, "{a_comma_too_many:?}");
+    assert_eq!(a_comma_too_many[0].0, ProblemCode::Syntax);
+    let a_key_twice = said(&broken("{", "{\"weight\": 1, \"weight\": 2,"));
+    assert!(
+        a_key_twice
+            .iter()
+            .all(|(code, file, _)| (*code, file.as_str()) == (ProblemCode::DuplicateKey, "d0.json"))
+    );
+    assert!(
+        !a_key_twice.is_empty() && a_key_twice.len() <= 2,
+        "weight stands twice or thrice: {a_key_twice:?}"
+    );
+    let misspelt = said(&broken("\"areas\"", "\"aeras\""));
+    assert_eq!(
+        misspelt.iter().map(|(code, _, _)| *code).collect::<Vec<_>>(),
+        [ProblemCode::MissingField, ProblemCode::UnknownField],
+        "areas that were not found are said once"
+    );
+    let alone = said(&whole[..1]);
+    assert!(alone.iter().all(|(code, _, _)| *code == ProblemCode::MissingFile), "{alone:?}");
+    assert_eq!(alone.len(), n_domains, "once a file");
+}
+
+#[test]
+fn the_domains_after_one_that_cannot_be_read_keep_their_place() {
+    let mut files = folder();
+    files[1].bytes = b"{".to_vec();
+    let mut second: Value = serde_json::from_slice(&files[2].bytes).unwrap();
+    second["weight"] = json!(0);
+    files[2] = source("d1.json", &second);
+    let found = load(&files).problems;
+    let place = (found[1].code, found[1].file.as_str(), found[1].path.as_str());
+    assert_eq!(place, (ProblemCode::WeightNotPositive, "d1.json", "/weight"));
+    assert_eq!(found.len(), 2, "{found:?}");
+}
+
+#[test]
+fn a_level_that_does_not_exist_is_told_which_do() {
+    for (pointer, allowed) in [("/anchors/6", "0–5"), ("/anchors/02", "0–5"), ("/actions/6", "1–5")] {
+        let mut broken = sound();
+        let text = json!({"en": "Somebody does it.", "zh-Hans": "有人做。"});
+        let action = json!({"6": {"text": text, "effort": "M"}});
+        match pointer {
+            "/actions/6" => set(&mut broken, &format!("{ITEM}/actions"), action),
+            _ => set(&mut broken, &format!("{ITEM}{pointer}"), text),
+        }
+        let problems = load(&[source("q.json", &broken)]).problems;
+        let found = problems.iter().find(|found| found.path == format!("{ITEM}{pointer}")).unwrap();
+        assert_eq!(
+            (found.code, found.argument("allowed")),
+            (ProblemCode::OutOfRange, Some(allowed)),
+            "{pointer}"
+        );
+    }
+}
+
 #[test]
 fn nothing_outside_the_folder_is_ever_asked_for() {
     let main =

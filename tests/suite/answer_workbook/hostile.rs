@@ -85,6 +85,11 @@ fn hostile_files_are_refused_and_nothing_else_happens() {
             with_rows(&blank, ITEMS, &[vec![text("Item"), text("Level")]]),
             "Items missingKeys",
         ),
+        (
+            "a key that somebody changed",
+            with_cells(&blank, ITEMS, &[("F2", text("lvl"))]),
+            "Items!A2 missingKeys",
+        ),
         ("a head without keys", with_sheet(&blank, ASSESSMENT, "<sheetData/>"), "Assessment missingKeys"),
         (
             "evidence without keys",

@@ -9,6 +9,7 @@ use std::sync::Arc;
 
 use aimm_core::assessment::{Assessment, Organisation, QuestionnaireReference, Status, TargetProfile};
 use aimm_core::date::Date;
+use aimm_core::questionnaire::Subject;
 use aimm_messages::Language;
 use aimm_store::{NewAssessment, NewWorkspace, OrganisationRecord, Stamp, Workspace};
 
@@ -34,7 +35,7 @@ impl App {
     /// # Errors
     /// `Store` or `File` where it cannot be made.
     pub fn open_demo(&self) -> AppResult<WorkspaceView> {
-        let texts = DemoTexts::of(self.language())?;
+        let texts = DemoTexts::of(self.language(), Subject::Organisation)?;
         let workspace = match self.environment.config_folder() {
             None => {
                 let mut workspace = self.demo_in_memory(&texts)?;
@@ -58,7 +59,7 @@ impl App {
     /// # Errors
     /// `Clock`.
     pub fn demo_assessment(&self, known: &Arc<KnownQuestionnaire>, seed: u64) -> AppResult<String> {
-        let texts = DemoTexts::of(self.language())?;
+        let texts = DemoTexts::of(self.language(), known.questionnaire.subject)?;
         let mut assessment = self.demo(known, &texts, seed, Year::Current)?;
         assessment.organisation.name = labelled(&assessment.organisation.name, self.language());
         assessment_json(&assessment)
@@ -153,7 +154,10 @@ impl App {
             organisation: texts.organisation(),
             scope: texts.scope.clone(),
             assessed_on: Some(day),
-            ai_roles: vec!["user".to_owned(), "developer".to_owned()],
+            ai_roles: match questionnaire.subject {
+                Subject::Organisation => vec!["user".to_owned(), "developer".to_owned()],
+                Subject::AiSystem | Subject::Product => Vec::new(),
+            },
             respondent: None,
             policy: None,
             weights: None,

@@ -1,6 +1,7 @@
 //! The words of the demo, from `assets/demo`.
 
 use aimm_core::evidence::EvidenceKind;
+use aimm_core::questionnaire::Subject;
 use aimm_messages::Language;
 use serde::Deserialize;
 
@@ -49,14 +50,19 @@ struct EvidenceTitles {
 }
 
 impl DemoTexts {
-    /// The words in `language`.
+    /// The words in `language` about an assessed `subject`: the organisation, or a product of its own.
     ///
     /// # Errors
     /// Where the file that ships with the program is none.
-    pub(super) fn of(language: Language) -> AppResult<Self> {
-        Ok(serde_json::from_str(match language {
-            Language::English => include_str!("../../../../assets/demo/en.json"),
-            Language::SimplifiedChinese => include_str!("../../../../assets/demo/zh-Hans.json"),
+    pub(super) fn of(language: Language, subject: Subject) -> AppResult<Self> {
+        let is_organisation = subject == Subject::Organisation;
+        Ok(serde_json::from_str(match (language, is_organisation) {
+            (Language::English, true) => include_str!("../../../../assets/demo/en.json"),
+            (Language::English, false) => include_str!("../../../../assets/demo/product-en.json"),
+            (Language::SimplifiedChinese, true) => include_str!("../../../../assets/demo/zh-Hans.json"),
+            (Language::SimplifiedChinese, false) => {
+                include_str!("../../../../assets/demo/product-zh-Hans.json")
+            }
         })?)
     }
 

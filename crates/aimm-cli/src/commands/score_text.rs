@@ -57,7 +57,7 @@ impl Speaker<'_> {
             PolicyView::Average => "average",
         };
         let policy = self.style.messages.format("with-policy", &[("policy", policy.into())]);
-        let mut parts = vec![with, policy, self.message("aligned-unofficial")];
+        let mut parts = vec![super::text(&summary.title, self.style).to_owned(), with, policy];
         parts.extend(self.score.assessed_on.clone());
         let first =
             if names.is_empty() { String::new() } else { self.style.strong(&names.join(" · ")) + "\n" };

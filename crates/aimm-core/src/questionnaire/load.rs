@@ -48,14 +48,14 @@ fn read(
         Ok(assembled) => assembled,
         Err(problems) => return Loaded::refused(problems),
     };
-    let Assembled { mut value, places, mut problems } = assembled;
+    let Assembled { mut value, mut places, mut problems } = assembled;
     let digest = canonical::digest(&value);
-    problems.extend(
-        // What has the wrong shape is mended on the way.
-        check_shape(&schema_for!(QuestionnaireFile), &mut value, &main.name)
-            .into_iter()
-            .map(|problem| places.relocate(problem)),
-    );
+    // What has the wrong shape is mended on the way.
+    let of_shape = check_shape(&schema_for!(QuestionnaireFile), &mut value, &main.name);
+    if of_shape.iter().any(loses_nodes) {
+        places.lack_nodes();
+    }
+    problems.extend(of_shape.into_iter().map(|problem| places.relocate(problem)));
     match serde_json::from_value::<QuestionnaireFile>(value) {
         Ok(file) => {
             let shape_problems = problems.clone();
@@ -130,18 +130,26 @@ fn assemble(main: &SourceFile, files: &[SourceFile]) -> Result<Assembled, Vec<Pr
     let mut places = Places::new(&main.name);
     let mut problems = Vec::new();
     if let Some(domains) = value.get_mut("domains").and_then(Value::as_array_mut) {
-        for (position, domain) in domains.iter_mut().enumerate() {
-            let Some(name) = domain.as_str().map(str::to_owned) else { continue };
-            match read_domain(&name, position, main, files) {
+        let mut read = Vec::new();
+        for (position, domain) in std::mem::take(domains).into_iter().enumerate() {
+            let Some(name) = domain.as_str() else {
+                places.push(&main.name, format!("/domains/{position}"));
+                read.push(domain);
+                continue;
+            };
+            match read_domain(name, position, main, files) {
                 Ok((file, content)) => {
-                    places.set(position, file);
-                    *domain = content;
+                    places.push(&file, String::new());
+                    read.push(content);
                 }
-                Err(found) => problems.extend(found),
+                // Said once, and not again as a domain of the wrong type or in all that refers to it.
+                Err(found) => {
+                    places.lack_nodes();
+                    problems.extend(found);
+                }
             }
         }
-        // A domain file that could not be read is said once, and not again as a domain of the wrong type.
-        domains.retain(|domain| !domain.is_string());
+        *domains = read;
     }
     Ok(Assembled { value, places, problems })
 }
@@ -161,6 +169,18 @@ fn read_domain(
     };
     let file = files[1..].iter().find(|file| base(&file.name) == name).ok_or_else(missing)?;
     Ok((file.name.clone(), parse_json(file)?))
+}
+
+/// Whether mending what `problem` says took a domain, an area, an item or its id away, to which something may refer.
+fn loses_nodes(problem: &Problem) -> bool {
+    let lost = match problem.code {
+        ProblemCode::MissingField => problem.argument("name"),
+        ProblemCode::WrongType => problem.path.rsplit('/').find(|part| part.parse::<usize>().is_err()),
+        _ => None,
+    };
+    lost.is_some_and(|lost| {
+        lost == "domains" || problem.path.starts_with("/domains") && ["areas", "items", "id"].contains(&lost)
+    })
 }
 
 /// A problem at a place that was mended only repeats what was said of its shape.

@@ -142,14 +142,15 @@ pub(crate) fn kind_key(kind: EvidenceKind) -> &'static str {
     }
 }
 
+/// Key of what counts as evidence of a kind: of a product, tests do.
+pub(crate) fn kind_help_key(subject: Subject, kind: EvidenceKind) -> String {
+    let key = format!("{}-help", kind_key(kind));
+    if subject == Subject::Organisation { key } else { format!("{key}-product") }
+}
+
 fn kinds(context: &Context<'_>) -> Table {
     let row = |kind: EvidenceKind| {
-        let help = context.text(match kind {
-            EvidenceKind::Document => "evidence-document-help",
-            EvidenceKind::Record => "evidence-record-help",
-            EvidenceKind::Metric => "evidence-metric-help",
-            EvidenceKind::Independent => "evidence-independent-help",
-        });
+        let help = context.text(&kind_help_key(context.input.questionnaire.subject, kind));
         let help = as_sentence(&help);
         Row::new([Cell::runs([Run::strong(context.text(kind_key(kind)))]), Cell::new(help)])
     };

@@ -34,8 +34,10 @@ pub(crate) fn purpose(context: &Context<'_>) -> Vec<Block> {
     blocks.extend(scope(context));
     blocks.push(part_heading(context, "report-purpose-left-out"));
     blocks.push(paragraph(left_out(context)));
-    blocks.push(part_heading(context, "report-purpose-ai-roles"));
-    blocks.push(ai_roles(context));
+    if context.input.questionnaire.subject == Subject::Organisation {
+        blocks.push(part_heading(context, "report-purpose-ai-roles"));
+        blocks.push(ai_roles(context));
+    }
     blocks.push(part_heading(context, "report-purpose-participants"));
     blocks.extend(participants(context));
     blocks
@@ -44,14 +46,14 @@ pub(crate) fn purpose(context: &Context<'_>) -> Vec<Block> {
 fn facts(context: &Context<'_>) -> Vec<Fact> {
     let assessment = context.input.assessment;
     let organisation = &assessment.organisation;
+    // How many people work for its maker says nothing of a product.
+    let is_of_organisation = context.input.questionnaire.subject == Subject::Organisation;
+    let employees = organisation.employees.filter(|_| is_of_organisation);
     let facts = [
         ("term-assessment", assessment.title.trim().to_owned()),
         ("term-organisation", context.organisation()),
         ("report-fact-industry", organisation.industry.clone().unwrap_or_default().trim().to_owned()),
-        (
-            "report-fact-employees",
-            organisation.employees.map(aimm_messages::number::grouped).unwrap_or_default(),
-        ),
+        ("report-fact-employees", employees.map(aimm_messages::number::grouped).unwrap_or_default()),
         ("term-assessed-on", assessment.assessed_on.map(|on| context.date(on)).unwrap_or_default()),
         ("term-target", target(context)),
         ("report-fact-answers", as_clause(&answers(context)).to_owned()),

@@ -43,10 +43,45 @@ fn append_xml(xml: &str, text: &mut String) {
     text.push_str(&attributes);
 }
 
+/// The text with its references to characters resolved; one that is none stays as it stands.
 fn unescaped(text: &str) -> String {
-    let pairs =
-        [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&apos;", "'"), ("&#39;", "'"), ("&amp;", "&")];
-    pairs.iter().fold(text.to_owned(), |text, (escaped, own)| text.replace(escaped, own))
+    let mut own = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once('&') {
+        own.push_str(before);
+        let reference = after.split_once(';').and_then(|(name, after)| Some((referenced(name)?, after)));
+        match reference {
+            Some((character, after)) => {
+                own.push(character);
+                rest = after;
+            }
+            None => {
+                own.push('&');
+                rest = after;
+            }
+        }
+    }
+    own.push_str(rest);
+    own
+}
+
+/// The character that `&name;` stands for in XML.
+fn referenced(name: &str) -> Option<char> {
+    match name {
+        "lt" => Some('<'),
+        "gt" => Some('>'),
+        "quot" => Some('"'),
+        "apos" => Some('\''),
+        "amp" => Some('&'),
+        _ => {
+            let number = name.strip_prefix('#')?;
+            let code = match number.strip_prefix('x') {
+                Some(hexadecimal) => u32::from_str_radix(hexadecimal, 16),
+                None => number.parse(),
+            };
+            char::from_u32(code.ok()?)
+        }
+    }
 }
 
 #[cfg(test)]
@@ -61,6 +96,12 @@ mod tests {
             &mut text,
         );
         assert_eq!(text, "Northwind\n!\n\nBob & Co");
+    }
+
+    #[test]
+    fn references_to_characters_hide_nothing() {
+        assert_eq!(unescaped("&#21271;&#x98CE;&amp;&lt;&#39;"), "北风&<'");
+        assert_eq!(unescaped("a & b; &none; &#xD800; &"), "a & b; &none; &#xD800; &");
     }
 
     #[test]

@@ -44,6 +44,30 @@ const LEGAL_FORMS: [&str; 24] = [
     "nv",
 ];
 
+/// What Chinese companies name as their trade after their own name.
+const TRADES: [&str; 20] = [
+    "信息技术",
+    "网络技术",
+    "电子商务",
+    "技术",
+    "科技",
+    "机械",
+    "工业",
+    "电子",
+    "实业",
+    "网络",
+    "信息",
+    "软件",
+    "控股",
+    "国际",
+    "制造",
+    "电器",
+    "汽车",
+    "能源",
+    "医药",
+    "银行",
+];
+
 /// Everything that is withheld, in parts that can be looked for; none twice.
 pub(super) fn secrets(input: &ReportInput<'_>) -> Vec<Leak> {
     let own = [Some(input.assessment), input.previous.map(|previous| previous.assessment)];
@@ -60,7 +84,9 @@ type Found = BTreeSet<Leak>;
 
 fn add(found: &mut Found, kind: WithheldKind, text: &str) {
     let squeezed = Squeezed::new(text);
-    if squeezed.n_letters() > 1 && squeezed.has_letter() {
+    // One character can be a Chinese name.
+    let is_name = kind == WithheldKind::Person && squeezed.n_han() == 1;
+    if (squeezed.n_letters() > 1 || is_name) && squeezed.has_letter() {
         found.insert(Leak { kind, text: text.trim().to_owned() });
     }
 }
@@ -71,13 +97,25 @@ fn names(assessment: &Assessment, found: &mut Found) {
     }
     let Some(respondent) = &assessment.respondent else { return };
     let name = respondent.name.as_deref().unwrap_or_default();
-    let words = name.split_whitespace().filter(|word| Squeezed::new(word).n_letters() >= TELLING.0);
-    for part in std::iter::once(name).chain(words) {
-        add(found, WithheldKind::Person, part);
+    for part in person_names(name) {
+        add(found, WithheldKind::Person, &part);
     }
     if respondent.id.chars().count() >= SHORTEST_ID {
         add(found, WithheldKind::Person, &respondent.id);
     }
+}
+
+/// The name, the same without characters that a document may show as boxes, and those of its words, in one script each, that
+/// tell who it is.
+fn person_names(name: &str) -> Vec<String> {
+    let drawn: String = name.chars().filter(|character| *character <= '\u{FFFF}').collect();
+    let words = name.split_whitespace().flat_map(by_script).filter(|word| is_telling(word));
+    [name.to_owned(), drawn].into_iter().chain(words).collect()
+}
+
+fn is_telling(part: &str) -> bool {
+    let squeezed = Squeezed::new(part);
+    squeezed.n_han() >= TELLING.1 || squeezed.n_letters() >= TELLING.0
 }
 
 /// The name, the same without what stands in parentheses and without its legal form, its parts in different scripts, and
@@ -86,10 +124,10 @@ fn organisation_names(name: &str) -> Vec<String> {
     let bare = name.split(['(', '（']).next().unwrap_or_default().trim();
     let mut names = vec![name.trim().to_owned(), bare.to_owned(), without_legal_form(bare)];
     for part in by_script(bare) {
-        let squeezed = Squeezed::new(&part);
-        let is_telling = squeezed.n_han() >= TELLING.1 || squeezed.n_letters() >= TELLING.0;
-        if is_telling {
-            names.push(without_legal_form(&part));
+        if is_telling(&part) {
+            let own = without_legal_form(&part);
+            names.extend(without_trade(&own));
+            names.push(own);
             names.extend(first_word(&part));
             names.push(part);
         }
@@ -129,11 +167,19 @@ fn by_script(name: &str) -> Vec<String> {
     parts.into_iter().map(|(_, part)| part.trim().to_owned()).collect()
 }
 
+/// A Chinese name without what the company deals in, where a name is left.
+fn without_trade(name: &str) -> Option<String> {
+    let own = TRADES.iter().find_map(|trade| name.strip_suffix(trade))?;
+    (Squeezed::new(own).n_han() >= TELLING.1).then(|| own.to_owned())
+}
+
+/// The first word of a name of several; one in capitals may be shorter.
 fn first_word(name: &str) -> Option<String> {
     let mut words = name.split_whitespace();
     let first = words.next()?;
     let squeezed = Squeezed::new(first);
-    (words.next().is_some() && squeezed.n_han() == 0 && squeezed.n_letters() >= TELLING.0)
+    let is_short = squeezed.n_letters() + 1 == TELLING.0 && first.chars().all(char::is_uppercase);
+    (words.next().is_some() && squeezed.n_han() == 0 && (squeezed.n_letters() >= TELLING.0 || is_short))
         .then(|| first.to_owned())
 }
 
@@ -177,6 +223,21 @@ mod tests {
             assert!(names.iter().any(|name| name == part), "{part} tells who it is: {names:?}");
         }
         assert!(names.iter().all(|name| name != "GmbH" && name != "有限公司"), "legal forms tell nothing");
+    }
+
+    #[test]
+    fn names_are_known_in_every_script_and_length() {
+        for (name, expected) in [
+            ("王小明 Wang Xiaoming", vec!["王小明", "Wang", "Xiaoming"]),
+            ("欧阳 建国", vec!["欧阳", "建国"]),
+            ("𠮷田太郎", vec!["𠮷田太郎", "田太郎"]),
+        ] {
+            let names = person_names(name);
+            assert!(expected.iter().all(|part| names.iter().any(|name| name == part)), "{names:?}");
+        }
+        for (name, part) in [("SAP Deutschland SE & Co. KG", "SAP"), ("华为技术有限公司", "华为")] {
+            assert!(organisation_names(name).iter().any(|own| own == part), "{part} of {name}");
+        }
     }
 
     #[test]

@@ -19,7 +19,7 @@ pub(crate) struct Squeezed {
 struct Letter {
     /// As it stands.
     own: char,
-    /// In lower case.
+    /// In lower case and of usual width; a character that is two letters in capitals gives two.
     lower: char,
     /// Where it begins in the text.
     at: usize,
@@ -36,8 +36,13 @@ impl Squeezed {
             let is_letter = counts(character);
             if is_letter {
                 let is_start = previous.is_none_or(|before| begins_word(before, character));
-                let lower = character.to_lowercase().next().unwrap_or(character);
-                letters.push(Letter { own: character, lower, at, is_start });
+                let folded = folded(character).enumerate();
+                letters.extend(folded.map(|(place, lower)| Letter {
+                    own: character,
+                    lower,
+                    at,
+                    is_start: is_start && place == 0,
+                }));
             }
             previous = is_letter.then_some(character);
         }
@@ -97,13 +102,19 @@ fn plain(character: char) -> char {
     }
 }
 
-/// Characters beyond the first plane may stand as boxes in a document.
 fn counts(character: char) -> bool {
-    character.is_alphanumeric() && character <= '\u{FFFF}'
+    character.is_alphanumeric()
+}
+
+/// Full width and capitals hide nothing: `Ｂ` is `b`, and `ß` is `ss` as in capitals.
+fn folded(character: char) -> impl Iterator<Item = char> {
+    let sharp = (character == 'ß' || character == 'ẞ').then_some(['s', 's']);
+    let other = sharp.is_none().then(|| std::iter::once(character).nfkc().flat_map(char::to_lowercase));
+    sharp.into_iter().flatten().chain(other.into_iter().flatten()).filter(|letter| letter.is_alphanumeric())
 }
 
 fn is_han(character: char) -> bool {
-    matches!(character, '\u{2E80}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}')
+    matches!(character, '\u{2E80}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}' | '\u{20000}'..='\u{323AF}')
 }
 
 /// Words begin after spaces and marks, with every Han character, between figures and letters, and with a capital.
@@ -121,6 +132,8 @@ pub(crate) struct Needles {
     needles: Vec<Vec<char>>,
     /// Which begin with these two.
     by_beginning: BTreeMap<[char; 2], Vec<usize>>,
+    /// Which are one letter alone.
+    single: BTreeMap<char, Vec<usize>>,
 }
 
 /// A place where a text was found.
@@ -137,20 +150,25 @@ impl Needles {
         let lower = |text: &str| Squeezed::new(text).letters.iter().map(|letter| letter.lower).collect();
         let needles: Vec<Vec<char>> = texts.map(lower).collect();
         let mut by_beginning: BTreeMap<[char; 2], Vec<usize>> = BTreeMap::new();
+        let mut single: BTreeMap<char, Vec<usize>> = BTreeMap::new();
         for (at, needle) in needles.iter().enumerate() {
-            if let [first, second, ..] = needle[..] {
-                by_beginning.entry([first, second]).or_default().push(at);
+            match needle[..] {
+                [first, second, ..] => by_beginning.entry([first, second]).or_default().push(at),
+                [only] => single.entry(only).or_default().push(at),
+                [] => {}
             }
         }
-        Self { needles, by_beginning }
+        Self { needles, by_beginning, single }
     }
 
     /// Every place of every text, whatever its capitals.
     pub(crate) fn find(&self, text: &Squeezed) -> Vec<Hit> {
         let mut hits = Vec::new();
-        for (start, pair) in text.letters.windows(2).enumerate() {
-            let Some(candidates) = self.by_beginning.get(&[pair[0].lower, pair[1].lower]) else { continue };
-            let fitting = candidates.iter().filter(|needle| self.is_at(**needle, text, start));
+        for (start, letter) in text.letters.iter().enumerate() {
+            let next = text.letters.get(start + 1);
+            let longer = next.and_then(|next| self.by_beginning.get(&[letter.lower, next.lower]));
+            let candidates = longer.into_iter().chain(self.single.get(&letter.lower)).flatten();
+            let fitting = candidates.filter(|needle| self.is_at(**needle, text, start));
             hits.extend(
                 fitting.map(|&needle| Hit { needle, letters: start..start + self.needles[needle].len() }),
             );
@@ -187,6 +205,10 @@ mod tests {
             ("Anna", "level 3Anna Meier"),
             ("Ma\u{0308}rz", "im März 2026"),
             ("\u{2F08}事", "人事"),
+            ("李𬱖", "由李𬱖填写"),
+            ("Borealis", "Ｂｏｒｅａｌｉｓ Werke"),
+            ("Weiß", "HERR WEISS"),
+            ("王", "由王填写"),
         ] {
             assert!(is_found(needle, text), "{needle:?} stands in {text:?}");
         }

@@ -1,9 +1,9 @@
 //! Evidence hints and actions.
 
 use super::Lint;
+use super::doing::does_something;
 use super::texts::Kind;
 use super::vocabulary::Vocabulary;
-use super::words::has_cue;
 use crate::evidence::EvidenceKind;
 use crate::format::questionnaire::{ItemFile, QuestionnaireFile};
 use crate::problem::ProblemCode;
@@ -34,8 +34,7 @@ impl Lint<'_> {
             self.text(&action.text, &place, Kind::Action);
             for (language, words) in action.text.iter() {
                 let Some(vocabulary) = Vocabulary::of(language) else { continue };
-                let lower = words.to_lowercase();
-                if !vocabulary.doing.iter().any(|cue| has_cue(&lower, cue)) {
+                if !does_something(&words.to_lowercase(), vocabulary) {
                     self.report(
                         &format!("{place}/{language}"),
                         ProblemCode::ActionOnlyDocument,

@@ -4,8 +4,10 @@
 //! only compared with the others.
 
 mod actions;
+mod doing;
 mod exceptions;
 mod ladder;
+mod numbers;
 mod similarity;
 mod texts;
 mod translation;

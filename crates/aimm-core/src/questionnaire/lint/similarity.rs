@@ -1,4 +1,5 @@
-//! Texts that nearly say the same: the share of three-character runs that two texts have in common (Jaccard index).
+//! Texts used twice, whatever their length, and texts that nearly say the same: the share of three-character runs that two
+//! texts have in common (Jaccard index).
 
 use std::collections::BTreeMap;
 
@@ -12,7 +13,7 @@ use crate::text::{LanguageTag, LocalisedText};
 const THRESHOLD: f64 = 0.6;
 /// Hints are a few words long, and two quarterly reports are alike by nature.
 const THRESHOLD_OF_HINTS: f64 = 0.8;
-/// Shorter texts have too few runs to compare.
+/// Shorter texts have too few runs to compare; only the very same one is found.
 const LEAST_RUNS: usize = 12;
 /// Buckets of the rough set that most pairs are told apart by: about twice the runs of a text are enough.
 const BUCKETS: usize = 512;
@@ -27,18 +28,29 @@ struct Runs {
 }
 
 impl Lint<'_> {
-    /// Compares anchors, hints and actions, each kind with its own, in every language.
+    /// Compares questions, titles, help, level texts, hints and actions, each kind with its own, in every language.
     pub(super) fn similarity(&mut self, file: &QuestionnaireFile) {
-        for (texts, threshold) in kinds(file).into_iter().zip([THRESHOLD, THRESHOLD_OF_HINTS, THRESHOLD]) {
+        for Compared { texts, threshold } in kinds(file) {
+            let mut known = BTreeMap::<&LanguageTag, BTreeMap<String, String>>::new();
             let mut by_language = BTreeMap::<&LanguageTag, Vec<Runs>>::new();
             for (node, path, text) in &texts {
                 for (language, words) in text.iter() {
-                    let runs = Runs::new(node, &format!("{path}/{language}"), words);
-                    by_language.entry(language).or_default().extend(runs);
+                    let place = format!("{path}/{language}");
+                    let letters = letters(words);
+                    let known = known.entry(language).or_default();
+                    if let Some(other) = known.get(&letters) {
+                        (*node).clone_into(&mut self.node);
+                        self.near_duplicate(&place, other, 1.0, language.as_str());
+                        continue;
+                    }
+                    if threshold.is_some() {
+                        by_language.entry(language).or_default().extend(Runs::new(node, &place, &letters));
+                    }
+                    known.insert(letters, place);
                 }
             }
             for (language, runs) in &by_language {
-                self.pairs(runs, threshold, language.as_str());
+                self.pairs(runs, threshold.unwrap_or(1.0), language.as_str());
             }
         }
     }
@@ -49,42 +61,60 @@ impl Lint<'_> {
                 let share = text.share_with(earlier);
                 if share >= threshold {
                     self.node.clone_from(&text.node);
-                    let per_cent = format!("{:.0} %", share * 100.0);
-                    self.report(
-                        &text.path,
-                        ProblemCode::NearDuplicate,
-                        &[("other", &earlier.path), ("found", &per_cent), ("language", language)],
-                    );
+                    self.near_duplicate(&text.path, &earlier.path, share, language);
                 }
             }
         }
     }
+
+    fn near_duplicate(&mut self, place: &str, other: &str, share: f64, language: &str) {
+        let per_cent = format!("{:.0} %", share * 100.0);
+        let arguments = [("other", other), ("found", &per_cent), ("language", language)];
+        self.report(place, ProblemCode::NearDuplicate, &arguments);
+    }
+}
+
+/// What two texts are compared by: neither case nor marks nor spaces.
+fn letters(words: &str) -> String {
+    words.to_lowercase().chars().filter(|letter| letter.is_alphanumeric()).collect()
 }
 
 type Text<'a> = (&'a str, String, &'a LocalisedText);
 
-fn kinds(file: &QuestionnaireFile) -> [Vec<Text<'_>>; 3] {
-    let mut kinds = [Vec::new(), Vec::new(), Vec::new()];
+/// Texts that are compared with one another.
+struct Compared<'a> {
+    texts: Vec<Text<'a>>,
+    /// From which share on; without one, only texts that are the same are found.
+    threshold: Option<f64>,
+}
+
+fn kinds(file: &QuestionnaireFile) -> [Compared<'_>; 6] {
+    let mut kinds = [None, None, None, Some(THRESHOLD), Some(THRESHOLD_OF_HINTS), Some(THRESHOLD)]
+        .map(|threshold| Compared { texts: Vec::new(), threshold });
+    let [titles, questions, helps, levels, hints, actions] = kinds.each_mut().map(|kind| &mut kind.texts);
     for placed in items(file) {
         let (node, path) = (placed.item.id.as_str(), placed.path);
         let item = placed.item;
-        kinds[0].extend(anchors(item).map(|(level, text)| (node, format!("{path}/anchors/{level}"), text)));
+        titles.push((node, format!("{path}/title"), &item.title));
+        questions.push((node, format!("{path}/question"), &item.question));
+        helps.push((node, format!("{path}/help"), &item.help));
+        levels.extend(anchors(item).map(|(level, text)| (node, format!("{path}/anchors/{level}"), text)));
         for (level, requirements) in item.requirements.iter().flatten() {
             let place = |at: usize| format!("{path}/requirements/{level}/{at}/text");
-            kinds[0].extend(requirements.iter().enumerate().map(|(at, one)| (node, place(at), &one.text)));
+            levels.extend(requirements.iter().enumerate().map(|(at, one)| (node, place(at), &one.text)));
         }
         let hint = |at: usize| format!("{path}/evidence/{at}/text");
-        kinds[1].extend(item.evidence.iter().enumerate().map(|(at, one)| (node, hint(at), &one.text)));
+        hints.extend(item.evidence.iter().enumerate().map(|(at, one)| (node, hint(at), &one.text)));
         let action = |level: &str| format!("{path}/actions/{level}/text");
-        kinds[2].extend(item.actions.iter().map(|(level, one)| (node, action(level), &one.text)));
+        actions.extend(item.actions.iter().map(|(level, one)| (node, action(level), &one.text)));
     }
     kinds
 }
 
 impl Runs {
-    fn new(node: &str, path: &str, words: &str) -> Option<Self> {
-        let letters: Vec<char> =
-            words.to_lowercase().chars().filter(|letter| letter.is_alphanumeric()).collect();
+    /// The runs of a text that [`letters`] has made ready.
+    fn new(node: &str, path: &str, letters: &str) -> Option<Self> {
+        let letters: Vec<char> = letters.chars().collect();
         let mut all: Vec<u32> = letters.windows(3).map(hash).collect();
         all.sort_unstable();
         all.dedup();
@@ -125,7 +155,7 @@ mod tests {
     use super::*;
 
     fn share(one: &str, other: &str) -> f64 {
-        let runs = |words| Runs::new("n", "p", words).unwrap();
+        let runs = |words| Runs::new("n", "p", &letters(words)).unwrap();
         runs(one).share_with(&runs(other))
     }
 

@@ -60,9 +60,15 @@ impl Lint<'_> {
         if !vocabulary.vague_words().may_be_in(&lower) {
             return;
         }
-        let without_terms = vocabulary.terms.iter().fold(lower, |text, term| text.replace(term, "·"));
-        for vague in vocabulary.vague.iter().filter(|vague| has_word(&without_terms, vague)) {
-            self.report(place, ProblemCode::VagueWord, &[("found", vague), ("language", language)]);
+        let mut rest = vocabulary.terms.iter().fold(lower, |text, term| text.replace(term, "·"));
+        for vague in vocabulary.vague {
+            if has_word(&rest, vague) {
+                self.report(place, ProblemCode::VagueWord, &[("found", vague), ("language", language)]);
+                // 不定期 is not found again as 定期. English has word ends, which tell words apart.
+                if vocabulary.is_chinese {
+                    rest = rest.replace(vague, "·");
+                }
+            }
         }
     }
 

@@ -1,8 +1,11 @@
 //! The languages of one text against each other: lengths, numbers, names.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use super::Lint;
+use super::numbers::{Number, numbers};
 use super::vocabulary::Vocabulary;
-use super::words::{digits, names};
+use super::words::names;
 use crate::problem::ProblemCode;
 use crate::text::{LanguageTag, LocalisedText};
 
@@ -14,13 +17,14 @@ impl Lint<'_> {
     pub(super) fn translation(&mut self, text: &LocalisedText, path: &str) {
         let Some(english) = text.exact(&LanguageTag::english()) else { return };
         let Some(of_english) = Vocabulary::of(&LanguageTag::english()) else { return };
+        let facts = Facts::new(english, of_english);
         for (language, words) in text.iter().filter(|(language, _)| **language != LanguageTag::english()) {
             let Some(vocabulary) = Vocabulary::of(language) else { continue };
             let place = format!("{path}/{language}");
             self.ratio((english, of_english), (words, vocabulary), &place, language.as_str());
-            self.facts((english, of_english), (words, vocabulary), &place, language.as_str());
-            let back = format!("{path}/{}", LanguageTag::english());
-            self.facts((words, vocabulary), (english, of_english), &back, "en");
+            let others = Facts::new(words, vocabulary);
+            self.facts(&facts, &others, &place, language.as_str());
+            self.facts(&others, &facts, &format!("{path}/{}", LanguageTag::english()), "en");
         }
     }
 
@@ -50,28 +54,44 @@ impl Lint<'_> {
         }
     }
 
-    /// Numbers in digits and names of the one text that the other lacks; there a number may stand as a word.
-    fn facts(
-        &mut self,
-        (one, of_one): (&str, &Vocabulary),
-        (other, of_other): (&str, &Vocabulary),
-        place: &str,
-        language: &str,
-    ) {
-        let (numbers, names) = (digits(one), names(one, of_one.is_chinese));
-        if numbers.is_empty() && names.is_empty() {
-            return;
+    /// Numbers and names of the one text that the other lacks, or says less often.
+    fn facts(&mut self, one: &Facts<'_>, other: &Facts<'_>, place: &str, language: &str) {
+        let mut needed = BTreeMap::<&String, usize>::new();
+        for number in one.numbers.iter().filter(|number| number.is_needed) {
+            *needed.entry(&number.digits).or_default() += 1;
         }
-        let lower = other.to_lowercase();
-        let known = digits(other);
-        let is_said = |number: &str| known.contains(number) || of_other.says_number(&lower, number);
-        let missing_numbers = numbers.iter().filter(|number| !is_said(number));
-        let all_words = other.to_uppercase();
-        let missing_names = names
-            .iter()
-            .filter(|name| !all_words.contains(name.as_str()) && !of_other.says_name(&lower, name));
+        let missing_numbers =
+            needed.into_iter().filter(|(digits, n)| !other.says_number(digits, *n)).map(|(digits, _)| digits);
+        let missing_names = one.names.iter().filter(|name| !other.says_name(name));
         for fact in missing_numbers.chain(missing_names) {
             self.report(place, ProblemCode::FactInOneLanguage, &[("found", fact), ("language", language)]);
         }
+    }
+}
+
+/// What a text says that every language has to say.
+struct Facts<'a> {
+    vocabulary: &'a Vocabulary,
+    lower: String,
+    numbers: Vec<Number>,
+    names: BTreeSet<String>,
+}
+
+impl<'a> Facts<'a> {
+    fn new(words: &str, vocabulary: &'a Vocabulary) -> Self {
+        let lower = words.to_lowercase();
+        let numbers = numbers(&lower, vocabulary);
+        let names = names(words, vocabulary.is_chinese, vocabulary.ordinary);
+        Self { vocabulary, lower, numbers, names }
+    }
+
+    /// Whether the number is said at least `n` times, in numerals or in other words.
+    fn says_number(&self, digits: &str, n: usize) -> bool {
+        let n_known = self.numbers.iter().filter(|number| number.digits == digits).count();
+        n_known >= n || n_known + self.vocabulary.n_times_said(&self.lower, digits) >= n
+    }
+
+    fn says_name(&self, name: &str) -> bool {
+        self.lower.contains(&name.to_lowercase()) || self.vocabulary.says_name(&self.lower, name)
     }
 }

@@ -30,11 +30,22 @@ pub(super) fn has_cue(text: &str, cue: &str) -> bool {
 
 /// Whether `word` stands in `text` (both in lower case) as a whole word.
 pub(super) fn has_word(text: &str, word: &str) -> bool {
-    text.match_indices(word).any(|(at, _)| {
+    whole_words(text, word).next().is_some()
+}
+
+/// How often `word` stands in `text` (both in lower case) as a whole word.
+pub(super) fn n_words(text: &str, word: &str) -> usize {
+    whole_words(text, word).count()
+}
+
+fn whole_words<'a>(text: &'a str, word: &'a str) -> impl Iterator<Item = usize> {
+    // Chinese words have no ends.
+    let has_end = word.ends_with(|last: char| last.is_ascii_alphanumeric());
+    text.match_indices(word).map(|(at, _)| at).filter(move |at| {
         let is_inside =
             |next: Option<char>| next.is_some_and(|next| next.is_ascii_alphanumeric() || next == '-');
-        let is_end_free = word.ends_with('-') || !is_inside(text[at + word.len()..].chars().next());
-        begins_word(text, at, word) && is_end_free
+        let is_end_free = !has_end || !is_inside(text[at + word.len()..].chars().next());
+        begins_word(text, *at, word) && is_end_free
     })
 }
 
@@ -73,33 +84,28 @@ fn begins_word(text: &str, at: usize, cue: &str) -> bool {
     !is_latin || !before.is_some_and(|before| before.is_ascii_alphanumeric() || before == '-')
 }
 
-/// Numbers written in digits; a point inside belongs to the number, thousands separators do not.
-pub(super) fn digits(text: &str) -> BTreeSet<String> {
-    if !text.bytes().any(|byte| byte.is_ascii_digit()) {
-        return BTreeSet::new();
-    }
-    let text = text.replace(',', "");
-    let is_part = |character: char| character.is_ascii_digit() || character == '.';
-    text.split(|character| !is_part(character))
-        .map(|number| number.trim_matches('.').to_owned())
-        .filter(|number| !number.is_empty())
-        .collect()
-}
-
 /// What every text here is about: each language leaves it out where it goes without saying.
 const SUBJECT: &str = "AI";
 
-/// Latin words of a Chinese text and abbreviations of another, in upper case: names that both languages share.
-pub(super) fn names(text: &str, is_chinese: bool) -> BTreeSet<String> {
-    let is_name = |word: &str| {
+/// Latin words of a Chinese text; of another its abbreviations, and the words that have a capital inside a sentence and are not
+/// `ordinary`. In upper case: names that both languages share.
+pub(super) fn names(text: &str, is_chinese: bool, ordinary: &[&str]) -> BTreeSet<String> {
+    let is_name = |word: &str, begins: bool| {
         let n_capitals = word.chars().filter(char::is_ascii_uppercase).count();
-        word.len() > 1 && (is_chinese || n_capitals > 1)
+        let is_proper =
+            || !begins && n_capitals == 1 && word.starts_with(|first: char| first.is_ascii_uppercase());
+        word.len() > 1 && (is_chinese || n_capitals > 1 || is_proper() && !ordinary.contains(&word))
     };
-    text.split(|character: char| !character.is_ascii_alphabetic())
-        .filter(|word| is_name(word))
-        .map(|word| word.to_ascii_uppercase().trim_end_matches('S').to_owned())
-        .filter(|name| name != SUBJECT)
-        .collect()
+    let mut names = BTreeSet::new();
+    let mut begins = true;
+    for piece in text.split_inclusive(|character: char| !character.is_ascii_alphabetic()) {
+        let word = piece.trim_end_matches(|character: char| !character.is_ascii_alphabetic());
+        if is_name(word, begins) && !word.eq_ignore_ascii_case(SUBJECT) {
+            names.insert(word.to_ascii_uppercase().trim_end_matches('S').to_owned());
+        }
+        begins = piece.ends_with(['.', '?', '!', ':', ';', '\n', '“', '‘']) || begins && word.is_empty();
+    }
+    names
 }
 
 #[cfg(test)]
@@ -117,6 +123,7 @@ mod tests {
         assert!(has_word("a good plan", "good"));
         assert!(!has_word("goods are sold", "good"), "goods are another word");
         assert!(!has_word("the time-series", "time"), "a hyphen joins");
+        assert_eq!(n_words("an area, a person and a unit", "a"), 2, "an article is a word, too");
         assert!(has_cue("it was approved", "approv") && !has_cue("it disapproved", "approv"));
         assert!(has_cue("均由指定角色批准", "指定"), "Chinese has no word ends");
     }
@@ -134,10 +141,13 @@ mod tests {
     }
 
     #[test]
-    fn numbers_and_names_are_found() {
-        let found = |numbers: BTreeSet<String>| numbers.into_iter().collect::<Vec<_>>().join(" ");
-        assert_eq!(found(digits("above 1,000 users or 2.5 %, in 12 months.")), "1000 12 2.5");
-        assert_eq!(found(names("采用 KPI 与 Gpu 的 AI 系统", true)), "GPU KPI");
-        assert_eq!(found(names("Each KPI and SLAs of the Board", false)), "KPI SLA");
+    fn names_are_found() {
+        let found =
+            |text, is_chinese| names(text, is_chinese, &["March"]).into_iter().collect::<Vec<_>>().join(" ");
+        assert_eq!(found("采用 KPI 与 Gpu 的 AI 系统", true), "GPU KPI");
+        assert_eq!(
+            found("Each KPI and SLAs of Google: Say “Ask Huawei” in March. (Then) stop", false),
+            "GOOGLE HUAWEI KPI SLA"
+        );
     }
 }

@@ -83,11 +83,11 @@ impl Validation<'_> {
         }
         for (level, action) in &item.actions {
             let place = format!("{path}/actions/{}", escape_pointer(level));
-            self.level_key(level, &place);
+            self.level_key(level, 1, &place);
             self.text(&action.text, &format!("{place}/text"), limit::ACTION);
         }
         for level in item.effort.keys() {
-            self.level_key(level, &format!("{path}/effort/{}", escape_pointer(level)));
+            self.level_key(level, 1, &format!("{path}/effort/{}", escape_pointer(level)));
         }
     }
 
@@ -109,9 +109,7 @@ impl Validation<'_> {
             }
         }
         for (key, text) in anchors {
-            if key != "0" {
-                self.level_key(key, &format!("{place}/{}", escape_pointer(key)));
-            }
+            self.level_key(key, 0, &format!("{place}/{}", escape_pointer(key)));
             self.text(text, &format!("{place}/{}", escape_pointer(key)), limit::ANCHOR);
         }
         self.identical_anchors(anchors, &place);
@@ -143,7 +141,7 @@ impl Validation<'_> {
         }
         for (key, requirements) in levels {
             let place = format!("{path}/requirements/{}", escape_pointer(key));
-            self.level_key(key, &place);
+            self.level_key(key, 1, &place);
             for (position, requirement) in requirements.iter().enumerate() {
                 let place = format!("{place}/{position}");
                 self.node_id(&requirement.id, &format!("{place}/id"));

@@ -4,7 +4,7 @@ mod content;
 mod rules;
 mod text;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use crate::format::questionnaire::{DomainFile, DomainSource, QuestionnaireFile, SchemeCodeFile};
 use crate::ids::is_valid_id;
@@ -17,15 +17,18 @@ const MOST_LEVELS: usize = 11;
 /// Most items a questionnaire may have.
 const MOST_ITEMS: usize = 2_000;
 
-/// In which file each domain stands.
+/// In which file each domain stands, and where there.
 pub(super) struct Places {
     main: String,
-    domain_files: BTreeMap<usize, String>,
+    /// File and place of each domain that could be read.
+    domains: Vec<(String, String)>,
+    /// Whether something could not be read whose ids others may refer to.
+    lacks_nodes: bool,
 }
 
 impl Places {
     pub(super) fn new(main: &str) -> Self {
-        Self { main: main.to_owned(), domain_files: BTreeMap::new() }
+        Self { main: main.to_owned(), domains: Vec::new(), lacks_nodes: false }
     }
 
     /// Name of the file that names the others.
@@ -33,18 +36,24 @@ impl Places {
         &self.main
     }
 
-    pub(super) fn set(&mut self, position: usize, file: String) {
-        self.domain_files.insert(position, file);
+    /// The next domain is at `path` in `file`.
+    pub(super) fn push(&mut self, file: &str, path: String) {
+        self.domains.push((file.to_owned(), path));
+    }
+
+    /// Domains, areas or items could not be read.
+    pub(super) fn lack_nodes(&mut self) {
+        self.lacks_nodes = true;
     }
 
     /// Moves a problem of the single-file form to the file where its place really is.
     pub(super) fn relocate(&self, mut problem: Problem) -> Problem {
         let Some(rest) = problem.path.strip_prefix("/domains/") else { return problem };
         let (position, below) = rest.split_at(rest.find('/').unwrap_or(rest.len()));
-        if let Some(file) = position.parse().ok().and_then(|position: usize| self.domain_files.get(&position))
-        {
+        let place = position.parse().ok().and_then(|position: usize| self.domains.get(position));
+        if let Some((file, path)) = place {
+            problem.path = format!("{path}{below}");
             problem.file.clone_from(file);
-            problem.path = below.to_owned();
         }
         problem
     }
@@ -52,7 +61,7 @@ impl Places {
 
 /// Everything wrong with `file`, each problem placed in the file where it stands.
 pub(super) fn validate(file: &QuestionnaireFile, places: &Places) -> Vec<Problem> {
-    let mut validation = Validation::new(file, &places.main);
+    let mut validation = Validation::new(file, places);
     validation.head();
     validation.levels();
     validation.names();
@@ -80,6 +89,7 @@ struct Validation<'a> {
     items: BTreeSet<&'a str>,
     seen: BTreeSet<String>,
     problems: Vec<Problem>,
+    lacks_nodes: bool,
 }
 
 fn inline_domains(file: &QuestionnaireFile) -> impl Iterator<Item = &DomainFile> {
@@ -90,11 +100,12 @@ fn inline_domains(file: &QuestionnaireFile) -> impl Iterator<Item = &DomainFile>
 }
 
 impl<'a> Validation<'a> {
-    fn new(file: &'a QuestionnaireFile, name: &'a str) -> Self {
+    fn new(file: &'a QuestionnaireFile, places: &'a Places) -> Self {
         let areas = || inline_domains(file).flat_map(|domain| &domain.areas);
         Self {
             file,
-            name,
+            name: places.main(),
+            lacks_nodes: places.lacks_nodes,
             top: file.levels.len().saturating_sub(1).min(MOST_LEVELS - 1) as u8,
             domains: inline_domains(file).map(|domain| domain.id.as_str()).collect(),
             areas: areas().map(|area| area.id.as_str()).collect(),
@@ -108,6 +119,13 @@ impl<'a> Validation<'a> {
         let problem = Problem::new(self.name, path, code);
         self.problems
             .push(arguments.iter().fold(problem, |problem, (name, value)| problem.with(name, value)));
+    }
+
+    /// Nothing has the id `name`, unless something has it that could not be read: that has been said, and is enough.
+    fn dangling(&mut self, path: &str, name: &str) {
+        if !self.lacks_nodes {
+            self.report(path, ProblemCode::DanglingReference, &[("name", name)]);
+        }
     }
 
     fn head(&mut self) {
@@ -135,8 +153,9 @@ impl<'a> Validation<'a> {
         self.text(&file.notice, "/notice", limit::NOTICE);
         self.plain(&file.publisher, "/publisher", limit::NAME);
         self.plain(&file.licence, "/licence", limit::NAME);
-        self.count("/domains", file.domains.len(), 1, 30);
-        self.count("/domains", self.items.len(), 1, MOST_ITEMS);
+        let least = usize::from(!self.lacks_nodes);
+        self.count("/domains", file.domains.len(), least, 30);
+        self.count("/domains", self.items.len(), least, MOST_ITEMS);
     }
 
     fn levels(&mut self) {
@@ -247,13 +266,14 @@ impl<'a> Validation<'a> {
         }
     }
 
-    fn level_key(&mut self, key: &str, path: &str) {
-        let is_level = (1..=self.top).any(|level| level.to_string() == key);
+    /// Keys are levels from `least` on, written without zeros before them.
+    fn level_key(&mut self, key: &str, least: u8, path: &str) {
+        let is_level = (least..=self.top).any(|level| level.to_string() == key);
         if !is_level {
             self.report(
                 path,
                 ProblemCode::OutOfRange,
-                &[("found", key), ("allowed", &format!("1–{}", self.top))],
+                &[("found", key), ("allowed", &format!("{least}–{}", self.top))],
             );
         }
     }

@@ -29,7 +29,7 @@ impl Validation<'_> {
         for (position, gate) in scoring.gate_areas.iter().enumerate() {
             let path = format!("/scoring/gateAreas/{position}");
             if !self.areas.contains(gate.area.as_str()) {
-                self.report(&format!("{path}/area"), ProblemCode::DanglingReference, &[("name", &gate.area)]);
+                self.dangling(&format!("{path}/area"), &gate.area);
             } else if !gates.insert(&gate.area) {
                 self.report(&format!("{path}/area"), ProblemCode::DuplicateId, &[("name", &gate.area)]);
             }
@@ -49,7 +49,7 @@ impl Validation<'_> {
             for (domain, weight) in &preset.domains {
                 let place = format!("{path}/domains/{}", escape_pointer(domain));
                 if !self.domains.contains(domain.as_str()) {
-                    self.report(&place, ProblemCode::DanglingReference, &[("name", domain)]);
+                    self.dangling(&place, domain);
                 }
                 self.weight(*weight, &place);
             }
@@ -69,7 +69,7 @@ impl Validation<'_> {
                 (&edge.needs.item, edge.needs.level, format!("{path}/needs")),
             ] {
                 if !self.items.contains(item.as_str()) {
-                    self.report(&format!("{place}/item"), ProblemCode::DanglingReference, &[("name", item)]);
+                    self.dangling(&format!("{place}/item"), item);
                 }
                 self.level(level, 1, &format!("{place}/level"));
             }
@@ -91,11 +91,7 @@ impl Validation<'_> {
             ];
             for (side, node, name, value) in sides {
                 if !self.items.contains(node.as_str()) && !self.areas.contains(node.as_str()) {
-                    self.report(
-                        &format!("{path}/{side}/node"),
-                        ProblemCode::DanglingReference,
-                        &[("name", node)],
-                    );
+                    self.dangling(&format!("{path}/{side}/node"), node);
                 }
                 let allowed = 0.0..=f64::from(self.top);
                 self.range(
@@ -141,11 +137,7 @@ impl Validation<'_> {
         for (position, lineage) in self.file.lineage.iter().enumerate() {
             for (row, item) in lineage.items.iter().enumerate() {
                 if let Some(to) = item.to.as_ref().filter(|to| !self.items.contains(to.as_str())) {
-                    self.report(
-                        &format!("/lineage/{position}/items/{row}/to"),
-                        ProblemCode::DanglingReference,
-                        &[("name", to)],
-                    );
+                    self.dangling(&format!("/lineage/{position}/items/{row}/to"), to);
                 }
             }
         }

@@ -4,6 +4,7 @@ use aimm_core::evidence::EvidenceKind;
 use aimm_core::questionnaire::Answering;
 
 use super::words::Words;
+use crate::compose::method::kind_help_key;
 use crate::compose::{captioned, paragraph};
 use crate::document::{Block, Cell, Column, Heading, List, Paragraph, Row, Run, Table};
 
@@ -63,7 +64,7 @@ fn levels(words: &Words<'_>) -> Table {
 fn kinds(words: &Words<'_>) -> Table {
     let rows = EvidenceKind::ALL.into_iter().map(|kind| {
         let name = words.text(&format!("evidence-{}", kind.name()));
-        let meaning = words.text(&format!("evidence-{}-help", kind.name()));
+        let meaning = words.text(&kind_help_key(words.questionnaire.subject, kind));
         Row::new([Cell::runs([Run::strong(name)]), Cell::new(meaning)])
     });
     table(words, ["form-column-kind", "form-column-counts"], rows)

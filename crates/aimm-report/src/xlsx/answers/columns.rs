@@ -46,6 +46,9 @@ const BY_REQUIREMENTS: &[Column] = &[
     column("evidence", "answers-evidence", 40.0),
 ];
 
+/// Columns that hold what was answered; where there are requirements, `satisfaction` stands for the first two.
+pub(super) const ANSWER_KEYS: &[&str] = &["level", "progress", "state", "reason", "note", "confidence"];
+
 /// Columns of the sheet of evidence.
 pub(super) const EVIDENCE_COLUMNS: &[Column] = &[
     column("item", "term-item", 14.0),

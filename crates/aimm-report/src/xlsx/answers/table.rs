@@ -69,6 +69,11 @@ impl<'a> Table<'a> {
         self.grid.get(&(row, *self.columns.get(key)?))
     }
 
+    /// The row of keys, by its first cell.
+    pub(super) fn key_place(&self) -> String {
+        format!("{}!{}", self.sheet, cell((self.key_row, 0)))
+    }
+
     /// The place of a cell as people name it: `Items!F17`.
     pub(super) fn place(&self, row: u32, key: &str) -> String {
         let column =

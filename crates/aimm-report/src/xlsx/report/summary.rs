@@ -84,8 +84,7 @@ fn top(report: &Report<'_>, sheet: &mut Sheet) -> Written {
         let named = [("id", id.into()), ("version", version.into()), ("title", title.into())];
         context.say("report-questionnaire", &named)
     };
-    let source = format!("{questionnaire} · {}", context.text("aligned-unofficial"));
-    sheet.text((2, LABEL), &source, &look.quiet)?;
+    sheet.text((2, LABEL), &questionnaire, &look.quiet)?;
     sheet.text((3, LABEL), &context.text("workbook-inputs"), &look.quiet)
 }
 

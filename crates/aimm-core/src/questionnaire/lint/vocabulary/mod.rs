@@ -6,7 +6,7 @@ mod english;
 use std::sync::LazyLock;
 
 use super::texts::Kind;
-use super::words::{Unit, WordList, has_word};
+use super::words::{Unit, WordList, has_word, n_words};
 use crate::text::LanguageTag;
 
 /// Least and greatest length of a text.
@@ -34,16 +34,26 @@ pub(super) struct Vocabulary {
     action: Length,
     /// How long a text is for each English word of it.
     pub(super) ratio_to_english: (f64, f64),
-    /// Words that two readers take for two things.
+    /// Words that two readers take for two things; a word stands before those that it holds.
     pub(super) vague: &'static [&'static str],
-    /// Terms that hold such a word and are not vague.
+    /// Other words that merely hold such a word and are not vague: all that is let through without an exception.
     pub(super) terms: &'static [&'static str],
     /// For levels 1 to 5: cues of reach, rule, record, consequence. No cue, no check.
     pub(super) ladder: [[&'static [&'static str]; 4]; 5],
-    /// Cues of an action that does more than write.
+    /// What an action does that is more than writing: verbs as orders have them, in Chinese wherever they stand.
     pub(super) doing: &'static [&'static str],
-    /// Numbers as words.
+    /// Words for documents, in the singular: what stands before one only names it.
+    pub(super) documents: &'static [&'static str],
+    /// Verbs that let others do the rest of the clause.
+    pub(super) causing: &'static [&'static str],
+    /// Words that a clause may begin after, as after a comma.
+    pub(super) joining: &'static [&'static str],
+    /// Other words that say a number, such as "a year" for 12 months. Numerals are read by `numbers`.
     numbers: &'static [(&'static str, &'static [&'static str])],
+    /// Words that begin with a numeral and say no number that the other language would have to say.
+    pub(super) not_numbers: &'static [&'static str],
+    /// Words with a capital that are no proper names.
+    pub(super) ordinary: &'static [&'static str],
     /// What stands for a name that the other language abbreviates.
     names: &'static [(&'static str, &'static [&'static str])],
 }
@@ -78,20 +88,20 @@ impl Vocabulary {
         }
     }
 
-    /// Whether `text`, in lower case, says the number in words.
-    pub(super) fn says_number(&self, text: &str, number: &str) -> bool {
-        says(self.numbers, text, number)
+    /// How often `text`, in lower case, says the number in other words than numerals.
+    pub(super) fn n_times_said(&self, text: &str, number: &str) -> usize {
+        words_for(self.numbers, number).map(|word| n_words(text, word)).sum()
     }
 
     /// Whether `text`, in lower case, says the name in other words.
     pub(super) fn says_name(&self, text: &str, name: &str) -> bool {
-        says(self.names, text, name)
+        words_for(self.names, name).any(|word| has_word(text, word))
     }
 }
 
-fn says(known: &[(&str, &[&str])], text: &str, wanted: &str) -> bool {
-    known
-        .iter()
-        .filter(|(name, _)| *name == wanted)
-        .any(|(_, words)| words.iter().any(|word| has_word(text, word)))
+fn words_for(
+    known: &'static [(&'static str, &'static [&'static str])],
+    wanted: &str,
+) -> impl Iterator<Item = &'static str> {
+    known.iter().filter(move |(name, _)| *name == wanted).flat_map(|(_, words)| words.iter().copied())
 }

@@ -15,7 +15,7 @@ use aimm_core::questionnaire::Questionnaire;
 use aimm_messages::{Language, Messages};
 
 use super::book::{Book, BookProblem, MOST_PACKED};
-use super::columns::{EVIDENCE_COLUMNS, HEAD_KEYS, item_columns, keys};
+use super::columns::{ANSWER_KEYS, EVIDENCE_COLUMNS, HEAD_KEYS, item_columns, keys};
 use super::table::Table;
 use super::typed::Value;
 use super::{ASSESSMENT, EVIDENCE, FORMAT, ITEMS};
@@ -122,8 +122,12 @@ impl AnswerWorkbook {
             reading.report(Problem::new(&self.name, ITEMS, ProblemCode::MissingKeys).with("name", "item"));
             return Loaded { value: None, problems: reading.problems };
         };
+        reading.says_missing_keys(&items, ANSWER_KEYS);
         let mut placed = reading.items(&items);
         let pieces = self.table(EVIDENCE, &keys(EVIDENCE_COLUMNS));
+        if let Some(pieces) = &pieces {
+            reading.says_missing_keys(pieces, &keys(EVIDENCE_COLUMNS));
+        }
         if pieces.is_none() && self.book.sheets.get(EVIDENCE).is_some_and(|grid| !grid.is_empty()) {
             reading.report(Problem::new(&self.name, EVIDENCE, ProblemCode::MissingKeys).with("name", "item"));
         }
@@ -237,6 +241,14 @@ impl Reading<'_> {
     fn says_repeated_keys(&mut self, table: &Table<'_>) {
         for (place, key) in &table.repeated {
             self.report(self.problem(place.as_str(), ProblemCode::DuplicateId).with("name", key));
+        }
+    }
+
+    /// Without its key a column would be passed over, and what was written into it lost.
+    fn says_missing_keys(&mut self, table: &Table<'_>, keys: &[&str]) {
+        let is_level = |key: &str| ["level", "progress"].contains(&key) && table.has("satisfaction");
+        for key in keys.iter().filter(|key| !table.has(key) && !is_level(key)) {
+            self.report(self.problem(table.key_place(), ProblemCode::MissingKeys).with("name", key));
         }
     }
 
