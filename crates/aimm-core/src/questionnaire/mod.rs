@@ -1,5 +1,6 @@
 //! The questionnaire as the engine uses it: complete, checked, in its own order.
 
+mod build;
 mod dependency_cycle;
 mod effort;
 mod item;

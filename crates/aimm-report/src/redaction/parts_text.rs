@@ -50,15 +50,12 @@ fn unescaped(text: &str) -> String {
     while let Some((before, after)) = rest.split_once('&') {
         own.push_str(before);
         let reference = after.split_once(';').and_then(|(name, after)| Some((referenced(name)?, after)));
-        match reference {
-            Some((character, after)) => {
-                own.push(character);
-                rest = after;
-            }
-            None => {
-                own.push('&');
-                rest = after;
-            }
+        if let Some((character, after)) = reference {
+            own.push(character);
+            rest = after;
+        } else {
+            own.push('&');
+            rest = after;
         }
     }
     own.push_str(rest);

@@ -129,7 +129,7 @@ fn begins_word(before: char, character: char) -> bool {
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Needles {
     /// Letters in lower case.
-    needles: Vec<Vec<char>>,
+    texts: Vec<Vec<char>>,
     /// Which begin with these two.
     by_beginning: BTreeMap<[char; 2], Vec<usize>>,
     /// Which are one letter alone.
@@ -158,7 +158,7 @@ impl Needles {
                 [] => {}
             }
         }
-        Self { needles, by_beginning, single }
+        Self { texts: needles, by_beginning, single }
     }
 
     /// Every place of every text, whatever its capitals.
@@ -170,14 +170,14 @@ impl Needles {
             let candidates = longer.into_iter().chain(self.single.get(&letter.lower)).flatten();
             let fitting = candidates.filter(|needle| self.is_at(**needle, text, start));
             hits.extend(
-                fitting.map(|&needle| Hit { needle, letters: start..start + self.needles[needle].len() }),
+                fitting.map(|&needle| Hit { needle, letters: start..start + self.texts[needle].len() }),
             );
         }
         hits
     }
 
     fn is_at(&self, needle: usize, text: &Squeezed, start: usize) -> bool {
-        let needle = &self.needles[needle];
+        let needle = &self.texts[needle];
         let end = start + needle.len();
         let is_whole = || needle.len() > SHORT || (text.word_begins(start) && text.word_begins(end));
         let found = text.letters.get(start..end);
