@@ -89,7 +89,7 @@ fn figures_are_json_for_programs_and_sentences_for_people() {
     let said = aimm(&consensus(&files, &[])).ends_with(0).stdout;
     assert!(
         said.starts_with("5 respondents answered separately;")
-            && said.contains("Krippendorff's alpha (ordinal)"),
+            && said.contains("Krippendorff’s alpha (ordinal)"),
         "{said}"
     );
     assert!(said.contains("far apart") && said.contains("fewer than 3: not shown"), "{said}");

@@ -145,7 +145,7 @@ fn rows_may_be_sorted_and_deleted_and_columns_moved() {
         row(&["STR.1.2", "", "2"]),
         row(&["Item", "", "Level"]),
         row(&[]),
-        row(&["item", "note", "level", "mine", "state"]),
+        row(&["item", "note", "level", "mine", "state", "progress", "reason", "confidence"]),
         row(&["MGT.2.2", "a note", "5 Optimizing", "anything", "Rated"]),
         row(&["STR.1.1", "", "", "ignored"]),
         row(&["评估项"]),
