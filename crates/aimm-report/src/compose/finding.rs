@@ -25,22 +25,19 @@ pub(crate) struct Finding<'c, 'a> {
     pub(crate) level: u8,
     pub(crate) index: f64,
     pub(crate) wanted: u8,
+    /// By how much the overall index would rise if the area rose to the level wanted; `None` where it is not below it.
+    pub(crate) points: Option<f64>,
 }
 
 impl<'c, 'a> Finding<'c, 'a> {
     /// Says whether the area is below the level wanted of it.
     pub(crate) fn is_gap(&self) -> bool {
-        self.level < self.wanted
+        self.points.is_some()
     }
 
     /// What the area is ranked by among others like it: effective weight × distance, else its index.
     pub(crate) fn rank(&self) -> f64 {
-        if self.is_gap() { self.points() } else { self.index }
-    }
-
-    /// By how much the overall index would rise if the area rose to the level wanted.
-    fn points(&self) -> f64 {
-        self.area.weight() * (f64::from(self.wanted) - self.index)
+        self.points.unwrap_or(self.index)
     }
 
     /// The items that say most of the area: those that hold it back, else its highest.
@@ -228,8 +225,8 @@ fn weight(context: &Context<'_>, finding: &Finding<'_, '_>) -> String {
     let overall = context.input.scorecard.overall.score.claimed.index.unwrap_or_default();
     let share = finding.area.weight();
     let lift = share * (finding.index - overall);
-    let (key, points) = if finding.is_gap() {
-        ("finding-gain", finding.points())
+    let (key, points) = if let Some(gain) = finding.points {
+        ("finding-gain", gain)
     } else if is_rise(context, lift) {
         ("finding-lift", lift)
     } else {

@@ -62,9 +62,11 @@ fn risk<'c, 'a>(context: &'c Context<'a>, weakness: &finding::Weakness) -> Optio
 /// The rated areas of `domain`: those below what is wanted of them by effective weight × distance, then the others by
 /// their index.
 pub(crate) fn of_domain<'c, 'a>(context: &Context<'a>, domain: &'c ScoredDomain<'a>) -> Vec<Finding<'c, 'a>> {
+    let risks = risks(context);
     let of_area = |area: &'c ScoredArea<'a>| {
         let (level, index) = area.level().zip(area.index())?;
-        Some(Finding { area, level, index, wanted: wanted_level(context, area) })
+        let points = risks.iter().find(|risk| risk.area.area.id == area.area.id).map(|risk| risk.points);
+        Some(Finding { area, level, index, wanted: wanted_level(context, area), points })
     };
     let mut found: Vec<Finding<'c, 'a>> = domain.areas.iter().filter_map(of_area).collect();
     found.sort_by(|one, other| {
