@@ -28,7 +28,17 @@ fn a_template_that_names_the_client_fails_a_redacted_report() {
     let more = ["--sections", "summary", "--audience", "redacted"];
     let ran = aimm(&[&report[..], &more].concat());
     assert_ne!(ran.code, 0, "the head of the template names the client: {ran:?}");
+    assert!(ran.stderr.contains("Borealis Turbinenwerke"), "it says what is to be found: {ran:?}");
     assert!(!names_in(folder.path()).contains(&"out.docx".to_owned()), "no file is left behind");
+}
+
+#[test]
+fn a_note_that_is_an_item_withholds_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = demo_file(folder.path());
+    edit_json(&file, |assessment| assessment["responses"][0]["note"] = json!("MGT.2.2"));
+    let out = folder.path().join("out.pdf");
+    aimm(&["report", text(&file), "--out", text(&out), "--audience", "redacted"]).ends_with(0);
 }
 
 #[test]

@@ -88,7 +88,11 @@ impl<'a> Output<'a> {
                 let problems = error.problem_views(self.messages);
                 if problems.is_empty() {
                     let api = error.to_api(self.messages);
-                    return whole(code_name(&json!(api.code)), api.message);
+                    let code = code_name(&json!(api.code));
+                    let all = std::iter::once(api.message).chain(api.details);
+                    let said = all.map(|message| whole(code.clone(), message));
+                    let (views, lines): (Vec<_>, Vec<_>) = said.unzip();
+                    return (views.concat(), lines.concat());
                 }
                 let lines = problems.iter().map(problem_line).collect();
                 (problems, lines)

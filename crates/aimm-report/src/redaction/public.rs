@@ -55,6 +55,9 @@ impl PublicText {
 fn texts(questionnaire: &Questionnaire) -> Vec<&str> {
     let mut all: Vec<&str> = vec![&questionnaire.publisher, &questionnaire.licence];
     all.extend(head(questionnaire).into_iter().flat_map(in_every_language));
+    all.extend(questionnaire.domains.iter().map(|domain| domain.id.as_str()));
+    all.extend(questionnaire.areas().map(|(_, area)| area.id.as_str()));
+    all.extend(questionnaire.items().map(|(_, _, item)| item.id.as_str()));
     all.extend(questionnaire.domains.iter().flat_map(of_domain).flat_map(in_every_language));
     all
 }
