@@ -92,6 +92,9 @@ for (const { language, locale, organisation, words, inReport } of JOURNEYS) {
     const index = await page.text("index");
     await waitFor("the radar", () => page.run(() => document.querySelector('[data-testid="radar"] svg path, [data-testid="radar"] svg polygon') !== null));
     await first.keepPicture("results");
+    await waitFor("the strengths", () => page.run(() => document.querySelector('[data-testid="strengths"]') !== null));
+    const excess = await page.run(() => document.scrollingElement.scrollHeight - window.innerHeight);
+    assert.equal(excess, 0, "only the pane scrolls: the bar with the stages stays");
 
     const saved = await saveReport(page, (name) => first.keepPicture(name));
     assert.ok(saved.includes("report.pdf"), `the screen names the file: ${saved}`);
