@@ -33,12 +33,19 @@ fn a_template_that_names_the_client_fails_a_redacted_report() {
 }
 
 #[test]
-fn a_note_that_is_an_item_withholds_nothing() {
+fn notes_that_any_report_says_withhold_nothing() {
     let folder = tempfile::tempdir().unwrap();
     let file = demo_file(folder.path());
-    edit_json(&file, |assessment| assessment["responses"][0]["note"] = json!("MGT.2.2"));
-    let out = folder.path().join("out.pdf");
-    aimm(&["report", text(&file), "--out", text(&out), "--audience", "redacted"]).ends_with(0);
+    edit_json(&file, |assessment| {
+        for (at, note) in ["MGT.2.2", "3 waves", "Page 1 of", "Level 2", "Heading 1"].into_iter().enumerate()
+        {
+            assessment["responses"][at]["note"] = json!(note);
+        }
+    });
+    for ending in ["pdf", "docx", "xlsx"] {
+        let out = folder.path().join(format!("out.{ending}"));
+        aimm(&["report", text(&file), "--out", text(&out), "--audience", "redacted"]).ends_with(0);
+    }
 }
 
 #[test]

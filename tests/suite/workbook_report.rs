@@ -70,6 +70,29 @@ fn cases(app: &App) -> BTreeMap<String, (Subject, Vec<u8>)> {
     cases
 }
 
+#[test]
+fn a_board_sees_what_it_decides_by() {
+    let app = app(Language::English);
+    let known = app.questionnaire_of_id("aimm-core").unwrap();
+    let demo: Value = serde_json::from_str(&app.demo_assessment(&known, 1).unwrap()).unwrap();
+    let subject = app.read_assessment(&source(&demo), Some(&known)).unwrap();
+    let hidden = |audience| {
+        let options = ReportOptionsView { audience, ..options(Language::English) };
+        let mut sheets = Vec::new();
+        repacked(&app.report_workbook_of(&subject, &options).unwrap(), |name, part| {
+            if name == "xl/workbook.xml" {
+                let xml = String::from_utf8(part.clone()).unwrap();
+                let found = xml.split("<sheet ").filter(|sheet| sheet.contains("state=\"hidden\""));
+                sheets = found.map(|sheet| sheet.split('"').nth(1).unwrap().to_owned()).collect();
+            }
+            Some(part)
+        });
+        sheets
+    };
+    assert_eq!(hidden(AudienceView::Board), ["Items", "Evidence", "Data"]);
+    assert!(hidden(AudienceView::Full).is_empty());
+}
+
 /// The name that stands for the node `id`, among those of the nodes before it.
 fn suffix(id: &str, taken: &mut Vec<String>) -> String {
     let plain = id.replace(['.', '-'], "_");

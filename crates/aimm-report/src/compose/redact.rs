@@ -7,6 +7,7 @@ use aimm_core::response::{Response, ResponseState};
 use aimm_core::text::LocalisedText;
 use aimm_messages::Messages;
 
+use crate::error::ReportError;
 use crate::input::{Previous, ReportInput, ReportOptions};
 use crate::redaction::Withheld;
 use crate::report_template::ReportTemplate;
@@ -22,7 +23,10 @@ pub(crate) struct Redacted {
 impl Redacted {
     /// What becomes of `input`; texts that stay lose the names and other things that are withheld elsewhere.
     pub(crate) fn of(input: &ReportInput<'_>, messages: &Messages) -> Self {
-        let redaction = Redaction { withheld: Withheld::of(input), messages };
+        Self::by(&Redaction { withheld: Some(Withheld::of(input)), messages }, input)
+    }
+
+    fn by(redaction: &Redaction<'_>, input: &ReportInput<'_>) -> Self {
         Self {
             assessment: redaction.assessment(input.assessment),
             previous: input.previous.map(|previous| redaction.assessment(previous.assessment)),
@@ -52,8 +56,30 @@ impl Redacted {
     }
 }
 
+/// What `read` makes of the report for outsiders about nobody: with the ratings of `input`, and without anything that
+/// somebody wrote.
+///
+/// # Errors
+///
+/// Those of `read`.
+pub(crate) fn about_nobody(
+    input: &ReportInput<'_>,
+    messages: &Messages,
+    read: impl FnOnce(&ReportInput<'_>) -> Result<String, ReportError>,
+) -> Result<String, ReportError> {
+    let redacted = Redacted::by(&Redaction { withheld: None, messages }, input);
+    read(&ReportInput {
+        agreement: None,
+        head_hash: None,
+        scorecard_digest: "",
+        program_version: "",
+        ..redacted.input(input)
+    })
+}
+
 struct Redaction<'m> {
-    withheld: Withheld,
+    /// What texts lose that stay; where there is none, no text stays.
+    withheld: Option<Withheld>,
     messages: &'m Messages,
 }
 
@@ -104,6 +130,8 @@ impl Redaction<'_> {
 
     fn text(&self, text: &str) -> String {
         let name = self.messages.text("report-redacted-name");
-        self.withheld.scrub(text, &name, &self.messages.text("report-redacted-other"))
+        let scrub =
+            |withheld: &Withheld| withheld.scrub(text, &name, &self.messages.text("report-redacted-other"));
+        self.withheld.as_ref().map(scrub).unwrap_or_default()
     }
 }

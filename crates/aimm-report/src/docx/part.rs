@@ -165,6 +165,16 @@ impl References {
         id
     }
 
+    /// Drops those of a kind.
+    pub(crate) fn remove(&mut self, relation: Relation) {
+        self.entries.retain(|entry| entry.relation != relation);
+    }
+
+    /// Says whether one leads to `target`.
+    pub(crate) fn has(&self, target: &str) -> bool {
+        self.entries.iter().any(|entry| entry.target == target)
+    }
+
     /// The part that holds them.
     pub(crate) fn xml(&self) -> String {
         let mut xml = Xml::part();

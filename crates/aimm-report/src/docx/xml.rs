@@ -2,6 +2,8 @@
 
 use unicode_normalization::UnicodeNormalization;
 
+use crate::text::clean::REPLACEMENT;
+
 /// XML in the making.
 pub(crate) struct Xml {
     out: String,
@@ -93,7 +95,7 @@ impl Xml {
     }
 }
 
-/// Appends `text` with its letters composed, so that nothing in it is markup and nothing is forbidden.
+/// Appends `text` with its letters composed, so that nothing in it is markup; what XML forbids becomes a visible box.
 fn escape(out: &mut String, text: &str) {
     for character in text.nfc() {
         match character {
@@ -102,16 +104,18 @@ fn escape(out: &mut String, text: &str) {
             '>' => out.push_str("&gt;"),
             '"' => out.push_str("&quot;"),
             '\t' | '\n' | '\r' => out.push(' '),
+            _ if character.is_control() || matches!(character, '\u{FFFE}' | '\u{FFFF}') => {
+                out.push(REPLACEMENT);
+            }
             _ if is_left_out(character) => {}
             _ => out.push(character),
         }
     }
 }
 
-/// Characters that XML forbids, and those that turn the direction of the text around them.
+/// Characters that turn the direction of the text around them, and the mark of a file's byte order.
 fn is_left_out(character: char) -> bool {
-    character.is_control()
-        || matches!(character, '\u{FFFE}' | '\u{FFFF}' | '\u{FEFF}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+    matches!(character, '\u{FEFF}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
 }
 
 /// The lines of a text, however their ends are written.
@@ -127,14 +131,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn text_is_text_or_left_out() {
+    fn text_is_text_or_a_box() {
         let rows = [
             ("<b>&]]>\"", "&lt;b&gt;&amp;]]&gt;&quot;", "markup is text"),
-            ("a\u{0}b\u{7}c\u{1b}[0m", "abc[0m", "control characters vanish"),
+            ("a\u{0}b\u{7}c\u{1b}[0m", "a□b□c□[0m", "control characters become a visible box"),
             ("a\tb", "a b", "a tabulator is a space"),
             ("e\u{301}", "é", "letters are composed"),
             ("\u{202E}gpj.exe", "gpj.exe", "nothing turns the direction of what follows"),
-            ("\u{FFFE}\u{FFFF}\u{FEFF}x", "x", "what is no character vanishes"),
+            ("\u{FFFE}\u{FFFF}\u{FEFF}x", "□□x", "what is no character becomes a visible box"),
             ("שלום 👩\u{200D}💻", "שלום 👩\u{200D}💻", "letters of all scripts and emoji stay"),
         ];
         for (text, expected, reason) in rows {

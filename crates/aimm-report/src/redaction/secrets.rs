@@ -106,10 +106,12 @@ fn names(assessment: &Assessment, found: &mut Found) {
 }
 
 /// The name, the same without characters that a document may show as boxes, and those of its words, in one script each, that
-/// tell who it is.
+/// tell who it is. Short words are names where they begin with a capital: `Li` is one, `de` is none.
 fn person_names(name: &str) -> Vec<String> {
     let drawn: String = name.chars().filter(|character| *character <= '\u{FFFF}').collect();
-    let words = name.split_whitespace().flat_map(by_script).filter(|word| is_telling(word));
+    let is_capital = |word: &str| !word.starts_with(char::is_lowercase);
+    let is_name = |word: &String| is_telling(word) || (is_capital(word) && Squeezed::new(word).n_han() == 0);
+    let words = name.split_whitespace().flat_map(by_script).filter(is_name);
     [name.to_owned(), drawn].into_iter().chain(words).collect()
 }
 
@@ -229,6 +231,7 @@ mod tests {
     fn names_are_known_in_every_script_and_length() {
         for (name, expected) in [
             ("王小明 Wang Xiaoming", vec!["王小明", "Wang", "Xiaoming"]),
+            ("Li Wei", vec!["Li", "Wei"]),
             ("欧阳 建国", vec!["欧阳", "建国"]),
             ("𠮷田太郎", vec!["𠮷田太郎", "田太郎"]),
         ] {

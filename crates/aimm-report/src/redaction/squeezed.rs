@@ -1,12 +1,14 @@
 //! Text reduced to its letters and figures, so that line ends, spaces and typographic marks hide nothing.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use unicode_normalization::UnicodeNormalization;
 
 /// Letters up to which a text only counts as found where words begin and end with it.
 const SHORT: usize = 10;
+/// Letters up to which a text with a capital only counts as found where it begins with one: `Li` is a name, `li` is not.
+const SHORTEST: usize = 3;
 
 /// The letters and figures of a text.
 #[derive(Clone, Debug)]
@@ -87,6 +89,10 @@ impl Squeezed {
         self.letters.iter().any(|letter| letter.own.is_alphabetic())
     }
 
+    fn begins_with_capital(&self, at: usize) -> bool {
+        self.letters.get(at).is_some_and(|letter| letter.own.is_uppercase())
+    }
+
     fn word_begins(&self, at: usize) -> bool {
         self.letters.get(at).is_none_or(|letter| letter.is_start)
     }
@@ -130,6 +136,8 @@ fn begins_word(before: char, character: char) -> bool {
 pub(crate) struct Needles {
     /// Letters in lower case.
     texts: Vec<Vec<char>>,
+    /// Which only count with a capital.
+    capital: BTreeSet<usize>,
     /// Which begin with these two.
     by_beginning: BTreeMap<[char; 2], Vec<usize>>,
     /// Which are one letter alone.
@@ -147,8 +155,11 @@ pub(crate) struct Hit {
 
 impl Needles {
     pub(crate) fn new<'t>(texts: impl Iterator<Item = &'t str>) -> Self {
-        let lower = |text: &str| Squeezed::new(text).letters.iter().map(|letter| letter.lower).collect();
-        let needles: Vec<Vec<char>> = texts.map(lower).collect();
+        let texts: Vec<Squeezed> = texts.map(Squeezed::new).collect();
+        let is_short = |text: &Squeezed| text.n_letters() <= SHORTEST && text.begins_with_capital(0);
+        let capital = (0..texts.len()).filter(|at| is_short(&texts[*at])).collect();
+        let lower = |text: &Squeezed| text.letters.iter().map(|letter| letter.lower).collect();
+        let needles: Vec<Vec<char>> = texts.iter().map(lower).collect();
         let mut by_beginning: BTreeMap<[char; 2], Vec<usize>> = BTreeMap::new();
         let mut single: BTreeMap<char, Vec<usize>> = BTreeMap::new();
         for (at, needle) in needles.iter().enumerate() {
@@ -158,10 +169,10 @@ impl Needles {
                 [] => {}
             }
         }
-        Self { texts: needles, by_beginning, single }
+        Self { texts: needles, capital, by_beginning, single }
     }
 
-    /// Every place of every text, whatever its capitals.
+    /// Every place of every text, whatever its capitals; of a very short one with a capital, where it has one.
     pub(crate) fn find(&self, text: &Squeezed) -> Vec<Hit> {
         let mut hits = Vec::new();
         for (start, letter) in text.letters.iter().enumerate() {
@@ -177,6 +188,9 @@ impl Needles {
     }
 
     fn is_at(&self, needle: usize, text: &Squeezed, start: usize) -> bool {
+        if self.capital.contains(&needle) && !text.begins_with_capital(start) {
+            return false;
+        }
         let needle = &self.texts[needle];
         let end = start + needle.len();
         let is_whole = || needle.len() > SHORT || (text.word_begins(start) && text.word_begins(end));
@@ -209,6 +223,7 @@ mod tests {
             ("Borealis", "Ｂｏｒｅａｌｉｓ Werke"),
             ("Weiß", "HERR WEISS"),
             ("王", "由王填写"),
+            ("Li", "by LI and others"),
         ] {
             assert!(is_found(needle, text), "{needle:?} stands in {text:?}");
         }
@@ -216,10 +231,17 @@ mod tests {
 
     #[test]
     fn short_texts_are_whole_words() {
-        for (needle, text) in
-            [("Ann", "annual plan"), ("data", "metadata"), ("no", "note"), ("Meier", "Meiers")]
-        {
-            assert!(!is_found(needle, text), "{needle:?} is only part of a word in {text:?}");
+        for (needle, text) in [
+            ("Ann", "annual plan"),
+            ("data", "metadata"),
+            ("no", "note"),
+            ("Meier", "Meiers"),
+            ("An", "by an owner"),
+        ] {
+            assert!(
+                !is_found(needle, text),
+                "{needle:?} is no word of its own, or none that is a name, in {text:?}"
+            );
         }
     }
 

@@ -1,4 +1,4 @@
-//! Text made printable: no control characters, one spelling of each character, a visible box for what no font has.
+//! Text made printable: one spelling of each character, a visible box for what no font has, control characters included.
 
 use std::collections::BTreeSet;
 
@@ -6,11 +6,11 @@ use unicode_normalization::UnicodeNormalization;
 
 use super::faces::Faces;
 
-/// What stands for a character that no bundled font has.
+/// What stands for a control character, and for one that no bundled font has.
 pub(crate) const REPLACEMENT: char = '□';
 
-/// Appends `text` to `output`. Line feeds stay, tabulators become spaces, other control and invisible characters
-/// vanish, and characters without a glyph become [`REPLACEMENT`] and are noted in `replaced`.
+/// Appends `text` to `output`. Line feeds stay, tabulators become spaces, invisible characters vanish, and control characters
+/// and those without a glyph become [`REPLACEMENT`] and are noted in `replaced`.
 pub(crate) fn append(text: &str, faces: &Faces, output: &mut String, replaced: &mut BTreeSet<char>) {
     let mut previous = '\0';
     for character in text.nfc() {
@@ -29,7 +29,7 @@ fn printable(character: char) -> Option<char> {
     match character {
         '\n' | '\r' | '\u{0B}' | '\u{0C}' | '\u{85}' | '\u{2028}' | '\u{2029}' => Some('\n'),
         '\t' => Some(' '),
-        _ if character.is_control() || is_invisible(character) => None,
+        _ if is_invisible(character) => None,
         // Radicals share their glyphs with ideographs; only the ideograph can be searched for.
         '\u{2E9F}' | '\u{2EF3}' | '\u{2F00}'..='\u{2FD5}' => character.nfkc().next(),
         _ => Some(character),
@@ -37,7 +37,7 @@ fn printable(character: char) -> Option<char> {
 }
 
 fn with_glyph(character: char, faces: &Faces, replaced: &mut BTreeSet<char>) -> char {
-    if character == '\n' || faces.any_has(character) {
+    if character == '\n' || (!character.is_control() && faces.any_has(character)) {
         return character;
     }
     replaced.insert(character);
@@ -62,7 +62,8 @@ mod tests {
         let rows = [
             ("a\tb", "a b", "", "a tabulator is a space"),
             ("a\r\nb\rc", "a\nb\nc", "", "every line end counts once"),
-            ("a\u{0}\u{7}\u{200B}\u{FEFF}b", "ab", "", "control and invisible characters vanish"),
+            ("a\u{200B}\u{FEFF}b", "ab", "", "invisible characters vanish"),
+            ("a\u{0}\u{7}b", "a□□b", "\u{0}\u{7}", "control characters become a visible box"),
             ("⼈工", "人工", "", "radicals become the ideographs they look like"),
             ("e\u{301}", "é", "", "letters are composed"),
             ("好😀吗", "好□吗", "😀", "emoji become a visible box"),

@@ -5,6 +5,7 @@
 
 mod carry;
 mod check;
+mod drawings;
 mod merge;
 mod read;
 pub(crate) mod source;

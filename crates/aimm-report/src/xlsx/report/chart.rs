@@ -12,6 +12,10 @@ use crate::xlsx::look::colour;
 
 /// Fewest and most axes of a radar.
 const AXES: std::ops::RangeInclusive<usize> = 3..=30;
+/// Characters that the description of a picture has at most.
+const LONGEST: usize = 255;
+/// Stands for the values that have no room there.
+const CUT: &str = ", …";
 const WIDTH: u32 = 540;
 const HEIGHT: u32 = 440;
 
@@ -79,5 +83,38 @@ fn alternative(report: &Report<'_>) -> String {
         let index = context.index_or_not_rated(domain.score.score.claimed.index);
         format!("{} {index}", context.local(&domain.domain.name))
     });
-    format!("{}: {}", context.text("report-chart-domains"), values.collect::<Vec<_>>().join(", "))
+    shortened(format!("{}: ", context.text("report-chart-domains")), values)
+}
+
+/// `values` after `start`, as many as a workbook takes for a description.
+fn shortened(start: String, values: impl Iterator<Item = String>) -> String {
+    let mut text = start;
+    let mut between = "";
+    for value in values {
+        if text.chars().count() + between.len() + value.chars().count() + CUT.chars().count() > LONGEST {
+            text.push_str(CUT);
+            break;
+        }
+        text.push_str(between);
+        text.push_str(&value);
+        between = ", ";
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_long_description_is_cut_between_two_values() {
+        let values = |count: usize| (0..count).map(|at| format!("Domain number {at} 2.50"));
+        assert_eq!(
+            shortened("Index: ".to_owned(), values(2)),
+            "Index: Domain number 0 2.50, Domain number 1 2.50"
+        );
+        let long = shortened("Index: ".to_owned(), values(30));
+        assert!(long.ends_with(CUT) && long.chars().count() <= LONGEST, "{long}");
+        assert!(long.contains("Domain number 8 2.50"), "{long}");
+    }
 }

@@ -30,10 +30,11 @@ use rust_xlsxwriter::{
 use super::look::{Look, colour};
 use super::reference::{At, cell};
 use super::sheet::{Sheet, Written};
-use crate::compose::{Context, Redacted, language_tag, page_marks};
+use crate::compose::{Context, Redacted, about_nobody, language_tag, page_marks};
 use crate::error::ReportError;
 use crate::input::{Audience, ReportInput, Section};
 use crate::redaction::{Withheld, parts_text};
+use crate::text::clean::REPLACEMENT;
 use names::Names;
 use words::Words;
 
@@ -70,7 +71,8 @@ pub fn render_workbook(input: &ReportInput<'_>, messages: &Messages) -> Result<V
         return render_languages(input, messages);
     }
     let workbook = render_languages(&Redacted::of(input, messages).input(input), messages)?;
-    Withheld::of(input).check(&parts_text(&workbook)?)?;
+    let said = |input: &ReportInput<'_>| parts_text(&render_languages(input, messages)?);
+    Withheld::of(input).check(&parts_text(&workbook)?, || about_nobody(input, messages, said))?;
     Ok(workbook)
 }
 
@@ -102,7 +104,19 @@ fn render(input: &ReportInput<'_>, messages: &Messages) -> Result<Vec<u8>, Repor
         sheets.push(roadmap::roadmap(&mut report)?);
     }
     sheets.push(data::data(&mut report)?);
+    if input.options.audience == Audience::Board {
+        hide_details(&mut sheets);
+    }
     Ok(report.workbook(sheets)?)
+}
+
+/// Leaves a board what it decides by; the formulas still reckon with what is hidden.
+fn hide_details(sheets: &mut [Sheet]) {
+    for sheet in sheets {
+        if [ITEMS, EVIDENCE, DATA].contains(&sheet.inner.name().as_str()) {
+            sheet.inner.set_hidden(true);
+        }
+    }
 }
 
 impl Report<'_> {
@@ -205,7 +219,8 @@ impl Report<'_> {
 
 /// `text` as part of the head of a page, where `&` begins a command and a head has 255 characters in all.
 fn printable(text: &str) -> String {
-    text.chars().filter(|character| !character.is_control()).take(80).collect::<String>().replace('&', "&&")
+    let shown = |character: char| if character.is_control() { REPLACEMENT } else { character };
+    text.chars().map(shown).take(80).collect::<String>().replace('&', "&&")
 }
 
 /// Name of a kind of evidence in defined names.
