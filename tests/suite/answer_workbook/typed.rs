@@ -4,8 +4,8 @@ use aimm_app::Language;
 use serde_json::{Value, json};
 
 use super::{blank, response, said, value, workbook_file};
-use crate::support::app;
 use crate::support::cells::{ASSESSMENT, EVIDENCE, ITEMS, number, text, with_cells, with_rows};
+use crate::support::{app, repacked};
 
 #[test]
 fn levels_are_understood_however_they_are_typed_and_saved() {
@@ -70,6 +70,25 @@ fn other_cells_are_understood_in_both_languages() {
         wanted["item"] = json!("STR.1.1");
         assert_eq!(response(&app, with_cells(&blank, ITEMS, cells), "STR.1.1"), wanted);
     }
+}
+
+#[test]
+fn a_note_that_is_shown_as_a_day_is_that_day() {
+    let app = app(Language::English);
+    let mut place = 0;
+    let workbook = repacked(&blank(&app, "aimm-core"), |name, part| {
+        if name != "xl/styles.xml" {
+            return Some(part);
+        }
+        let styles = String::from_utf8(part).unwrap();
+        let (before, rest) = styles.split_once("<cellXfs").unwrap();
+        let (formats, after) = rest.split_once("</cellXfs>").unwrap();
+        place = formats.matches("<xf ").count();
+        Some(format!("{before}<cellXfs{formats}<xf numFmtId=\"14\"/></cellXfs>{after}").into_bytes())
+    });
+    let day = format!("s=\"{place}\"{}", number("46143"));
+    let found = response(&app, with_cells(&workbook, ITEMS, &[("J3", day)]), "STR.1.1");
+    assert_eq!(found["note"], json!("2026-05-01"));
 }
 
 #[test]

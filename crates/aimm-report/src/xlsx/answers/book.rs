@@ -3,12 +3,13 @@
 //! Nothing of it is trusted: sizes are limited before memory is spent, there are no entities, nothing is followed that
 //! leads out of the file, and no formula is computed.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use roxmltree::Node;
 
-use super::typed::{Value, shortened};
+use super::day_formats::day_formats;
+use super::typed::{Value, date_of_serial, shortened};
 use crate::docx::TemplateProblem;
 use crate::docx::archive::{Parts, unpack_within};
 use crate::docx::template::source::{RawReference, parse, references, resolve, text};
@@ -67,6 +68,8 @@ impl Book {
         let own = references(&parts, &main)?;
         let strings = target(&own, |one| one.kind.ends_with("/sharedStrings"), &main);
         let strings = strings.map(|name| shared_strings(&parts, &name)).transpose()?.unwrap_or_default();
+        let styles = target(&own, |one| one.kind.ends_with("/styles"), &main);
+        let days = styles.map(|name| day_formats(&parts, &name)).transpose()?.unwrap_or_default();
         let mut book = Self::default();
         for node in document.descendants().filter(Node::is_element) {
             match node.tag_name().name() {
@@ -79,13 +82,23 @@ impl Book {
                     let id = relation_id(node);
                     let part = target(&own, |one| Some(one.id.as_str()) == id, &main);
                     let part = part.ok_or_else(|| BookProblem::Damaged(main.clone()))?;
-                    book.sheets.insert(known, grid(&parts, &part, &strings)?);
+                    let common = Common { strings: &strings, days: &days, is_1904: book.is_1904 };
+                    book.sheets.insert(known, grid(&parts, &part, common)?);
                 }
                 _ => {}
             }
         }
         Ok(book)
     }
+}
+
+/// What the sheets of a workbook share.
+#[derive(Clone, Copy)]
+struct Common<'a> {
+    strings: &'a [Rc<str>],
+    /// Formats that show days.
+    days: &'a BTreeSet<usize>,
+    is_1904: bool,
 }
 
 fn target(
@@ -112,11 +125,11 @@ fn shared_strings(parts: &Parts, name: &str) -> Result<Vec<Rc<str>>, BookProblem
     Ok(items.map(|item| said(item).into()).collect())
 }
 
-fn is(node: Node<'_, '_>, name: &str) -> bool {
+pub(super) fn is(node: Node<'_, '_>, name: &str) -> bool {
     node.is_element() && node.tag_name().name() == name
 }
 
-fn child<'a, 'input>(node: Node<'a, 'input>, name: &str) -> Option<Node<'a, 'input>> {
+pub(super) fn child<'a, 'input>(node: Node<'a, 'input>, name: &str) -> Option<Node<'a, 'input>> {
     node.children().find(|child| is(*child, name))
 }
 
@@ -154,7 +167,7 @@ fn unescaped(text: &str) -> String {
     output + rest
 }
 
-fn grid(parts: &Parts, name: &str, strings: &[Rc<str>]) -> Result<Grid, BookProblem> {
+fn grid(parts: &Parts, name: &str, common: Common<'_>) -> Result<Grid, BookProblem> {
     let damaged = || BookProblem::Damaged(name.to_owned());
     let content = text(parts, name)?.ok_or_else(damaged)?;
     let document = parse(name, content)?;
@@ -171,7 +184,7 @@ fn grid(parts: &Parts, name: &str, strings: &[Rc<str>]) -> Result<Grid, BookProb
             let column = cell.attribute("r").map_or(Some(next_column), column_of);
             let column = column.filter(|column| *column < MOST_COLUMNS).ok_or_else(damaged)?;
             next_column = column + 1;
-            let value = value(cell, strings).map_err(|Malformed| damaged())?;
+            let value = value(cell, common).map_err(|Malformed| damaged())?;
             if let Some(value) = value.filter(|value| !value.is_blank()) {
                 grid.insert((at, column), value);
             }
@@ -196,7 +209,7 @@ fn column_of(name: &str) -> Option<u16> {
 struct Malformed;
 
 /// What a cell says; nothing where it is empty.
-fn value(cell: Node<'_, '_>, strings: &[Rc<str>]) -> Result<Option<Value>, Malformed> {
+fn value(cell: Node<'_, '_>, common: Common<'_>) -> Result<Option<Value>, Malformed> {
     let result = child(cell, "v").map(all_text).filter(|text| !text.is_empty());
     let formula = child(cell, "f").map(|formula| format!("={}", shortened(&all_text(formula))));
     let Some(result) = result else {
@@ -208,14 +221,17 @@ fn value(cell: Node<'_, '_>, strings: &[Rc<str>]) -> Result<Option<Value>, Malfo
     let (plain, kind) = (result.trim(), cell.attribute("t").unwrap_or("n"));
     Ok(Some(match kind {
         "s" => {
-            let shared = plain.parse().ok().and_then(|at: usize| strings.get(at));
+            let shared = plain.parse().ok().and_then(|at: usize| common.strings.get(at));
             Value::Text(Rc::clone(shared.ok_or(Malformed)?))
         }
         "b" => Value::Boolean(matches!(plain, "1" | "true")),
         "e" => Value::Nothing(shortened(plain)),
         "n" => {
-            let number = plain.parse().ok().filter(|number: &f64| number.is_finite());
-            Value::Number(number.ok_or(Malformed)?)
+            let number = plain.parse().ok().filter(|number: &f64| number.is_finite()).ok_or(Malformed)?;
+            let format = cell.attribute("s").and_then(|at| at.parse().ok());
+            let is_day = format.is_some_and(|at| common.days.contains(&at));
+            let day = is_day.then(|| date_of_serial(number, common.is_1904)).flatten();
+            Value::Number(number, day)
         }
         _ => Value::Text(unescaped(&result).into()),
     }))

@@ -5,6 +5,7 @@
 
 mod book;
 mod columns;
+mod day_formats;
 mod read;
 mod table;
 mod typed;

@@ -11,7 +11,8 @@ use super::words::folded;
 /// What stands in a cell that is not empty.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Value {
-    Number(f64),
+    /// A number, and the day it is shown as.
+    Number(f64, Option<Date>),
     /// Shared by all cells that say it.
     Text(Rc<str>),
     Boolean(bool),
@@ -28,7 +29,8 @@ impl Value {
     /// What it says, as a text.
     pub(super) fn text(&self) -> Rc<str> {
         match self {
-            Self::Number(number) => number.to_string().into(),
+            Self::Number(_, Some(day)) => day.to_string().into(),
+            Self::Number(number, None) => number.to_string().into(),
             Self::Text(text) => Rc::clone(text),
             Self::Boolean(is) => if *is { "TRUE" } else { "FALSE" }.into(),
             Self::Nothing(what) => what.as_str().into(),
@@ -48,7 +50,7 @@ impl Value {
     /// The day it says; `is_1904` where the workbook counts days from 1904.
     pub(super) fn date(&self, is_1904: bool) -> Option<Date> {
         match self {
-            Self::Number(serial) => date_of_serial(*serial, is_1904),
+            Self::Number(serial, _) => date_of_serial(*serial, is_1904),
             Self::Text(text) => date_of_text(text),
             Self::Boolean(_) | Self::Nothing(_) => None,
         }
@@ -57,7 +59,7 @@ impl Value {
     /// The count it says.
     pub(super) fn count(&self) -> Option<u32> {
         match self {
-            Self::Number(number) => {
+            Self::Number(number, _) => {
                 let whole = number.round();
                 let fits = (number - whole).abs() < WHOLE && (0.0..=f64::from(u32::MAX)).contains(&whole);
                 fits.then_some(whole as u32)
@@ -76,7 +78,7 @@ pub(super) fn shortened(text: &str) -> String {
 }
 
 /// Days since the one before the first; spreadsheets believe in 29 February 1900.
-fn date_of_serial(serial: f64, is_1904: bool) -> Option<Date> {
+pub(super) fn date_of_serial(serial: f64, is_1904: bool) -> Option<Date> {
     let day = serial.floor();
     if !(1.0..=2_958_465.0).contains(&day) {
         return None;
@@ -133,7 +135,7 @@ impl Levels {
     /// The level that `value` says: a number, a name in any language of the questionnaire, or both where they agree.
     pub(super) fn find(&self, value: &Value) -> Option<u8> {
         let level = match value {
-            Value::Number(number) => {
+            Value::Number(number, _) => {
                 let whole = number.round();
                 ((number - whole).abs() < WHOLE && (0.0..256.0).contains(&whole)).then_some(whole as u8)
             }
@@ -191,6 +193,10 @@ mod tests {
         Value::Text(text.into())
     }
 
+    fn number(number: f64) -> Value {
+        Value::Number(number, None)
+    }
+
     fn levels() -> Levels {
         let names = [
             ("notperformed", 0),
@@ -234,8 +240,8 @@ mod tests {
         ] {
             assert_eq!(levels.find(&text(typed)), Some(3), "{typed:?}");
         }
-        for number in [3.0, 3.000_000_000_000_1] {
-            assert_eq!(levels.find(&Value::Number(number)), Some(3), "{number}");
+        for near in [3.0, 3.000_000_000_000_1] {
+            assert_eq!(levels.find(&number(near)), Some(3), "{near}");
         }
         assert_eq!(levels.find(&text("Not performed")), Some(0));
     }
@@ -262,7 +268,7 @@ mod tests {
         ] {
             assert_eq!(levels.find(&text(typed)), None, "{typed:?}");
         }
-        for value in [Value::Number(2.5), Value::Number(-1.0), Value::Number(6.0), Value::Number(f64::NAN)] {
+        for value in [number(2.5), number(-1.0), number(6.0), number(f64::NAN)] {
             assert_eq!(levels.find(&value), None, "{value:?}");
         }
         assert_eq!(levels.find(&Value::Boolean(true)), None);
@@ -283,27 +289,27 @@ mod tests {
         ] {
             assert_eq!(text(typed).date(false), day, "{typed}");
         }
-        assert_eq!(Value::Number(46_143.0).date(false), day);
-        assert_eq!(Value::Number(46_143.75).date(false), day, "the time of day does not matter");
-        assert_eq!(Value::Number(46_143.0 - 1462.0).date(true), day);
-        assert_eq!(Value::Number(1.0).date(false), Date::new(1900, 1, 1));
-        assert_eq!(Value::Number(61.0).date(false), Date::new(1900, 3, 1));
+        assert_eq!(number(46_143.0).date(false), day);
+        assert_eq!(number(46_143.75).date(false), day, "the time of day does not matter");
+        assert_eq!(number(46_143.0 - 1462.0).date(true), day);
+        assert_eq!(number(1.0).date(false), Date::new(1900, 1, 1));
+        assert_eq!(number(61.0).date(false), Date::new(1900, 3, 1));
         for typed in ["1/5/2026", "2026-13-01", "2026-05", "26-05-01", "May 2026", "2026-05-01-02"] {
             assert_eq!(text(typed).date(false), None, "{typed}");
         }
         for serial in [0.0, 60.0, -1.0, 1e9, f64::NAN] {
-            assert_eq!(Value::Number(serial).date(false), None, "{serial}");
+            assert_eq!(number(serial).date(false), None, "{serial}");
         }
     }
 
     #[test]
     fn counts_are_whole() {
         for (value, wanted) in [
-            (Value::Number(1200.0), Some(1200)),
+            (number(1200.0), Some(1200)),
             (text("1,200"), Some(1200)),
             (text("１２００"), Some(1200)),
-            (Value::Number(1.5), None),
-            (Value::Number(-1.0), None),
+            (number(1.5), None),
+            (number(-1.0), None),
             (text("many"), None),
         ] {
             assert_eq!(value.count(), wanted, "{value:?}");
