@@ -272,6 +272,8 @@ report-chart-domains = Index by domain
 report-chart-areas = Index by area
 report-chart-heatmap = All areas by level
 report-chart-trend = Index over time
+# The day of an assessment that is a draft, below the chart. $date: formatted.
+report-chart-trend-draft = { $date } (draft)
 report-chart-gaps = Distance to what is wanted
 report-figure-radar = { $title }. The centre is level 0, every ring one level.
 report-figure-bars = { $title }. The bracket spans the worst and best case.

@@ -256,6 +256,8 @@ report-chart-domains = 各能力域指数
 report-chart-areas = 各子域指数
 report-chart-heatmap = 全部子域等级
 report-chart-trend = 指数变化趋势
+# 折线图下方，草稿评估的日期。$date：已格式化。
+report-chart-trend-draft = { $date }（草稿）
 report-chart-gaps = 与期望等级的差距
 report-figure-radar = { $title }。中心为 0 级，每圈为一级。
 report-figure-bars = { $title }。括线为最差与最好情形。

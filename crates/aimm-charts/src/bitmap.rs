@@ -191,6 +191,18 @@ mod tests {
     }
 
     #[test]
+    fn texts_are_drawn_whatever_their_font() {
+        for family in ["", "font-family=\"Brand Grotesk\"", "font-family=\"Arial, 'Helvetica Neue', serif\""]
+        {
+            for text in ["Acme", "北风"] {
+                let drawn =
+                    Bitmap::of_svg(&svg(&format!("<text y=\"9\" {family}>{text}</text>")), (400, 100));
+                assert!(drawn.is_ok(), "{text} {family}: {drawn:?}");
+            }
+        }
+    }
+
+    #[test]
     fn a_large_picture_is_made_smaller() {
         let mut large = Pixmap::new(4_100, 20).unwrap();
         large.fill(resvg::tiny_skia::Color::from_rgba8(10, 200, 30, 255));

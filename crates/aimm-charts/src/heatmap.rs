@@ -181,9 +181,12 @@ fn draw_top_line<DB: DrawingBackend>(
         let at = Point::new(left, baseline);
         canvas.text(at, Align::Left, &level.to_string(), letters.figure, colour)?;
     }
-    let after_id = left + top_line_start(cell, letters);
-    let at = Point::new(left + id_start(cell, letters), baseline);
-    canvas.text(at, Align::Left, &cell.id, letters.caption, colour)?;
+    let has_id = tile.id.is_empty();
+    let after_id = left + top_line_start(cell, has_id, letters);
+    if has_id {
+        let at = Point::new(left + id_start(cell, letters), baseline);
+        canvas.text(at, Align::Left, &cell.id, letters.caption, colour)?;
+    }
     if cell.gate {
         let sign = Point::new(after_id - SIGN / 2.0 - 2.0, middle);
         draw_gate(canvas, sign, colour)?;
@@ -204,11 +207,10 @@ fn draw_name<DB: DrawingBackend>(
 ) -> Result<(), ChartError> {
     let left = tile.frame.left + PADDING;
     let mut top = tile.frame.top + PADDING + TOP_LINE + 2.0;
-    let lines = tile
-        .name
-        .iter()
-        .map(|line| (line, letters.name))
-        .chain(tile.below.iter().map(|line| (line, letters.caption)));
+    let small = |line| (line, letters.caption);
+    let lines = (tile.id.iter().map(small))
+        .chain(tile.name.iter().map(|line| (line, letters.name)))
+        .chain(tile.below.iter().map(small));
     for (line, lettering) in lines {
         let at = Point::new(left, top + top_to_baseline(lettering));
         canvas.text(at, Align::Left, &line.text, lettering, colour)?;

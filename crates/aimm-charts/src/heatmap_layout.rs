@@ -41,6 +41,8 @@ pub(crate) struct TilePlan {
     /// Row and place in the row of the cell.
     pub(crate) cell: (usize, usize),
     pub(crate) frame: Frame,
+    /// The id in lines of its own, where the top line has no room for it.
+    pub(crate) id: Vec<Line>,
     pub(crate) name: Vec<Line>,
     /// The remark in the top line, if it has room there.
     pub(crate) beside: Option<String>,
@@ -211,26 +213,31 @@ fn tile_plan(chart: &HeatMap, at: (usize, usize), frame: Frame, letters: Letters
     let cell = &chart.rows[at.0].cells[at.1];
     let room = frame.width - 2.0 * PADDING;
     let remark = remark(cell, chart);
-    let taken = top_line_start(cell, letters) + width(&index_text(cell), letters.figure) + 8.0;
+    let index = width(&index_text(cell), letters.figure) + 8.0;
+    let has_id = top_line_start(cell, true, letters) + index <= room;
+    let id = if has_id { Vec::new() } else { Paragraph::new(&cell.id, letters.caption).wrap(room) };
+    let taken = top_line_start(cell, has_id, letters) + index;
     let fits = taken + width(&remark, letters.caption) <= room;
     let below = if fits { Vec::new() } else { Paragraph::new(&remark, letters.caption).wrap(room) };
     let name = Paragraph::new(&cell.name, letters.name).wrap(room);
-    let text =
-        name.len() as f64 * letters.name.line_height() + below.len() as f64 * letters.caption.line_height();
+    let n_small = (id.len() + below.len()) as f64;
+    let text = name.len() as f64 * letters.name.line_height() + n_small * letters.caption.line_height();
     let height = PADDING + TOP_LINE + 2.0 + text + PADDING;
     TilePlan {
         cell: at,
         frame: Frame { height: height.max(TILE_HEIGHT).ceil(), ..frame },
+        id,
         name,
         beside: (fits && !remark.is_empty()).then_some(remark),
         below,
     }
 }
 
-/// Where the remark begins in the top line: after level, id and gate sign.
-pub(crate) fn top_line_start(cell: &HeatCell, letters: Letters) -> f64 {
+/// Where the remark begins in the top line: after level, gate sign and the id, if that stands there.
+pub(crate) fn top_line_start(cell: &HeatCell, has_id: bool, letters: Letters) -> f64 {
     let gate = if cell.gate { SIGN } else { 0.0 };
-    id_start(cell, letters) + width(&cell.id, letters.caption) + gate + 5.0
+    let id = if has_id { width(&cell.id, letters.caption) } else { 0.0 };
+    id_start(cell, letters) + id + gate + 5.0
 }
 
 /// Where the id begins in the top line: after the number of the level.

@@ -260,9 +260,9 @@ mod tests {
     }
 
     #[test]
-    fn controls_never_reach_a_line() {
+    fn controls_never_steer_a_line() {
         let lines = set("a\u{0}b\u{202E}c\nd\te", Language::English).wrap(500.0);
-        assert_eq!(texts(&lines), ["abc d e"]);
+        assert_eq!(texts(&lines), ["a□bc d e"]);
         assert!(set("", Language::English).wrap(10.0).is_empty());
         assert!(set(" \n ", Language::English).wrap(10.0).is_empty());
     }

@@ -34,21 +34,6 @@ pub(crate) fn draw_mark<DB: DrawingBackend>(
     }
 }
 
-/// Draws the mark hollow whatever its usual look, for values that may still change.
-pub(crate) fn draw_open_mark<DB: DrawingBackend>(
-    canvas: &Canvas<'_, DB>,
-    at: Point,
-    style: &SeriesStyle,
-    ground: Colour,
-) -> Result<(), ChartError> {
-    let pen = Pen { colour: style.colour, width: EDGE };
-    match style.marker {
-        Marker::Circle => hollow_disc(canvas, at, pen, ground),
-        Marker::Triangle => hollow(canvas, triangle(at), pen, ground),
-        _ => draw_mark(canvas, at, style, ground),
-    }
-}
-
 /// Width of a sample of a line in points.
 pub(crate) const SAMPLE: f64 = 28.0;
 

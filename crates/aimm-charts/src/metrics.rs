@@ -123,8 +123,8 @@ fn drawn(character: char, lettering: Lettering) -> (char, Face) {
     }
 }
 
-/// What of a character reaches the picture: line ends and tabs become spaces, other control
-/// characters and direction overrides nothing.
+/// What of a character reaches the picture: line ends and tabs become spaces, other control characters a visible box,
+/// direction overrides nothing.
 pub(crate) fn drawable(character: char) -> Option<char> {
     match character {
         '\t' | '\n' | '\r' | '\u{2028}' | '\u{2029}' => Some(' '),
@@ -137,7 +137,7 @@ pub(crate) fn drawable(character: char) -> Option<char> {
         | '\u{FFFE}'
         | '\u{FFFF}'
         | '\u{00AD}' => None,
-        other if other.is_control() => None,
+        other if other.is_control() => Some(REPLACEMENT),
         other => Some(other),
     }
 }

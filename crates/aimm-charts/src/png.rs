@@ -52,6 +52,8 @@ fn fonts() -> &'static Arc<fontdb::Database> {
             database.load_font_source(fontdb::Source::Binary(bytes));
         }
         database.set_sans_serif_family(LATIN_FAMILY);
+        // What a picture's own family is replaced with, where no bundled font has its name.
+        database.set_serif_family(LATIN_FAMILY);
         Arc::new(database)
     })
 }

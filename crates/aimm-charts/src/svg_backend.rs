@@ -202,7 +202,7 @@ impl DrawingBackend for SvgBackend<'_> {
     }
 }
 
-/// Writes text so that no character of it is markup; control characters and direction overrides are left out.
+/// Writes text so that no character of it is markup; control characters become a box, direction overrides are left out.
 pub(crate) fn escape(out: &mut String, text: &str) {
     for character in text.chars().filter_map(drawable) {
         match character {
@@ -273,6 +273,6 @@ mod tests {
     fn text_is_never_markup() {
         let mut out = String::new();
         escape(&mut out, "<b>&amp;]]>\u{1}\u{FFFF}\"'");
-        assert_eq!(out, "&lt;b&gt;&amp;amp;]]&gt;&quot;'");
+        assert_eq!(out, "&lt;b&gt;&amp;amp;]]&gt;□&quot;'");
     }
 }

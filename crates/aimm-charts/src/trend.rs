@@ -8,7 +8,7 @@ use crate::canvas::{Align, Canvas, Pen, middle_to_baseline, top_to_baseline};
 use crate::check;
 use crate::error::ChartError;
 use crate::geometry::Point;
-use crate::marker::{draw_mark, draw_open_mark, line_width};
+use crate::marker::{draw_mark, line_width};
 use crate::metrics::{Language, Lettering};
 use crate::radar::Series;
 use crate::theme::Theme;
@@ -18,12 +18,10 @@ use crate::words::Words;
 /// One moment on the time axis.
 #[derive(Debug, Clone, PartialEq)]
 pub struct TrendDate {
-    /// How the date is written, already localised.
+    /// How the date is written, already localised; with a word where the values of this date may still change.
     pub label: String,
     /// Place in time as a count of days from any fixed day; later dates have greater numbers.
     pub day: i32,
-    /// Whether the values of this date may still change: they are drawn hollow.
-    pub draft: bool,
 }
 
 /// Up to six series over common dates.
@@ -134,14 +132,7 @@ fn draw_line<DB: DrawingBackend>(
             canvas.dashed(&points, pen, &style.dash)?;
         }
     }
-    for (place, date) in places.into_iter().zip(&chart.dates) {
-        match place {
-            Some(at) if date.draft => draw_open_mark(canvas, at, style, theme.surface)?,
-            Some(at) => draw_mark(canvas, at, style, theme.surface)?,
-            None => {}
-        }
-    }
-    Ok(())
+    places.into_iter().flatten().try_for_each(|at| draw_mark(canvas, at, style, theme.surface))
 }
 
 fn draw_ends<DB: DrawingBackend>(

@@ -257,12 +257,10 @@ pub(crate) fn trend(language: Language) -> Chart {
         (366, "2024-11-01", "2024 年 11 月 1 日"),
         (731, "2025-11-01", "2025 年 11 月 1 日"),
         (915, "2026-05-04", "2026 年 5 月 4 日"),
-        (1096, "2026-11-01", "2026 年 11 月 1 日"),
+        (1096, "2026-11-01 (draft)", "2026 年 11 月 1 日（草稿）"),
     ];
-    let dates = dates
-        .iter()
-        .map(|(day, en, zh)| TrendDate { label: pick(language, (en, zh)), day: *day, draft: *day == 1096 })
-        .collect();
+    let dates =
+        dates.iter().map(|(day, en, zh)| TrendDate { label: pick(language, (en, zh)), day: *day }).collect();
     Chart::Trend(Trend {
         title: pick(language, ("Index over time", "指数变化趋势")),
         show_title: false,

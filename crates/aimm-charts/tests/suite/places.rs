@@ -188,6 +188,21 @@ fn any_number_of_axes_and_long_names_are_clean() {
 }
 
 #[test]
+fn ids_of_any_length_are_clean() {
+    for longest in [9, 13, 26, 40] {
+        let Chart::HeatMap(mut map) = mixed_heat_map(Language::English, 20) else {
+            unreachable!("a heat map is a heat map");
+        };
+        for cell in map.rows.iter_mut().flat_map(|row| &mut row.cells) {
+            cell.id = format!("{}.{}", cell.id, "QUALITY_".repeat(5))[..longest].to_owned();
+        }
+        for width in [490.0, 900.0] {
+            check(&format!("ids of {longest} characters"), &Chart::HeatMap(map.clone()), width);
+        }
+    }
+}
+
+#[test]
 fn scales_from_one_to_ten_are_clean() {
     for max in 1..=10 {
         for language in LANGUAGES {

@@ -5,7 +5,7 @@ use aimm_core::scorecard::NodeScore;
 
 use super::context::Context;
 use super::evidence::evidence;
-use super::figure::{figure, figures_by_domain};
+use super::figure::{figure, figures_by_domain, fits};
 use super::method::tile_column;
 use super::scored::ScoredDomain;
 use super::{captioned, charts, part_heading, section_heading, styled};
@@ -74,8 +74,8 @@ fn change(context: &Context<'_>, index: f64) -> String {
 fn domains(context: &Context<'_>) -> Vec<Block> {
     let mut blocks = vec![heading(context, "report-results-domains")];
     if context.is_rated() {
-        let radar = charts::domain_radar(context, context.input.previous.as_slice())
-            .map(|chart| ("report-figure-radar", chart));
+        let radar = charts::domain_radar(context, context.input.previous.as_slice());
+        let radar = radar.filter(|chart| fits(context, chart)).map(|chart| ("report-figure-radar", chart));
         let (caption, chart) = radar.unwrap_or_else(|| (bars_caption(context), charts::domain_bars(context)));
         let caption = context.say(caption, &[("title", chart.title().to_owned().into())]);
         blocks.push(figure(context, chart, caption));
@@ -104,7 +104,9 @@ fn areas(context: &Context<'_>) -> Vec<Block> {
     let title = context.text("report-chart-areas");
     let caption = context.say(bars_caption(context), &[("title", title.into())]);
     blocks.extend(figures_by_domain(context, |domains| charts::area_bars(context, domains), &caption));
-    if let Some(chart) = charts::area_radar(context, context.input.previous.as_slice()) {
+    // The bars say the same where its names leave it no room.
+    let radar = charts::area_radar(context, context.input.previous.as_slice());
+    if let Some(chart) = radar.filter(|chart| fits(context, chart)) {
         let title = ("title", chart.title().to_owned().into());
         let caption = context.say("report-figure-radar", &[title]);
         blocks.push(figure(context, chart, caption));

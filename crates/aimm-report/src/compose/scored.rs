@@ -9,6 +9,7 @@ use aimm_core::scorecard::{AreaScore, DomainScore, ItemResult, ItemState};
 use crate::input::ReportInput;
 
 /// A domain with its numbers and areas.
+#[derive(Clone)]
 pub(crate) struct ScoredDomain<'a> {
     pub(crate) domain: &'a Domain,
     pub(crate) score: &'a DomainScore,
@@ -16,6 +17,7 @@ pub(crate) struct ScoredDomain<'a> {
 }
 
 /// An area with its numbers and items.
+#[derive(Clone)]
 pub(crate) struct ScoredArea<'a> {
     pub(crate) area: &'a Area,
     pub(crate) score: &'a AreaScore,
@@ -23,6 +25,7 @@ pub(crate) struct ScoredArea<'a> {
 }
 
 /// An item with its numbers and response.
+#[derive(Clone)]
 pub(crate) struct ScoredItem<'a> {
     pub(crate) item: &'a Item,
     pub(crate) result: &'a ItemResult,

@@ -54,11 +54,12 @@ impl Moment<'_> {
 
     fn date(&self, context: &Context<'_>) -> TrendDate {
         let day = self.day(context);
-        TrendDate {
-            label: context.date(day),
-            day: day.day_number(),
-            draft: self.assessment.status == Status::Draft,
-        }
+        let date = context.date(day);
+        let label = match self.assessment.status {
+            Status::Draft => context.say("report-chart-trend-draft", &[("date", date.into())]),
+            Status::Final => date,
+        };
+        TrendDate { label, day: day.day_number() }
     }
 }
 

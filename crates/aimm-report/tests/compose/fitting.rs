@@ -3,15 +3,17 @@
 use std::io::{Cursor, Read as _};
 use std::ops::ControlFlow;
 
+use aimm_charts::Chart;
 use aimm_core::assessment_file::read_assessment;
 use aimm_core::problem::SourceFile;
 use aimm_messages::{Language, Messages};
 use aimm_report::compose::compose;
-use aimm_report::document::ReportDocument;
+use aimm_report::document::{Block, ReportDocument};
 use aimm_report::{Layout, PlacedText, layout_pages, render_docx, render_pdf, render_workbook};
 use serde_json::{Value, json};
 
 use crate::case::{Case, item_ids};
+use crate::outline::flat;
 
 /// A4, in points.
 const PAGE: (f32, f32) = (595.276, 841.89);
@@ -98,6 +100,14 @@ fn thirty_areas(n_domains: usize) -> Case {
     })
 }
 
+/// Thirty areas in one domain whose names are as long as they may be.
+fn thirty_long_areas() -> Case {
+    let name: String = HAN.chars().take(60).collect();
+    thirty_areas(1).with(|questionnaire, _| {
+        areas(questionnaire).for_each(|area| area["name"] = localised(&name));
+    })
+}
+
 /// Answers whose note, evidence and reasons are `texts`, over and over.
 fn noted(texts: &[&str]) -> Case {
     Case::named("organisation").with(|_, assessment| {
@@ -131,6 +141,7 @@ fn extremes() -> Vec<(&'static str, Case)> {
         ("long names", long_names()),
         ("thirty areas in ten domains", thirty_areas(10)),
         ("thirty areas in one domain", thirty_areas(1)),
+        ("thirty areas with long names", thirty_long_areas()),
         ("notes of 5,000 characters", long_notes()),
     ];
     cases.extend(crate::edge_cases::cases().into_iter().filter(|(name, _)| {
@@ -149,6 +160,36 @@ fn report(case: &Case, language: Language, is_bilingual: bool) -> ReportDocument
     input.options.is_bilingual = is_bilingual;
     "机密 Confidential".clone_into(&mut input.options.confidentiality);
     compose(&input, &Messages::new(language))
+}
+
+#[test]
+fn a_domain_that_no_page_holds_is_drawn_in_parts() {
+    let document = report(&thirty_long_areas(), Language::SimplifiedChinese, false);
+    let figures: Vec<&Chart> = flat(&document.blocks)
+        .into_iter()
+        .filter_map(|block| match block {
+            Block::Figure(figure) => Some(&*figure.chart),
+            _ => None,
+        })
+        .collect();
+    let tiles: Vec<usize> = figures
+        .iter()
+        .filter_map(|chart| match chart {
+            Chart::HeatMap(map) => Some(map.rows.iter().map(|row| row.cells.len()).sum()),
+            _ => None,
+        })
+        .collect();
+    let bars: Vec<usize> = figures
+        .iter()
+        .filter_map(|chart| match chart {
+            Chart::Bars(bars) if bars.rows.len() > 2 => Some(bars.rows.len()),
+            _ => None,
+        })
+        .collect();
+    for parts in [tiles, bars] {
+        assert_eq!(parts.iter().sum::<usize>(), 30, "every area is drawn once: {parts:?}");
+        assert!(parts.len() > 1, "no page holds all of them: {parts:?}");
+    }
 }
 
 fn check_page(name: &str, layout: &Layout, page: usize) {
