@@ -243,7 +243,7 @@ impl Look<'_> {
         let kind = TextStyle { is_strong: is_main, ..self.styles().paragraph(ParagraphStyle::Body) };
         let kind = TextStyle { leading: kind.size * if self.is_chinese { 1.5 } else { 1.35 }, ..kind };
         let shape = format!(
-            "<w:tabs><w:tab w:val=\"right\" w:pos=\"{}\"/></w:tabs>{}<w:ind w:left=\"{indent}\" w:right=\"600\"/>",
+            "<w:tabs><w:tab w:val=\"right\" w:pos=\"{}\"/></w:tabs>{}<w:ind w:left=\"{indent}\"/>",
             self.width,
             spacing(before, 1.0, kind)
         );

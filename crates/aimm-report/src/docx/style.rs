@@ -74,8 +74,9 @@ styles! {
     Caption: Paragraph "caption" "Caption",
     ListBullet: Paragraph "List Bullet" "ListBullet",
     ListNumber: Paragraph "List Number" "ListNumber",
-    Header: Paragraph "header" "Header",
-    Footer: Paragraph "footer" "Footer",
+    /// Our running head; the usual style of a client's document has tabulators where that one wants them.
+    Header: Paragraph "Report Header" "ReportHeader",
+    Footer: Paragraph "Report Footer" "ReportFooter",
     Strong: Character "Strong" "Strong",
     Hyperlink: Character "Hyperlink" "Hyperlink",
     /// Secondary text within other text.

@@ -9,6 +9,8 @@ use crate::document::{Alignment, Cell, CellLevel, ColumnWidth, Row, RowKind, Run
 use crate::error::ReportError;
 use crate::layout::table_columns::place_columns;
 
+/// Hundredths of the width of letters in our fonts that those of a client's font may take.
+const FOREIGN_FONT: u32 = 115;
 /// Characters from which on a row may be taller than a page.
 const LONG_ROW: usize = 2400;
 
@@ -131,6 +133,11 @@ impl Writer<'_> {
         let flexible: Vec<usize> = (0..widths.len())
             .filter(|at| matches!(table.columns[*at].width, ColumnWidth::Share(_)))
             .collect();
+        if self.styles.is_brought(Style::Normal) {
+            for at in (0..widths.len()).filter(|at| !flexible.contains(at)) {
+                widths[at] = widths[at] * FOREIGN_FONT / 100;
+            }
+        }
         let flexible = if flexible.is_empty() { (0..widths.len()).collect() } else { flexible };
         level_out(&mut widths, &flexible, total);
         widths
