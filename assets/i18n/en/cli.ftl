@@ -79,7 +79,7 @@ error-word = error
 # $found is what was given.
 usage-date = --date: “{ $found }” is not a day since 1970; write YYYY-MM-DD
 # $found is what the variable holds.
-usage-epoch = SOURCE_DATE_EPOCH: “{ $found }” is not a number of seconds
+usage-epoch = SOURCE_DATE_EPOCH: “{ $found }” is not a number of seconds since 1970, up to the year 9999
 # $path is the file.
 usage-report-ending = { $path }: the ending of the report must be .pdf, .docx or .xlsx
 # $path is the file.
@@ -154,6 +154,8 @@ references-indicative = Related topics, indicative: this says nothing about conf
 references-all-covered = Every listed place has an area.
 # $codes lists the places.
 references-uncovered = No area speaks of: { $codes }
+# $areas: ids of areas.
+references-unreferring = Areas without a place: { $areas }
 no-references = This questionnaire refers to no other document.
 
 ## Scores

@@ -63,6 +63,7 @@ error-input-not-earlier = “{ $title }” does not speak of an earlier day than
 error-input-few-respondents = Agreement needs the files of at least two respondents.
 error-input-proposal-of-requirements = A consensus file can only be written for a questionnaire whose items are answered with a level.
 error-input-nothing-earlier = A trend needs an earlier assessment of the same organisation with the same questionnaire.
+error-input-nothing-rated = There is nothing to draw yet: nothing is rated.
 # $reason is technical.
 error-input-store = This cannot be stored: { $reason }. Nothing was changed.
 # $count is the number of axes.
@@ -73,6 +74,8 @@ error-chart-too-few-axes = { $count ->
 error-chart-empty = There is nothing to draw yet: fewer than three of the axes are rated.
 # $count is the number of axes.
 error-chart-too-many-axes = A radar shows at most 30 axes, and there are { $count }. Use bars or domains instead.
+# $count is the number of series.
+error-chart-too-many-series = A chart shows at most six series, and there are { $count }. Give fewer earlier assessments.
 
 ## Reasons of the system
 

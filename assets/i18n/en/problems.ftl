@@ -186,3 +186,6 @@ json-type-null = null
 # $name is the respondent, $other the first file.
 problem-respondent-twice = “{ $name }” has answered in { $other } too
     .hint = give one file for each respondent
+# $other is the first file.
+problem-assessment-twice = the same assessment stands in { $other } too and would count twice
+    .hint = give each assessment once

@@ -211,6 +211,11 @@ report-places-uncovered = { $n ->
     [one] No area is about one place: { $places }.
    *[other] No area is about { $n } places: { $places }.
   }
+# Areas that are about no place. $areas: their ids.
+report-areas-unreferring = { $n ->
+    [one] One area is about none of the places: { $areas }.
+   *[other] { $n } areas are about none of the places: { $areas }.
+  }
 
 ## Roadmap
 

@@ -49,6 +49,8 @@ term-note = Note
 term-confidence = Confidence
 # The assessed organisation.
 term-organisation = Organisation
+# Who offers the assessed product.
+term-provider = Provider
 # What is in and out.
 term-scope = Scope
 # One dated run.

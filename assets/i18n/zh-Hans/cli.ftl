@@ -79,7 +79,7 @@ error-word = error
 # $found 是所给内容。
 usage-date = --date：“{ $found }”不是 1970 年以后的日期，请写作 YYYY-MM-DD
 # $found 是变量的值。
-usage-epoch = SOURCE_DATE_EPOCH：“{ $found }”不是秒数
+usage-epoch = SOURCE_DATE_EPOCH：“{ $found }”不是自 1970 年起的秒数（至 9999 年）
 # $path 是文件。
 usage-report-ending = { $path }：报告的扩展名应为 .pdf、.docx 或 .xlsx
 # $path 是文件。
@@ -142,6 +142,8 @@ references-indicative = 相关主题，供参考，不表示符合性。
 references-all-covered = 所列条目均有对应子域。
 # $codes：条目。
 references-uncovered = 没有子域涉及：{ $codes }
+# $areas 是子域编号。
+references-unreferring = 未对应任何条目的子域：{ $areas }
 no-references = 该问卷未引用其他文件。
 
 ## 评分

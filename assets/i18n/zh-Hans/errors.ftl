@@ -57,6 +57,7 @@ error-input-not-earlier = “{ $title }”的评估日期不早于拟与之比�
 error-input-few-respondents = 计算一致性至少需要两名作答者的文件。
 error-input-proposal-of-requirements = 只有直接选择等级作答的问卷才能写出共识评估文件。
 error-input-nothing-earlier = 趋势图需要同一组织采用同一问卷的更早评估。
+error-input-nothing-rated = 尚无评分，暂无可绘制的内容。
 # $reason 是技术信息。
 error-input-store = 无法保存：{ $reason }。内容未改变。
 # $count 是轴数。
@@ -64,6 +65,8 @@ error-chart-too-few-axes = 雷达图至少需要三个轴，当前只有 { $coun
 error-chart-empty = 暂无可绘制的内容：已评分的轴不足三个。
 # $count 是轴数。
 error-chart-too-many-axes = 雷达图最多显示 30 个轴，当前有 { $count } 个。请改用条形图或按能力域显示。
+# $count 是系列数。
+error-chart-too-many-series = 一张图最多显示六个系列，当前有 { $count } 个。请减少先前评估的数量。
 
 ## 系统给出的原因
 

@@ -185,3 +185,6 @@ json-type-null = null
 # $name 是作答者，$other 是先出现的文件。
 problem-respondent-twice = “{ $name }”的作答已见于 { $other }
     .hint = 每名作答者只提供一个文件
+# $other 是先出现的文件。
+problem-assessment-twice = 同一评估已见于 { $other }，会被重复计入
+    .hint = 每份评估只提供一次

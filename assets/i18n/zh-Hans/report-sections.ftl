@@ -195,6 +195,10 @@ report-column-related-places = 相关条款（仅供参考）
 report-places-uncovered = { $n ->
    *[other] 有 { $n } 处条款没有相关子域：{ $places }。
   }
+# 没有相关条款的子域。$areas：其编号。
+report-areas-unreferring = { $n ->
+   *[other] 有 { $n } 个子域没有相关条款：{ $areas }。
+  }
 
 ## Roadmap
 

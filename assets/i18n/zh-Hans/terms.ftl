@@ -49,6 +49,8 @@ term-note = 备注
 term-confidence = 把握
 # 被评估的组织。
 term-organisation = 组织
+# 被评估产品的提供方。
+term-provider = 提供方
 # 评估范围。
 term-scope = 范围
 # 一次评估。

@@ -167,7 +167,8 @@ fn draw(
         (ChartKind::Radar, 0..3) => ChartError::TooFewAxes(n_axes).into(),
         (ChartKind::Radar, 31..) => ChartError::TooManyAxes(n_axes).into(),
         (ChartKind::Trend, _) if earlier.is_empty() => InputMistake::NothingEarlier.into(),
-        _ => ChartError::Empty.into(),
+        (ChartKind::Radar, _) => ChartError::Empty.into(),
+        _ => InputMistake::NothingRated.into(),
     })
 }
 

@@ -12,6 +12,8 @@ use uuid::{Builder, Uuid};
 use crate::error::AppError;
 
 const SECONDS_A_DAY: u64 = 86_400;
+/// The last second of the year 9999, since 1970-01-01T00:00:00Z: dates have years of four digits.
+pub const LAST_SECOND: u64 = 253_402_300_799;
 
 /// Clock, ids, folder and language of one run of the program.
 pub struct Environment {

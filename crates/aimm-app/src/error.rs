@@ -197,6 +197,9 @@ fn chart_parts(error: &ChartError) -> Parts<'_> {
         ChartError::TooManyAxes(count) => {
             (ErrorCode::InvalidInput, "error-chart-too-many-axes", vec![("count", (*count as u32).into())])
         }
+        ChartError::TooManySeries(count) => {
+            (ErrorCode::InvalidInput, "error-chart-too-many-series", vec![("count", (*count as u32).into())])
+        }
         ChartError::Empty => (ErrorCode::InvalidInput, "error-chart-empty", Vec::new()),
         _ => (ErrorCode::Internal, "error-internal", vec![("reason", error.to_string().into())]),
     }

@@ -52,6 +52,9 @@ pub enum InputMistake {
     /// A trend with nothing before it.
     #[error("there is no earlier assessment")]
     NothingEarlier,
+    /// A chart with nothing rated.
+    #[error("nothing is rated")]
+    NothingRated,
 }
 
 impl InputMistake {
@@ -77,6 +80,7 @@ impl InputMistake {
             Self::FewRespondents => ("error-input-few-respondents", Vec::new()),
             Self::ProposalOfRequirements => ("error-input-proposal-of-requirements", Vec::new()),
             Self::NothingEarlier => ("error-input-nothing-earlier", Vec::new()),
+            Self::NothingRated => ("error-input-nothing-rated", Vec::new()),
             Self::Ending { path, endings } => {
                 ("error-input-ending", vec![("path", path.into()), ("endings", (*endings).into())])
             }

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use aimm_core::assessment::Assessment;
 use aimm_core::item_analysis::analyse;
 use aimm_core::problem::{Problem, ProblemCode, SourceFile};
 
@@ -14,7 +15,8 @@ impl App {
     /// one that the first names.
     ///
     /// # Errors
-    /// `FileRefused` with all problems of the first file that has any, or where a file is for another questionnaire.
+    /// `FileRefused` with all problems of the first file that has any, where a file is for another questionnaire, or where one
+    /// says the same as another.
     pub fn analyse_items(
         &self,
         files: &[SourceFile],
@@ -27,7 +29,21 @@ impl App {
                 Problem::new("", "", ProblemCode::MissingFile).with("name", "assessment"),
             ]));
         };
+        if let Some(problem) = repeated(files, &assessments) {
+            return Err(AppError::FileRefused(vec![problem]));
+        }
         let analysis = analyse(&known.questionnaire, &assessments, u64::from(seed));
         Ok(view::item_analysis_view(&known.questionnaire, &analysis))
     }
+}
+
+/// The first file that says the same as one before it: it would count twice.
+fn repeated(files: &[SourceFile], assessments: &[Assessment]) -> Option<Problem> {
+    let again = |later: usize| {
+        let earlier = assessments[..later].iter().position(|earlier| *earlier == assessments[later])?;
+        Some((earlier, later))
+    };
+    let (earlier, later) = (0..assessments.len()).find_map(again)?;
+    let problem = Problem::new(&files[later].name, "", ProblemCode::AssessmentTwice);
+    Some(problem.with("other", &files[earlier].name))
 }

@@ -58,7 +58,7 @@ pub use app::App;
 pub use charts::Picture;
 pub use consensus::FileConsensus;
 pub use docx::read_docx_template;
-pub use environment::{Environment, seconds_of_date};
+pub use environment::{Environment, LAST_SECOND, seconds_of_date};
 pub use error::{AppError, AppResult};
 pub use exchange::{ImportedAssessment, Subject};
 pub use input_mistake::InputMistake;

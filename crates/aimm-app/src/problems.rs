@@ -124,6 +124,7 @@ fn key(code: ProblemCode) -> &'static str {
         ProblemCode::PictureUnreadable => "problem-picture-unreadable",
         ProblemCode::PictureNotAllowed => "problem-picture-not-allowed",
         ProblemCode::RespondentTwice => "problem-respondent-twice",
+        ProblemCode::AssessmentTwice => "problem-assessment-twice",
         ProblemCode::RecordMissing => "problem-record-missing",
         ProblemCode::RecordUnreadable => "problem-record-unreadable",
     }

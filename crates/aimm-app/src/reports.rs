@@ -331,8 +331,13 @@ pub(crate) fn report_bytes(rendered: Rendered) -> ReportBytes {
     ReportBytes {
         bytes: rendered.bytes,
         page_count: rendered.n_pages as u32,
-        replaced_characters: rendered.replaced_characters.iter().map(ToString::to_string).collect(),
+        replaced_characters: rendered.replaced_characters.iter().map(|&character| named(character)).collect(),
     }
+}
+
+/// A character as it can be shown; one that cannot by its code.
+fn named(character: char) -> String {
+    if character.is_control() { format!("U+{:04X}", u32::from(character)) } else { character.to_string() }
 }
 
 pub(crate) fn report_options(options: &ReportOptionsView) -> ReportOptions {

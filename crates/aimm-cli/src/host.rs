@@ -2,7 +2,7 @@
 
 use std::ffi::OsString;
 
-use aimm_app::{Environment, Language, Messages, seconds_of_date};
+use aimm_app::{Environment, LAST_SECOND, Language, Messages, seconds_of_date};
 
 use crate::failure::Failure;
 
@@ -33,13 +33,17 @@ pub(crate) fn environment(date: Option<&str>, messages: &Messages) -> Result<Env
     let wrong = |key: &str, value: &str| Failure::Usage(messages.format(key, &[("found", value.into())]));
     let fixed = match (date, variable("SOURCE_DATE_EPOCH")) {
         (Some(date), _) => Some(seconds_of_date(date).ok_or_else(|| wrong("usage-date", date))?),
-        (None, Some(epoch)) => Some(epoch.parse().map_err(|_| wrong("usage-epoch", &epoch))?),
+        (None, Some(epoch)) => Some(seconds_of_epoch(&epoch).ok_or_else(|| wrong("usage-epoch", &epoch))?),
         (None, None) => None,
     };
     Ok(match fixed {
         Some(seconds) => Environment::fixed(seconds, language, ACTOR),
         None => Environment::system(language, ACTOR),
     })
+}
+
+fn seconds_of_epoch(text: &str) -> Option<u64> {
+    text.parse().ok().filter(|seconds| *seconds <= LAST_SECOND)
 }
 
 /// A variable of the environment; one that is no text counts as not set.

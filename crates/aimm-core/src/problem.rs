@@ -108,6 +108,8 @@ pub enum ProblemCode {
     PictureNotAllowed,
     /// A second file of one respondent: `name` (whose it is), `other` (the first file).
     RespondentTwice,
+    /// An assessment that another file holds too: `other`.
+    AssessmentTwice,
     /// A file that says nothing of what it was made from.
     RecordMissing,
     /// What a file says of what it was made from is damaged, or stands there twice.

@@ -614,6 +614,7 @@ export type MessageKey =
   | "term-overall"
   | "term-policy"
   | "term-progress"
+  | "term-provider"
   | "term-questionnaire"
   | "term-scope"
   | "term-status"

@@ -16,6 +16,8 @@ pub struct ReferenceMatrixView {
     pub areas: Vec<AreaCodesView>,
     /// Places that no area refers to.
     pub uncovered: Vec<String>,
+    /// Ids of the areas that refer to no place.
+    pub unreferring: Vec<String>,
 }
 
 /// A place and the areas that refer to it.

@@ -109,6 +109,7 @@ pub(crate) fn reference_matrix_view(questionnaire: &Questionnaire, scheme: &Sche
         |area: &str| questionnaire.find_area(area).map(|(_, area)| localised(&area.name)).unwrap_or_default();
     ReferenceMatrixView {
         uncovered: matrix.uncovered().map(str::to_owned).collect(),
+        unreferring: matrix.unreferring().map(ToString::to_string).collect(),
         codes: matrix
             .codes
             .iter()
@@ -119,8 +120,7 @@ pub(crate) fn reference_matrix_view(questionnaire: &Questionnaire, scheme: &Sche
             })
             .collect(),
         areas: matrix
-            .areas
-            .iter()
+            .referring()
             .map(|(area, codes)| AreaCodesView {
                 area: area.to_string(),
                 name: name(area.as_str()),

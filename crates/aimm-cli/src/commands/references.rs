@@ -55,9 +55,14 @@ fn areas(matrix: &ReferenceMatrixView, style: Style<'_>) -> String {
 }
 
 fn uncovered(matrix: &ReferenceMatrixView, style: Style<'_>) -> String {
-    if matrix.uncovered.is_empty() {
-        return style.messages.text("references-all-covered") + "\n";
-    }
-    let codes = matrix.uncovered.join(", ");
-    style.messages.format("references-uncovered", &[("codes", codes.into())]) + "\n"
+    let say = |key, name, ids: &[String]| style.messages.format(key, &[(name, ids.join(", ").into())]) + "\n";
+    let places = match matrix.uncovered.as_slice() {
+        [] => style.messages.text("references-all-covered") + "\n",
+        places => say("references-uncovered", "codes", places),
+    };
+    let areas = match matrix.unreferring.as_slice() {
+        [] => String::new(),
+        areas => say("references-unreferring", "areas", areas),
+    };
+    places + &areas
 }

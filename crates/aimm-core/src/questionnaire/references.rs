@@ -11,7 +11,7 @@ pub struct ReferenceMatrix {
     pub scheme: String,
     /// Every place: those the scheme lists, in its order, else those referred to, in the order of the questionnaire.
     pub codes: Vec<(String, Vec<AreaId>)>,
-    /// Every area that refers to a place, with the numbers of its places.
+    /// Every area, with the numbers of the places it refers to; there may be none.
     pub areas: Vec<(AreaId, Vec<String>)>,
 }
 
@@ -19,6 +19,16 @@ impl ReferenceMatrix {
     /// Places no area refers to.
     pub fn uncovered(&self) -> impl Iterator<Item = &str> {
         self.codes.iter().filter(|(_, areas)| areas.is_empty()).map(|(code, _)| code.as_str())
+    }
+
+    /// Areas that refer to a place, with their places.
+    pub fn referring(&self) -> impl Iterator<Item = &(AreaId, Vec<String>)> {
+        self.areas.iter().filter(|(_, codes)| !codes.is_empty())
+    }
+
+    /// Areas that refer to no place.
+    pub fn unreferring(&self) -> impl Iterator<Item = &AreaId> {
+        self.areas.iter().filter(|(_, codes)| codes.is_empty()).map(|(area, _)| area)
     }
 }
 
@@ -30,7 +40,6 @@ pub fn reference_matrix(questionnaire: &Questionnaire, scheme: &Scheme) -> Refer
             let own = area.references.iter().filter(|reference| reference.scheme == scheme.id);
             (area.id.clone(), own.map(|reference| reference.code.clone()).collect::<Vec<_>>())
         })
-        .filter(|(_, codes)| !codes.is_empty())
         .collect();
     let mut codes: Vec<(String, Vec<AreaId>)> =
         scheme.codes.iter().map(|place| (place.code.clone(), Vec::new())).collect();

@@ -3,7 +3,7 @@
 use aimm_charts::{Appearance, Theme};
 use aimm_core::date::Date;
 use aimm_core::number::{percentage, two_decimals};
-use aimm_core::questionnaire::Policy;
+use aimm_core::questionnaire::{Policy, Subject};
 use aimm_core::scorecard::LevelStatus;
 use aimm_core::text::{LanguageTag, LocalisedText};
 use aimm_messages::{Argument, Language, Messages, number};
@@ -177,6 +177,14 @@ impl<'a> Context<'a> {
         let mut arguments = self.source().to_vec();
         arguments.extend_from_slice(more);
         self.say(key, &arguments)
+    }
+
+    /// What the organisation is to what is assessed.
+    pub(crate) fn organisation_label(&self) -> &'static str {
+        match self.input.questionnaire.subject {
+            Subject::Organisation | Subject::AiSystem => "term-organisation",
+            Subject::Product => "term-provider",
+        }
     }
 
     /// Whose report it is; empty where the assessment does not say.

@@ -90,7 +90,7 @@ fn facts(context: &Context<'_>) -> Vec<Fact> {
         None => shortened(&input.assessment.scope, LONGEST_SCOPE),
     };
     let facts = [
-        ("term-organisation", context.organisation()),
+        (context.organisation_label(), context.organisation()),
         ("term-scope", long_scope),
         ("term-assessed-on", input.assessment.assessed_on.map(|on| context.date(on)).unwrap_or_default()),
         ("term-questionnaire", context.say("report-questionnaire", &named)),

@@ -51,7 +51,7 @@ fn facts(context: &Context<'_>) -> Vec<Fact> {
     let employees = organisation.employees.filter(|_| is_of_organisation);
     let facts = [
         ("term-assessment", assessment.title.trim().to_owned()),
-        ("term-organisation", context.organisation()),
+        (context.organisation_label(), context.organisation()),
         ("report-fact-industry", organisation.industry.clone().unwrap_or_default().trim().to_owned()),
         ("report-fact-employees", employees.map(aimm_messages::number::grouped).unwrap_or_default()),
         ("term-assessed-on", assessment.assessed_on.map(|on| context.date(on)).unwrap_or_default()),

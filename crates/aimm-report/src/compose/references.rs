@@ -15,7 +15,7 @@ pub(crate) fn references(context: &Context<'_>) -> Vec<Block> {
     let questionnaire = context.input.questionnaire;
     let schemes =
         questionnaire.schemes.iter().map(|scheme| (scheme, reference_matrix(questionnaire, scheme)));
-    let schemes: Vec<_> = schemes.filter(|(_, matrix)| !matrix.areas.is_empty()).collect();
+    let schemes: Vec<_> = schemes.filter(|(_, matrix)| matrix.referring().next().is_some()).collect();
     if schemes.is_empty() {
         return Vec::new();
     }
@@ -45,6 +45,7 @@ fn of_scheme(context: &Context<'_>, scheme: &Scheme, matrix: &ReferenceMatrix) -
     blocks.push(titled(context, "report-places-caption", places(context, scheme, matrix)));
     blocks.extend(uncovered(context, matrix));
     blocks.push(titled(context, "report-areas-caption", areas(context, matrix)));
+    blocks.extend(unreferring(context, matrix));
     blocks
 }
 
@@ -87,7 +88,7 @@ fn areas(context: &Context<'_>, matrix: &ReferenceMatrix) -> Table {
     Table {
         caption: None,
         columns: vec![context.column("term-area", 1.0), context.column("report-column-related-places", 1.6)],
-        rows: matrix.areas.iter().map(row).collect(),
+        rows: matrix.referring().map(row).collect(),
         has_row_heads: true,
     }
 }
@@ -96,6 +97,12 @@ fn uncovered(context: &Context<'_>, matrix: &ReferenceMatrix) -> Option<Block> {
     let places: Vec<String> = matrix.uncovered().map(unbroken).collect();
     let arguments = [("n", (places.len() as u32).into()), ("places", context.list(&places).into())];
     (!places.is_empty()).then(|| paragraph(context.say("report-places-uncovered", &arguments)))
+}
+
+fn unreferring(context: &Context<'_>, matrix: &ReferenceMatrix) -> Option<Block> {
+    let areas: Vec<String> = matrix.unreferring().map(|area| unbroken(area.as_str())).collect();
+    let arguments = [("n", (areas.len() as u32).into()), ("areas", context.list(&areas).into())];
+    (!areas.is_empty()).then(|| paragraph(context.say("report-areas-unreferring", &arguments)))
 }
 
 /// A number of a place on one line.

@@ -166,7 +166,7 @@ fn every_level_and_requirement_has_its_boxes() {
 fn the_cover_asks_for_what_is_assessed() {
     for (subject, first, second) in [
         ("organisation", "Organisation", "Scope"),
-        ("product", "Product, version", "Organisation"),
+        ("product", "Product, version", "Provider"),
         ("aiSystem", "AI system", "Organisation"),
     ] {
         let case = Case::named("organisation").with(|questionnaire, _| {

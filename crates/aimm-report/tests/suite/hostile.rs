@@ -78,7 +78,7 @@ fn any_text_can_stand_anywhere() {
         ("a rare ideograph", "𠮷野家（控股）有限公司", "𠮷"),
         ("Hebrew and Arabic", "שלום مرحبا", "שלוםمرحبا"),
         ("markup", "<b>&]]> \"x\" </text><script>", ""),
-        ("control characters", "a\u{0}b\u{7}c\u{1b}[0m", ""),
+        ("control characters", "a\u{0}b\u{7}c\u{1b}[0m", "\u{0}\u{7}\u{1b}"),
         ("only spaces", "   ", ""),
         ("nothing", "", ""),
         ("marks alone", "，。、；：！？”’）》", ""),

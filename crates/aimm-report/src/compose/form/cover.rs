@@ -36,8 +36,10 @@ fn title_and_remark(title: &str) -> (&str, Option<&str>) {
 
 fn fields(words: &Words<'_>) -> Vec<Blank> {
     let mut fields = vec![Blank::lines(words.of_subject("form-field-subject"), 1)];
-    if words.questionnaire.subject != Subject::Organisation {
-        fields.push(Blank::lines(words.text("term-organisation"), 1));
+    match words.questionnaire.subject {
+        Subject::Organisation => {}
+        Subject::AiSystem => fields.push(Blank::lines(words.text("term-organisation"), 1)),
+        Subject::Product => fields.push(Blank::lines(words.text("term-provider"), 1)),
     }
     fields.push(Blank::lines(words.text("term-scope"), 1));
     fields.push(Blank::lines(words.text("form-field-respondent"), 1));
