@@ -9,7 +9,7 @@ use aimm_app::dto::{
 };
 use aimm_app::{App, AppError, Language};
 
-use crate::support::{app_in, put};
+use crate::support::{app_in, put, repacked, saved_again};
 
 /// The program with its demo open, and the newest assessment in it.
 fn demo(folder: &Path) -> (App, String) {
@@ -58,6 +58,54 @@ fn every_form_is_written_and_may_be_opened_and_nothing_else_may() {
     let gone = folder.path().join("report.pdf");
     fs::remove_file(&gone).unwrap();
     assert!(app.open_saved_file(named(&gone)).is_err(), "it is not there any more");
+}
+
+/// What a text document says: its paragraphs with their style, and the descriptions of its pictures.
+fn said(document: &Path) -> (Vec<(String, String)>, Vec<String>) {
+    let mut main = String::new();
+    repacked(&fs::read(document).unwrap(), |name, part| {
+        if name == "word/document.xml" {
+            main = String::from_utf8(part).unwrap();
+        }
+        None
+    });
+    let attribute = |text: &str, name: &str| {
+        let (_, after) = text.split_once(&format!("{name}=\""))?;
+        after.split('"').next().map(str::to_owned)
+    };
+    let text_of = |paragraph: &str| -> String {
+        let runs = paragraph.split("<w:t>").flat_map(|run| run.split("<w:t xml:space=\"preserve\">")).skip(1);
+        runs.map(|run| run.split('<').next().unwrap_or_default()).collect()
+    };
+    let style_of = |paragraph: &str| {
+        let (_, after) = paragraph.split_once("<w:pStyle ")?;
+        attribute(after, "w:val").filter(|style| style.starts_with("Heading"))
+    };
+    let paragraphs = main.split("</w:p>").map(|one| (style_of(one).unwrap_or_default(), text_of(one)));
+    let pictures = main.split("<wp:docPr ").skip(1).filter_map(|one| attribute(one, "descr"));
+    (paragraphs.filter(|(_, text)| !text.trim().is_empty()).collect(), pictures.collect())
+}
+
+#[test]
+fn another_program_saves_the_document_without_changing_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let (app, id) = demo(folder.path());
+    for (name, language, bilingual) in [("zh", "zh-Hans", false), ("both", "en", true)] {
+        let mut args = args(&app, &id, ReportForm::Docx, AudienceView::Full);
+        args.options = ReportOptionsView { language: language.to_owned(), bilingual, ..args.options };
+        app.export_report(args, &folder.path().join(format!("{name}.docx")), &|_| {}).unwrap();
+    }
+    let again = saved_again(folder.path(), "docx", "docx:MS Word 2007 XML");
+    for name in ["zh.docx", "both.docx"] {
+        let (paragraphs, pictures) = said(&folder.path().join(name));
+        let (saved_paragraphs, saved_pictures) = said(&again.join(name));
+        assert!(paragraphs.len() > 1_000 && pictures.len() > 5, "{name} was read");
+        let headings = paragraphs.iter().filter(|(style, _)| !style.is_empty()).count();
+        assert!(headings > 50, "{name} has {headings} headings");
+        let different = paragraphs.iter().zip(&saved_paragraphs).find(|(own, saved)| own != saved);
+        assert_eq!(different, None, "{name}");
+        assert_eq!((paragraphs.len(), &pictures), (saved_paragraphs.len(), &saved_pictures), "{name}");
+    }
 }
 
 #[test]

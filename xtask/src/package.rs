@@ -35,7 +35,9 @@ pub(crate) const PACKAGES: &[Package] = &[
     package(Kind::Documents, "poppler-utils", Trace::Program("pdftotext")),
     package(Kind::Documents, "qpdf", Trace::Program("qpdf")),
     // Computes workbooks anew.
-    package(Kind::Documents, "libreoffice-calc", Trace::Program("soffice")),
+    package(Kind::Documents, "libreoffice-calc", Trace::Program("localc")),
+    // Opens text documents and saves them again.
+    package(Kind::Documents, "libreoffice-writer", Trace::Program("lowriter")),
     package(Kind::RealWindow, "webkit2gtk-driver", Trace::Program("WebKitWebDriver")),
     package(Kind::RealWindow, "xvfb", Trace::Program("Xvfb")),
     package(Kind::RealWindow, "dbus", Trace::Program("dbus-run-session")),

@@ -47,7 +47,10 @@ fn generate() -> Result<(), Failure> {
 
 fn rust() -> Result<(), Failure> {
     embed_something()?;
-    cargo(&["test", "--workspace", "--no-fail-fast"])
+    // Built with the features of the whole workspace, the command line has everything in common with what is there.
+    cargo(&["build", "--workspace", "--bins"])?;
+    let mut tests = command(env!("CARGO"), &["test", "--workspace", "--no-fail-fast"]);
+    run(tests.env("AIMM", program("debug", "aimm")))
 }
 
 /// The window does not compile without the pages it embeds.

@@ -40,7 +40,7 @@ fn every_mistake_is_said_with_its_cell() {
         (&[("B2", text("note"))], &["Items!J2 duplicateId"]),
         (
             &[("F3", number("9")), ("H3", text("maybe")), ("F5", text("x"))],
-            &["Items!H3 unknownValue", "Items!F3 notALevel", "Items!F5 notALevel"],
+            &["Items!F3 notALevel", "Items!H3 unknownValue", "Items!F5 notALevel"],
         ),
     ];
     for (cells, wanted) in rows {

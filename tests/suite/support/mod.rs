@@ -14,7 +14,7 @@ use serde_json::Value;
 
 pub(crate) use command_line::{Aimm, aimm};
 pub(crate) use disk::Disk;
-pub(crate) use office::{Book, recomputed, repacked};
+pub(crate) use office::{Book, recomputed, repacked, saved_again};
 pub(crate) use random::random_case;
 
 /// The day all tests live on.

@@ -1,4 +1,4 @@
-//! `LibreOffice`, which computes workbooks anew, and what is in them then.
+//! `LibreOffice`, which computes workbooks anew and saves documents again, and what is in them then.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -21,17 +21,22 @@ const SETTINGS: &str = r#"<?xml version="1.0" encoding="UTF-8"?>
 
 /// Computes all workbooks of `folder` anew with one run of `LibreOffice`; the folder they are then in.
 pub(crate) fn recomputed(folder: &Path) -> PathBuf {
+    saved_again(folder, "xlsx", "xlsx:Calc MS Excel 2007 XML")
+}
+
+/// Opens all files of `folder` with this ending in one run of `LibreOffice` and saves them; the folder they are then in.
+pub(crate) fn saved_again(folder: &Path, ending: &str, form: &str) -> PathBuf {
     let profile = folder.join("profile");
     fs::create_dir_all(profile.join("user")).unwrap();
     put(&profile.join("user"), "registrymodifications.xcu", SETTINGS.as_bytes());
-    let out = folder.join("recomputed");
+    let out = folder.join("again");
     let files = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
     let mut files: Vec<PathBuf> =
-        files.filter(|path| path.extension().is_some_and(|end| end == "xlsx")).collect();
+        files.filter(|path| path.extension().is_some_and(|end| end == ending)).collect();
     files.sort();
     let output = Command::new("soffice")
         .arg(format!("-env:UserInstallation=file://{}", profile.display()))
-        .args(["--headless", "--norestore", "--convert-to", "xlsx:Calc MS Excel 2007 XML", "--outdir"])
+        .args(["--headless", "--norestore", "--convert-to", form, "--outdir"])
         .arg(&out)
         .args(&files)
         .output();

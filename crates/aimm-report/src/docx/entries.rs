@@ -139,7 +139,7 @@ impl Writer<'_> {
         }
         let value = match (widest * 20.0).ceil() as u32 {
             0 => 0,
-            points => (points + 2 * CELL_SIDE + 20).min(width / 2),
+            points => (self.with_slack(points) + 2 * CELL_SIDE + 20).min(width / 2),
         };
         Widths { mark, text: width - mark - value, value }
     }

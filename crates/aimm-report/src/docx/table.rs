@@ -9,8 +9,10 @@ use crate::document::{Alignment, Cell, CellLevel, ColumnWidth, Row, RowKind, Run
 use crate::error::ReportError;
 use crate::layout::table_columns::place_columns;
 
-/// Hundredths of the width of letters in our fonts that those of a client's font may take.
-const FOREIGN_FONT: u32 = 115;
+/// Hundredths of the width of letters in our fonts that the same take in the reader's.
+const READER_FONT: u32 = 104;
+/// The same in the font of a client's document.
+const CLIENT_FONT: u32 = 125;
 /// Characters from which on a row may be taller than a page.
 const LONG_ROW: usize = 2400;
 
@@ -133,14 +135,20 @@ impl Writer<'_> {
         let flexible: Vec<usize> = (0..widths.len())
             .filter(|at| matches!(table.columns[*at].width, ColumnWidth::Share(_)))
             .collect();
-        if self.styles.is_brought(Style::Normal) {
-            for at in (0..widths.len()).filter(|at| !flexible.contains(at)) {
-                widths[at] = widths[at] * FOREIGN_FONT / 100;
-            }
+        for at in (0..widths.len()).filter(|at| !flexible.contains(at)) {
+            widths[at] = self.with_slack(widths[at]);
         }
         let flexible = if flexible.is_empty() { (0..widths.len()).collect() } else { flexible };
         level_out(&mut widths, &flexible, total);
         widths
+    }
+}
+
+impl Writer<'_> {
+    /// The room for letters that are `width` wide in our fonts, which the file does not bring.
+    pub(crate) fn with_slack(&self, width: u32) -> u32 {
+        let is_client = self.styles.is_brought(Style::Normal);
+        width * if is_client { CLIENT_FONT } else { READER_FONT } / 100
     }
 }
 

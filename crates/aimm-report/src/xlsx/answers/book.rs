@@ -194,7 +194,7 @@ fn grid(parts: &Parts, name: &str, common: Common<'_>) -> Result<Grid, BookProbl
 }
 
 /// The column of a cell's name, 5 for `F17`.
-fn column_of(name: &str) -> Option<u16> {
+pub(super) fn column_of(name: &str) -> Option<u16> {
     let end = name.find(|sign: char| !sign.is_ascii_alphabetic())?;
     if !(1..=3).contains(&end) {
         return None;

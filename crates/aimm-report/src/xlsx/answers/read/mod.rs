@@ -14,7 +14,7 @@ use aimm_core::problem::{Loaded, Problem, ProblemCode, SourceFile};
 use aimm_core::questionnaire::Questionnaire;
 use aimm_messages::{Language, Messages};
 
-use super::book::{Book, BookProblem, MOST_PACKED};
+use super::book::{Book, BookProblem, MOST_PACKED, column_of};
 use super::columns::{ANSWER_KEYS, EVIDENCE_COLUMNS, HEAD_KEYS, item_columns, keys};
 use super::table::Table;
 use super::typed::Value;
@@ -141,6 +141,7 @@ impl AnswerWorkbook {
             reading.report(problem);
         }
         let value = checked.value.filter(|_| reading.problems.is_empty());
+        reading.problems.sort_by_cached_key(|problem| place_in_file(&problem.path));
         Loaded { value, problems: reading.problems }
     }
 
@@ -201,6 +202,15 @@ impl AnswerWorkbook {
             |key: &String| head::entry(&head, if key == "questionnaire.digest" { "digest" } else { key });
         keys.iter().find_map(known).map_or(ASSESSMENT.to_owned(), |(row, _)| head.place(row, "value"))
     }
+}
+
+/// Sheet, row and column of a place such as `Items!F17`, in the order in which people go through the file.
+fn place_in_file(place: &str) -> (usize, u32, u16) {
+    let (sheet, name) = place.split_once('!').unwrap_or((place, ""));
+    let sheets = [ITEMS, EVIDENCE, ASSESSMENT];
+    let sheet = sheets.iter().position(|known| *known == sheet).unwrap_or(sheets.len());
+    let digits = name.trim_start_matches(|sign: char| sign.is_ascii_alphabetic());
+    (sheet, digits.parse().unwrap_or_default(), column_of(name).unwrap_or_default())
 }
 
 impl Reading<'_> {
