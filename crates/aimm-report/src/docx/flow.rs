@@ -102,7 +102,10 @@ impl Writer<'_> {
         };
         for (at, item) in list.items.iter().enumerate() {
             let before = (at == 0 && !self.styles.is_brought(style)).then_some(160);
-            self.paragraph_of(style, Shape { list: number, before, ..Shape::default() }, item);
+            // Neither the first nor the last item is alone on a page.
+            let n_left = list.items.len() - at - 1;
+            let is_kept = n_left == 1 || (at == 0 && n_left > 0);
+            self.paragraph_of(style, Shape { list: number, before, is_kept, ..Shape::default() }, item);
         }
     }
 

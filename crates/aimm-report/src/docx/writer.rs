@@ -135,7 +135,8 @@ impl<'a> Writer<'a> {
             self.xml.value("w:numId", &list.to_string());
             self.xml.close();
         }
-        if let Some(before) = shape.before {
+        // Nothing is set off from the edge of a page.
+        if let Some(before) = shape.before.or(is_page_start.then_some(0)) {
             self.xml.empty("w:spacing", &[("w:before", &before.to_string())]);
         }
         if let Some((left, right)) = shape.indent {
