@@ -20,6 +20,14 @@ pub enum InputMistake {
     /// A language the program does not speak.
     #[error("{0} is no language of the program")]
     Language(String),
+    /// A scheme that the questionnaire does not declare, and those that it does.
+    #[error("there is no scheme {found}, only {known}")]
+    Scheme {
+        /// What was asked for.
+        found: String,
+        /// Ids of its schemes.
+        known: String,
+    },
     /// Weights that are not one number above 0 for every domain.
     #[error("the weights do not fit")]
     Weights,
@@ -68,6 +76,9 @@ impl InputMistake {
             ),
             Self::Date(found) => ("error-input-date", vec![("found", found.into())]),
             Self::Language(found) => ("error-input-language", vec![("found", found.into())]),
+            Self::Scheme { found, known } => {
+                ("error-input-scheme", vec![("found", found.into()), ("known", known.into())])
+            }
             Self::Weights => ("error-input-weights", Vec::new()),
             Self::Target => ("error-input-target", Vec::new()),
             Self::Response(item, place) => {

@@ -14,6 +14,7 @@ use crate::dto::{
 };
 use crate::error::{AppError, AppResult, in_workspace};
 use crate::exchange::read_folder_or_file;
+use crate::input_mistake::InputMistake;
 use crate::view;
 
 /// A questionnaire that ships with the program.
@@ -93,12 +94,16 @@ impl KnownQuestionnaire {
     /// What it refers to: all schemes, or the one of this id.
     ///
     /// # Errors
-    /// `NotFound` where it declares no such scheme.
+    /// `Input` where it declares no such scheme.
     pub fn references(&self, scheme: Option<&str>) -> AppResult<Vec<ReferenceMatrixView>> {
         let schemes = self.questionnaire.schemes.iter();
         let wanted: Vec<_> = schemes.filter(|known| scheme.is_none_or(|id| known.id == id)).collect();
         match scheme {
-            Some(id) if wanted.is_empty() => Err(AppError::NotFound(id.to_owned())),
+            Some(id) if wanted.is_empty() => {
+                let known: Vec<&str> =
+                    self.questionnaire.schemes.iter().map(|known| known.id.as_str()).collect();
+                Err(InputMistake::Scheme { found: id.to_owned(), known: known.join(", ") }.into())
+            }
             _ => Ok(wanted
                 .into_iter()
                 .map(|scheme| view::reference_matrix_view(&self.questionnaire, scheme))
