@@ -11,6 +11,7 @@ mod demo;
 mod flow;
 mod hostile_files;
 mod hostile_places;
+mod instrument_trials;
 mod instruments;
 mod questionnaire_form;
 mod report_forms;
