@@ -22,15 +22,9 @@ impl DocxTemplate {
         for (_, references) in bare.inner.iter_mut().filter(|(name, _)| margins.contains(name.as_str())) {
             references.remove(Relation::Image);
         }
-        let is_shown =
-            |name: &str| bare.inner.iter().any(|(_, references)| references.has(&format!("/{name}")));
-        let shown: Vec<bool> = bare
-            .parts
-            .iter()
-            .map(|(name, relation, _)| *relation != Relation::Image || is_shown(name))
-            .collect();
-        let mut shown = shown.into_iter();
-        bare.parts.retain(|_| shown.next().unwrap_or(true));
+        let Self { parts, inner, .. } = &mut bare;
+        let is_shown = |name: &str| inner.iter().any(|(_, references)| references.has(&format!("/{name}")));
+        parts.retain(|(name, relation, _)| *relation != Relation::Image || is_shown(name));
         bare
     }
 }
@@ -54,6 +48,50 @@ fn without_drawings(xml: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::docx::archive::Parts;
+    use crate::docx::part::{MAIN, REFERENCE, RELATIONS};
+
+    #[test]
+    fn a_logo_in_the_head_goes_with_its_picture() {
+        let relations = |entries: &str| {
+            format!("<Relationships xmlns=\"{RELATIONS}\">{entries}</Relationships>").into_bytes()
+        };
+        let relation = |id: &str, kind: &str, target: &str| {
+            format!("<Relationship Id=\"{id}\" Type=\"{REFERENCE}/{kind}\" Target=\"{target}\"/>")
+        };
+        let parts = Parts::from([
+            ("_rels/.rels".to_owned(), relations(&relation("r1", "officeDocument", "word/document.xml"))),
+            (
+                "word/document.xml".to_owned(),
+                format!(
+                    "<w:document xmlns:w=\"{MAIN}\" xmlns:r=\"{REFERENCE}\"><w:body><w:sectPr>\
+                     <w:headerReference w:type=\"default\" r:id=\"r1\"/></w:sectPr></w:body></w:document>"
+                )
+                .into_bytes(),
+            ),
+            ("word/_rels/document.xml.rels".to_owned(), relations(&relation("r1", "header", "header1.xml"))),
+            (
+                "word/header1.xml".to_owned(),
+                format!(
+                    "<w:hdr xmlns:w=\"{MAIN}\" xmlns:r=\"{REFERENCE}\"><w:p><w:r><w:t>Acme</w:t></w:r><w:r>\
+                     <w:drawing r:embed=\"r1\"/></w:r></w:p></w:hdr>"
+                )
+                .into_bytes(),
+            ),
+            ("word/_rels/header1.xml.rels".to_owned(), relations(&relation("r1", "image", "media/logo.png"))),
+            ("word/media/logo.png".to_owned(), vec![1]),
+        ]);
+        let template = super::super::read::read(&parts).unwrap();
+        let names = |template: &DocxTemplate| -> Vec<String> {
+            template.parts.iter().map(|(name, _, _)| name.clone()).collect()
+        };
+        assert_eq!(names(&template), ["word/header1.xml", "word/media/logo.png"]);
+        let bare = template.without_drawings();
+        assert_eq!(names(&bare), ["word/header1.xml"]);
+        let head = String::from_utf8(bare.parts[0].2.clone()).unwrap();
+        assert!(head.contains("Acme") && !head.contains("drawing"), "{head}");
+        assert!(!bare.inner.iter().any(|(_, references)| references.has("/word/media/logo.png")));
+    }
 
     #[test]
     fn what_is_drawn_goes_and_what_is_written_stays() {
