@@ -76,10 +76,13 @@ fn a_board_sees_what_it_decides_by() {
     let known = app.questionnaire_of_id("aimm-core").unwrap();
     let demo: Value = serde_json::from_str(&app.demo_assessment(&known, 1).unwrap()).unwrap();
     let subject = app.read_assessment(&source(&demo), Some(&known)).unwrap();
+    let note = demo["responses"].as_array().unwrap().iter().find_map(|one| one["note"].as_str()).unwrap();
     let hidden = |audience| {
         let options = ReportOptionsView { audience, ..options(Language::English) };
         let mut sheets = Vec::new();
         repacked(&app.report_workbook_of(&subject, &options).unwrap(), |name, part| {
+            let has_note = String::from_utf8_lossy(&part).contains(note);
+            assert!(!has_note || audience == AudienceView::Full, "{name} says what a board is not told");
             if name == "xl/workbook.xml" {
                 let xml = String::from_utf8(part.clone()).unwrap();
                 let found = xml.split("<sheet ").filter(|sheet| sheet.contains("state=\"hidden\""));

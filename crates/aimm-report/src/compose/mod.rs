@@ -51,7 +51,7 @@ use crate::document::{Block, Heading, ReportDocument, Run, Table, Toc};
 use crate::input::{Audience, ReportInput, Section};
 pub(crate) use context::{Context, language_tag};
 pub(crate) use cover::page_marks;
-pub(crate) use redact::{Redacted, about_nobody};
+pub(crate) use redact::{Redacted, about_nobody, without_remarks};
 pub(crate) use roadmap::{action, introduction as roadmap_introduction, steps_named};
 pub(crate) use scored::{ScoredArea, ScoredDomain, ScoredItem};
 pub(crate) use unrated::roles as item_roles;

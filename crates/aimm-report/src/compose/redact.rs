@@ -77,6 +77,22 @@ pub(crate) fn about_nobody(
     })
 }
 
+/// The same answers without notes, and without names and places of evidence.
+pub(crate) fn without_remarks(assessment: &Assessment) -> Assessment {
+    let mut bare = assessment.clone();
+    bare.responses.iter_mut().for_each(drop_remarks);
+    bare
+}
+
+fn drop_remarks(response: &mut Response) {
+    response.note = None;
+    for piece in &mut response.evidence {
+        piece.title.clear();
+        piece.location = None;
+        piece.sha256 = None;
+    }
+}
+
 struct Redaction<'m> {
     /// What texts lose that stay; where there is none, no text stays.
     withheld: Option<Withheld>,
@@ -117,14 +133,9 @@ impl Redaction<'_> {
     }
 
     fn response(&self, response: &mut Response) {
-        response.note = None;
+        drop_remarks(response);
         if let ResponseState::NotApplicable { reason } = &mut response.state {
             *reason = self.text(reason);
-        }
-        for piece in &mut response.evidence {
-            piece.title.clear();
-            piece.location = None;
-            piece.sha256 = None;
         }
     }
 

@@ -30,7 +30,7 @@ use rust_xlsxwriter::{
 use super::look::{Look, colour};
 use super::reference::{At, cell};
 use super::sheet::{Sheet, Written};
-use crate::compose::{Context, Redacted, about_nobody, language_tag, page_marks};
+use crate::compose::{Context, Redacted, about_nobody, language_tag, page_marks, without_remarks};
 use crate::error::ReportError;
 use crate::input::{Audience, ReportInput, Section};
 use crate::redaction::{Withheld, parts_text};
@@ -67,8 +67,14 @@ struct Report<'a> {
 /// Where the design tokens cannot be used or the writer refuses something; [`ReportError::NotRedacted`] where a workbook for
 /// outsiders says what it must not.
 pub fn render_workbook(input: &ReportInput<'_>, messages: &Messages) -> Result<Vec<u8>, ReportError> {
-    if input.options.audience != Audience::Redacted {
-        return render_languages(input, messages);
+    match input.options.audience {
+        Audience::Full => return render_languages(input, messages),
+        Audience::Board => {
+            // What is hidden can be shown again by whoever has the file.
+            let assessment = without_remarks(input.assessment);
+            return render_languages(&ReportInput { assessment: &assessment, ..input.clone() }, messages);
+        }
+        Audience::Redacted => {}
     }
     let workbook = render_languages(&Redacted::of(input, messages).input(input), messages)?;
     let said = |input: &ReportInput<'_>| parts_text(&render_languages(input, messages)?);
