@@ -28,6 +28,11 @@ class Workspace {
   verification = $state.raw<VerificationView | null>(null);
   readonly attempt = new Attempt();
 
+  /** The assessment under way: the first draft with an answer. */
+  readonly currentId = $derived(
+    this.view?.assessments.find(({ status, nAnswered }) => status === "draft" && nAnswered > 0)?.id,
+  );
+
   /** Asks what is open and what was. */
   async load(): Promise<void> {
     await this.attempt.run(async () => {
