@@ -11,7 +11,7 @@ const PATIENCE = 150;
 const N_FRAMES = 6;
 
 /** Screens that are painted once ahead, so that nobody waits after a first click for letters to be drawn and code to be compiled. */
-class Rehearsal {
+export class Rehearsal {
   /** The screen that is painted ahead now. */
   screen = $state<Screen | null>(null);
   private hasBegun = false;
