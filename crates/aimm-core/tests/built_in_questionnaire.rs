@@ -9,6 +9,7 @@ use aimm_core::problem::SourceFile;
 use aimm_core::questionnaire::{
     ItemScale, Questionnaire, domain_file_names, load, load_strictly, reference_matrix,
 };
+use aimm_core::text::LanguageTag;
 
 fn built_in() -> Questionnaire {
     load(&files()).into_result().unwrap()
@@ -98,6 +99,49 @@ fn dependencies_and_checks_say_why_in_both_languages() {
     }
 }
 
+/// Every item at a level that `item` needs, directly or through others, at `level` or below.
+fn needed(questionnaire: &Questionnaire, item: &str, level: u8) -> BTreeSet<(String, u8)> {
+    let mut found = BTreeSet::new();
+    let mut open = vec![(item.to_owned(), level)];
+    while let Some((item, level)) = open.pop() {
+        for dependency in &questionnaire.dependencies {
+            if dependency.item.as_str() != item || dependency.level > level {
+                continue;
+            }
+            let need = (dependency.needed_item.as_str().to_owned(), dependency.needed_level);
+            if found.insert(need.clone()) {
+                open.push(need);
+            }
+        }
+    }
+    found
+}
+
+/// A level text that speaks of tiers or of the inventory needs somebody who has made them.
+#[test]
+fn what_level_texts_presuppose_they_depend_on() {
+    let questionnaire = built_in();
+    for (_, _, item) in questionnaire.items() {
+        let ItemScale::Anchors(anchors) = &item.scale else { continue };
+        for (word, source) in [("tier", "MGT.2.1"), ("inventory", "APP.4.1")] {
+            for level in 3..=5_u8 {
+                let text = anchors[usize::from(level)].get(&LanguageTag::english());
+                let words: Vec<&str> = text.split(|letter: char| !letter.is_alphabetic()).collect();
+                if item.id.as_str() == source || !words.iter().any(|said| said.trim_end_matches('s') == word)
+                {
+                    continue;
+                }
+                let needed = needed(&questionnaire, item.id.as_str(), level);
+                assert!(
+                    needed.iter().any(|(id, at)| id == source && *at >= 3),
+                    "{} at {level} speaks of a {word} and does not need {source} at 3",
+                    item.id
+                );
+            }
+        }
+    }
+}
+
 /// Section 7 of the rules for writing: nothing else may be left out.
 #[test]
 fn only_what_can_be_absent_may_be_left_out() {
@@ -117,7 +161,7 @@ fn only_what_can_be_absent_may_be_left_out() {
 #[test]
 fn the_summary_says_the_true_numbers() {
     let questionnaire = built_in();
-    let summary = questionnaire.summary.get(&aimm_core::text::LanguageTag::simplified_chinese());
+    let summary = questionnaire.summary.get(&LanguageTag::simplified_chinese());
     let counts =
         format!("{} 个子域、{} 个评估项", questionnaire.areas().count(), questionnaire.items().count());
     assert!(summary.contains(&counts), "{counts} is not in {summary}");
