@@ -26,7 +26,7 @@ export class Rehearsal {
   }
 
   private async begin(assessmentId: string): Promise<void> {
-    if (this.hasBegun) return;
+    if (this.hasBegun || assessment.view) return;
     const view = await call("open_assessment", { assessmentId }).then(withQuestionnaire);
     // What somebody has opened, or is opening, in the meantime is theirs.
     if (this.hasBegun || assessment.opening.isBusy || assessment.view) return;
