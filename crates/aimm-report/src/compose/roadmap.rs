@@ -190,6 +190,7 @@ fn overview(context: &Context<'_>, found: &Roadmap) -> Table {
             Row {
                 kind,
                 cells: vec![Cell::new(name), steps.into(), effort.into(), index, level_cell(after.level)],
+                ..Row::default()
             }
         };
     let now = row(context.text("roadmap-today"), [String::new(), String::new()], found.before, RowKind::Data);
