@@ -4,6 +4,8 @@ error-no-workspace = No workspace is open. Open one or make a new one first.
 # $name says what was looked for.
 error-not-found = There is no { $name }. It may have been deleted in the meantime.
 error-assessment-final = The assessment is final and stays as it is. To correct it, start a new one.
+# $found is what was given, $known the ids that are there.
+error-questionnaire-unknown = There is no questionnaire “{ $found }”: no file or folder is called so, and no id. The ids: { $known }
 # $file is the file, $count the number of problems.
 error-questionnaire-refused = { $count ->
     [one] The questionnaire in { $file } has a problem and was not used.

@@ -4,6 +4,8 @@ error-no-workspace = 没有打开工作区。请先打开或新建一个工作�
 # $name 是所查找的对象。
 error-not-found = 找不到{ $name }，可能已被删除。
 error-assessment-final = 该评估已定稿，内容不再改变。如需更正，请新建评估。
+# $found 是所给内容，$known 是已有的标识符。
+error-questionnaire-unknown = 没有问卷“{ $found }”：既无此文件或文件夹，也无此标识符。已有的标识符：{ $known }
 # $file 是文件，$count 是问题数。
 error-questionnaire-refused = { $file } 中的问卷有 { $count } 处问题，未被采用。
 # $file 是文件，$count 是问题数。
