@@ -35,7 +35,7 @@ argument-lang = Language of texts, charts and reports: en or zh-Hans; else that 
 argument-date = The day it is, for repeatable output; else SOURCE_DATE_EPOCH, else today
 argument-help = Print help
 argument-version = Print the version
-argument-strict = Also refuse what only sorts companies less well than it could
+argument-strict = Also refuse what only tells levels apart less well than it could
 argument-scheme = One of the documents, such as iso-42001; else all
 argument-workspace = A workspace, W.aimm
 argument-path = A questionnaire: a folder or file, else the id of one that is there; - is standard input
@@ -49,7 +49,7 @@ argument-template = A report template (.json; for PDF and DOCX), or a document o
 argument-made-with = The template of the report, where it was made with one
 argument-level = What the axes or rows are
 argument-sections = The sections to include, separated by commas; else all
-argument-audience = Whom the report is for: full, board (cover, summary, results, roadmap), or redacted (without people, notes, names of evidence and of the organisation)
+argument-audience = Whom the report is for: full, board (cover, summary, results, roadmap), or redacted (without people, notes, names of evidence and of the organisation or provider)
 argument-paper = Size of the page
 argument-bilingual = Every text in the other language too, below that of --lang
 argument-confidentiality = A mark on every page, such as “Confidential”
@@ -113,7 +113,7 @@ n-answers = { $count ->
     [one] 1 item has an answer or a remark.
    *[other] { $count } items have an answer or a remark.
 }
-demo-is-fictitious = The organisation, its answers and its evidence are fictitious.
+demo-is-fictitious = Names, answers and evidence are fictitious.
 # $title is the assessment's title, $id its id.
 imported = “{ $title }” imported, { $id }
 # $title is the assessment's title, $id its id.

@@ -49,7 +49,7 @@ argument-template = 报告模板（.json，用于 PDF 与 DOCX），或客户自
 argument-made-with = 制作该报告所用的模板（如有）
 argument-level = 轴或行的层级
 argument-sections = 要包含的章节，以逗号分隔；默认全部
-argument-audience = 报告的读者：full（完整）、board（决策层：封面、摘要、结果、路线图）或 redacted（脱敏：不含人员、备注、证据名称和组织名称）
+argument-audience = 报告的读者：full（完整）、board（决策层：封面、摘要、结果、路线图）或 redacted（脱敏：不含人员、备注、证据名称和组织或提供方名称）
 argument-paper = 纸张大小
 argument-bilingual = 双语：在 --lang 所选语言的每段文字之下附另一种语言
 argument-confidentiality = 每页的标注，如“内部资料”
@@ -107,7 +107,7 @@ n-pages = { $count } 页
 replaced-characters = 内置字体没有以下字符，以方框代替：{ $characters }
 # $count 是评估项的数量。
 n-answers = { $count } 个评估项有答案或备注。
-demo-is-fictitious = 其中的组织、作答和证据均为虚构。
+demo-is-fictitious = 其中的名称、作答和证据均为虚构。
 # $title 是评估标题，$id 是其标识符。
 imported = 已导入“{ $title }”，{ $id }
 # $title 是评估标题，$id 是其标识符。

@@ -167,7 +167,7 @@ fn the_cover_asks_for_what_is_assessed() {
     for (subject, first, second) in [
         ("organisation", "Organisation", "Scope"),
         ("product", "Product, version", "Provider"),
-        ("aiSystem", "AI system", "Organisation"),
+        ("aiSystem", "AI system", "Provider or operator"),
     ] {
         let case = Case::named("organisation").with(|questionnaire, _| {
             questionnaire["subject"] = json!(subject);
