@@ -40,6 +40,29 @@ fn questionnaires_are_listed_checked_and_shown() {
     }
     let chinese = aimm(&["questionnaire", "show", "aimm-core", "--lang", "zh-Hans"]).ends_with(0);
     assert!(chinese.stdout.contains("门槛子域，自第 2 级起"), "{}", chinese.stdout);
+    let checked = aimm(&["questionnaire", "check", "aimm-core", "--json"]).ends_with(0).json();
+    assert_eq!(checked["digest"], json["digest"], "an id is checked as a path is");
+}
+
+#[test]
+fn a_questionnaire_that_is_not_there_is_answered_with_the_ids_that_are() {
+    let folder = tempfile::tempdir().unwrap();
+    let inside = |arguments: &[&str]| Aimm::new(arguments).inside(folder.path()).run();
+    for arguments in [
+        &["check", "no-such-thing"][..],
+        &["show", "no-such-thing"],
+        &["references", "no-such-thing"],
+        &["print", "no-such-thing", "--out", "form.pdf"],
+    ] {
+        let refused = inside(&[&["questionnaire"], arguments].concat()).ends_with(3);
+        for word in ["no-such-thing", "aimm-core", "embodied-grading"] {
+            assert!(refused.stderr.contains(word), "{arguments:?}: {}", refused.stderr);
+        }
+    }
+    put(folder.path(), "aimm-core", b"{}");
+    let refused = inside(&["questionnaire", "check", "aimm-core"]).ends_with(1);
+    assert!(refused.stderr.contains("aimm-core"), "a file of this name is what is checked: {refused:?}");
+    inside(&["questionnaire", "show", "aimm-core"]).ends_with(0);
 }
 
 #[test]

@@ -192,6 +192,6 @@ answer-note-retry = Save the note again
 # The assessment is final.
 answer-final = This assessment is final: it stays exactly as it was scored.
 # The way out.
-answer-final-help = To answer again, begin a new assessment of the same organisation.
+answer-final-help = To answer again, begin a new assessment.
 # Goes there.
 answer-final-new = All assessments

@@ -2,8 +2,8 @@
 
 ## Help: commands
 
-about = AI maturity of an organisation: answers to scores, charts and reports, on this computer only. AIMM-aligned, unofficial.
-about-questionnaire = Questionnaires: list, check, show, print
+about = AI maturity of an organisation, level of an AI system or a product: answers to scores, charts and reports, on this computer only. AIMM-aligned, unofficial.
+about-questionnaire = Questionnaires: list, check, show, print, look up references, analyse answers
 about-questionnaire-list = List the questionnaires there are
 about-questionnaire-check = Check a questionnaire and say everything that is wrong with it
 about-questionnaire-show = Show a questionnaire’s outline
@@ -35,10 +35,10 @@ argument-lang = Language of texts, charts and reports: en or zh-Hans; else that 
 argument-date = The day it is, for repeatable output; else SOURCE_DATE_EPOCH, else today
 argument-help = Print help
 argument-version = Print the version
-argument-strict = Also refuse what only sorts companies less well than it could
+argument-strict = Also refuse what only tells levels apart less well than it could
 argument-scheme = One of the documents, such as iso-42001; else all
 argument-workspace = A workspace, W.aimm
-argument-path = A questionnaire: a folder or a file; - is standard input
+argument-path = A questionnaire: a folder or file, else the id of one that is there; - is standard input
 argument-questionnaire = A questionnaire: the id of one that is there, or a folder or file
 argument-file = An assessment file; - is standard input
 argument-files = Assessment files of one questionnaire
@@ -49,7 +49,7 @@ argument-template = A report template (.json; for PDF and DOCX), or a document o
 argument-made-with = The template of the report, where it was made with one
 argument-level = What the axes or rows are
 argument-sections = The sections to include, separated by commas; else all
-argument-audience = Whom the report is for: full, board (cover, summary, results, roadmap), or redacted (without people, notes, names of evidence and of the organisation)
+argument-audience = Whom the report is for: full, board (cover, summary, results, roadmap), or redacted (without people, notes, names of evidence and of the organisation or provider)
 argument-paper = Size of the page
 argument-bilingual = Every text in the other language too, below that of --lang
 argument-confidentiality = A mark on every page, such as “Confidential”
@@ -64,6 +64,7 @@ argument-made-from = The assessment that the report is said to be made from
 argument-previous = An earlier assessment to compare with
 argument-scale = How many pixels of a PNG a point becomes
 argument-seed = The same seed gives the same assessment
+argument-analysis-seed = Seed of the intervals: the same seed draws the same
 argument-target-level = The overall level to reach
 argument-area = Least level of an area or domain, such as STR.1=3; may be given several times
 argument-capacity = Most points of effort of one wave: S 1, M 3, L 8
@@ -112,7 +113,7 @@ n-answers = { $count ->
     [one] 1 item has an answer or a remark.
    *[other] { $count } items have an answer or a remark.
 }
-demo-is-fictitious = The organisation, its answers and its evidence are fictitious.
+demo-is-fictitious = Names, answers and evidence are fictitious.
 # $title is the assessment's title, $id its id.
 imported = “{ $title }” imported, { $id }
 # $title is the assessment's title, $id its id.
@@ -241,6 +242,7 @@ analysis-head = { $count ->
 }. Intervals: 95 %, { $draws } draws, seed { $seed }. How to read this: docs/instrument.md.
 column-item = Item
 column-rated = Rated
+column-unanswered = Unanswered
 column-unknown = Unknown
 column-not-applicable = N/A
 column-distribution = Answers by level

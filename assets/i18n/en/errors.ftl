@@ -4,6 +4,8 @@ error-no-workspace = No workspace is open. Open one or make a new one first.
 # $name says what was looked for.
 error-not-found = There is no { $name }. It may have been deleted in the meantime.
 error-assessment-final = The assessment is final and stays as it is. To correct it, start a new one.
+# $found is what was given, $known the ids that are there.
+error-questionnaire-unknown = There is no questionnaire “{ $found }”: no file or folder is called so, and no id. The ids: { $known }
 # $file is the file, $count the number of problems.
 error-questionnaire-refused = { $count ->
     [one] The questionnaire in { $file } has a problem and was not used.
@@ -64,7 +66,7 @@ error-input-earlier-of-another = “{ $title }” was answered with another ques
 error-input-not-earlier = “{ $title }” does not speak of an earlier day than the assessment it is to be compared with.
 error-input-few-respondents = Agreement needs the files of at least two respondents.
 error-input-proposal-of-requirements = A consensus file can only be written for a questionnaire whose items are answered with a level.
-error-input-nothing-earlier = A trend needs an earlier assessment of the same organisation with the same questionnaire.
+error-input-nothing-earlier = A trend needs an earlier assessment of the same organisation or provider with the same questionnaire.
 error-input-nothing-rated = There is nothing to draw yet: nothing is rated.
 # $reason is technical.
 error-input-store = This cannot be stored: { $reason }. Nothing was changed.
@@ -114,8 +116,12 @@ noun-passphrase = passphrase
 
 ## Stand-ins
 
-# The organisation of an imported assessment that names none.
-organisation-unnamed = Unnamed organisation
+# The organisation of an imported assessment that names none. $subject: organisation, aiSystem or product.
+organisation-unnamed = { $subject ->
+    [aiSystem] Unnamed provider or operator
+    [product] Unnamed provider
+   *[organisation] Unnamed organisation
+  }
 
 ## What checking a workspace found
 
@@ -169,7 +175,7 @@ error-report-not-redacted = { $count ->
    *[other] The report was not written: it would still say { $count } things that a redacted one must not. Where a template is in use, look there first.
 }
 # One of those things. $text is what was found.
-withheld-organisation = The name of the organisation: { $text }
+withheld-organisation = The name of the organisation or provider: { $text }
 # One of those things. $text is what was found.
 withheld-person = The name of a person: { $text }
 # One of those things. $text is what was found.

@@ -50,7 +50,7 @@ form-step-unknown-requirement = Tick “Don’t know” rather than guess. One s
 # Step: leaving out.
 form-step-not-applicable = Some items may be left out: they have a box “Not applicable”. Say why; without a reason the item counts as unanswered.
 # Step: naming evidence.
-form-step-evidence = Under “Evidence”, name what you could show today: title, place, date. Evidence is something that others can look at; a view or a memory is none. The small print names what is typical; other evidence is as good.
+form-step-evidence = Under “Evidence”, name what you could show today, a line for each piece: title, place or link, date. Evidence is something that others can look at; a view or a memory is none. The small print names what is typical; other evidence is as good.
 # Step: remarks and how sure one is.
 form-step-note = “Confidence” says how sure you are of the answer. “Note” is for whatever the reader of the answers has to know.
 # Caption of the table of levels.

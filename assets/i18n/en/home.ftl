@@ -91,18 +91,18 @@ home-clear-filter = Clear filter
 # Head of an empty workspace.
 home-empty = No assessment yet
 # What to do in an empty workspace.
-home-empty-help = An assessment is one dated run of a questionnaire for one organisation. It takes about 40 minutes and can be left at any time.
+home-empty-help = An assessment is one dated run of a questionnaire for one organisation, AI system or product. It takes about 40 minutes and can be left at any time.
 
 ## New assessment
 
 # Head of the form.
 new-heading = New assessment
 # Choice: an organisation of the workspace or a new one.
-new-organisation = Organisation
+new-organisation = Organisation or provider
 # Entry of that choice.
-new-organisation-other = A new organisation
+new-organisation-other = A new one
 # Field.
-new-organisation-name = Name of the organisation
+new-organisation-name = Name of the organisation or provider
 # Field.
 new-industry = Line of business
 # Field.
@@ -142,6 +142,6 @@ new-more = Policy, weights, date
 # Makes the assessment and begins.
 new-create = Create and begin
 # The name is missing.
-new-name-missing = Give the organisation a name.
+new-name-missing = Give the organisation or provider a name.
 # The title is missing.
 new-title-missing = Give the assessment a title.

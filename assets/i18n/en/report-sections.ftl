@@ -226,8 +226,12 @@ report-roadmap-total = All waves
 report-roadmap-steps = The steps, wave by wave
 # Effort in letters and points.
 report-roadmap-points = S is about 10 person-days (1 point), M about 30 (3 points), L about 80 (8 points).
-# What the column of owners holds.
-report-roadmap-owner-note = In one wave every item rises by one level at most, and nothing comes before what it needs. Owners are for the organisation to name; the roles shown are those that the questionnaire puts the item to.
+# What the column of owners holds. $subject: organisation, aiSystem or product.
+report-roadmap-owner-note = In one wave every item rises by one level at most, and nothing comes before what it needs. { $subject ->
+    [aiSystem] Owners are for the provider or operator to name
+    [product] Owners are for the provider to name
+   *[organisation] Owners are for the organisation to name
+  }; the roles shown are those that the questionnaire puts the item to.
 
 ## Comparison
 
@@ -348,13 +352,25 @@ report-digests = Questionnaire { $questionnaire }; scorecard { $scorecard }.
 
 ## Redacted reports
 
-# Name of the organisation on the cover.
-report-redacted-organisation = Organisation (name withheld)
-# In place of the organisation’s name within a text.
-report-redacted-name = [organisation]
+# In place of the organisation’s name on the cover. $subject: organisation, aiSystem or product.
+report-redacted-organisation = { $subject ->
+    [aiSystem] Provider or operator (name withheld)
+    [product] Provider (name withheld)
+   *[organisation] Organisation (name withheld)
+  }
+# In place of the organisation’s name within a text. $subject: organisation, aiSystem or product.
+report-redacted-name = { $subject ->
+    [aiSystem] [provider or operator]
+    [product] [provider]
+   *[organisation] [organisation]
+  }
 # In place of anything else that is withheld.
 report-redacted-other = [withheld]
 # On every page.
 report-redacted-mark = redacted
-# What a redacted report leaves out, in the notice.
-report-redacted-notice = This is the redacted version: people, notes, and names and places of evidence are left out, and the name of the organisation is withheld. Figures and levels are those of the full report.
+# What a redacted report leaves out, in the notice. $subject: organisation, aiSystem or product.
+report-redacted-notice = This is the redacted version: people, notes, and names and places of evidence are left out, and the name of { $subject ->
+    [aiSystem] the provider or operator
+    [product] the provider
+   *[organisation] the organisation
+  } is withheld. Figures and levels are those of the full report.

@@ -55,7 +55,7 @@ report-audience-full-hint = All sections, with names, notes and evidence.
 # What the choice means.
 report-audience-board-hint = Only what a decision needs: cover, decision summary, results, roadmap.
 # What the choice means.
-report-audience-redacted-hint = Without people, notes, evidence names and the organisation’s name; the file is searched for them before it is kept.
+report-audience-redacted-hint = Without people, notes, evidence names and the name of the organisation or provider; the file is searched for them before it is kept.
 # Choice: sections.
 report-sections = Sections
 # How many pages there are. $count: number.

@@ -345,7 +345,12 @@ report-gaps-empty = Without rated answers there are no gaps to show.
 report-gaps-caption = Areas by weight of their gap
 # Title above the steps of each area.
 report-gaps-steps = Steps, area by area
-report-gaps-effort = Effort is work, not elapsed time, for a mid-sized organisation.
+# What effort means. $subject: organisation, aiSystem or product.
+report-gaps-effort = Effort is work, not elapsed time, for a mid-sized { $subject ->
+    [aiSystem] provider or operator
+    [product] provider
+   *[organisation] organisation
+  }.
 report-gaps-levels = { $n ->
     [one] One level is missing: from { $from } to { $to }.
    *[other] { $n } levels are missing: from { $from } to { $to }.
@@ -386,7 +391,7 @@ report-notice-not-ranking-product = It is no ranking: the level says nothing abo
 # Words for a logo until somebody writes better ones.
 report-template-logo = Logo
 report-notice-demo-title = Fictitious demo
-report-notice-demo = The organisation, its answers and its evidence are made up to show the program. Nothing here describes a real organisation.
+report-notice-demo = Names, answers and evidence are made up to show the program. Nothing here describes a real organisation, system or product.
 report-provenance = Provenance
 report-provenance-text = Anyone with the same questionnaire and the same answers gets the same figures. The digests show whether anything was changed.
 report-provenance-questionnaire-digest = Digest of the questionnaire

@@ -51,6 +51,8 @@ term-confidence = Confidence
 term-organisation = Organisation
 # Who offers the assessed product.
 term-provider = Provider
+# Who offers the assessed AI system, or has it in use.
+term-provider-or-operator = Provider or operator
 # What is in and out.
 term-scope = Scope
 # One dated run.

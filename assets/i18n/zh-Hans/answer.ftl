@@ -189,6 +189,6 @@ answer-note-retry = 再次保存备注
 # 评估已定稿。
 answer-final = 该评估已定稿，内容保持评分时的原样。
 # 出路。
-answer-final-help = 如需重新作答，请为同一组织新建评估。
+answer-final-help = 如需重新作答，请新建评估。
 # 前往。
 answer-final-new = 全部评估

@@ -2,8 +2,8 @@
 
 ## 帮助：命令
 
-about = 组织人工智能成熟度：在本机由作答得到评分、图表和报告。参照 AIMM 编制，非官方。
-about-questionnaire = 问卷：列出、检查、显示、打印
+about = 组织的人工智能成熟度，AI 系统或产品的等级：在本机由作答得到评分、图表和报告。参照 AIMM 编制，非官方。
+about-questionnaire = 问卷：列出、检查、显示、打印、查阅对应条目、分析作答
 about-questionnaire-list = 列出可用的问卷
 about-questionnaire-check = 检查问卷并指出全部问题
 about-questionnaire-show = 显示问卷大纲
@@ -38,7 +38,7 @@ argument-version = 显示版本
 argument-strict = 同时拒绝影响评级区分度的问题
 argument-scheme = 指定一个文件，例如 iso-42001；省略时列出全部
 argument-workspace = 工作区，W.aimm
-argument-path = 问卷：文件夹或文件；- 表示标准输入
+argument-path = 问卷：文件夹或文件，否则为已有问卷的标识符；- 表示标准输入
 argument-questionnaire = 问卷：已有问卷的标识符，或文件夹、文件
 argument-file = 评估文件；- 表示标准输入
 argument-files = 同一问卷的评估文件
@@ -49,7 +49,7 @@ argument-template = 报告模板（.json，用于 PDF 与 DOCX），或客户自
 argument-made-with = 制作该报告所用的模板（如有）
 argument-level = 轴或行的层级
 argument-sections = 要包含的章节，以逗号分隔；默认全部
-argument-audience = 报告的读者：full（完整）、board（决策层：封面、摘要、结果、路线图）或 redacted（脱敏：不含人员、备注、证据名称和组织名称）
+argument-audience = 报告的读者：full（完整）、board（决策层：封面、摘要、结果、路线图）或 redacted（脱敏：不含人员、备注、证据名称和组织或提供方名称）
 argument-paper = 纸张大小
 argument-bilingual = 双语：在 --lang 所选语言的每段文字之下附另一种语言
 argument-confidentiality = 每页的标注，如“内部资料”
@@ -64,6 +64,7 @@ argument-made-from = 报告所依据的评估
 argument-previous = 用于比较的更早评估
 argument-scale = PNG 中每磅对应的像素数
 argument-seed = 相同的种子得到相同的评估
+argument-analysis-seed = 区间的随机种子：种子相同，抽样相同
 argument-target-level = 要达到的总体等级
 argument-area = 子域或能力域的最低等级，例如 STR.1=3；可多次给出
 argument-capacity = 每批的最大工作量点：小 1、中 3、大 8
@@ -106,7 +107,7 @@ n-pages = { $count } 页
 replaced-characters = 内置字体没有以下字符，以方框代替：{ $characters }
 # $count 是评估项的数量。
 n-answers = { $count } 个评估项有答案或备注。
-demo-is-fictitious = 其中的组织、作答和证据均为虚构。
+demo-is-fictitious = 其中的名称、作答和证据均为虚构。
 # $title 是评估标题，$id 是其标识符。
 imported = 已导入“{ $title }”，{ $id }
 # $title 是评估标题，$id 是其标识符。
@@ -222,6 +223,7 @@ hash-unknown = 历史记录中没有哈希值为 { $hash } 的事件
 analysis-head = 共 { $count } 份评估。区间为 95%，抽样 { $draws } 次，随机种子 { $seed }。解读方法见 docs/instrument.md。
 column-item = 评估项
 column-rated = 已评
+column-unanswered = 未作答
 column-unknown = 不清楚
 column-not-applicable = 不适用
 column-distribution = 各等级作答数

@@ -4,6 +4,8 @@ error-no-workspace = 没有打开工作区。请先打开或新建一个工作�
 # $name 是所查找的对象。
 error-not-found = 找不到{ $name }，可能已被删除。
 error-assessment-final = 该评估已定稿，内容不再改变。如需更正，请新建评估。
+# $found 是所给内容，$known 是已有的标识符。
+error-questionnaire-unknown = 没有问卷“{ $found }”：既无此文件或文件夹，也无此标识符。已有的标识符：{ $known }
 # $file 是文件，$count 是问题数。
 error-questionnaire-refused = { $file } 中的问卷有 { $count } 处问题，未被采用。
 # $file 是文件，$count 是问题数。
@@ -58,7 +60,7 @@ error-input-earlier-of-another = “{ $title }”采用的是另一份问卷或�
 error-input-not-earlier = “{ $title }”的评估日期不早于拟与之比较的评估。
 error-input-few-respondents = 计算一致性至少需要两名作答者的文件。
 error-input-proposal-of-requirements = 只有直接选择等级作答的问卷才能写出共识评估文件。
-error-input-nothing-earlier = 趋势图需要同一组织采用同一问卷的更早评估。
+error-input-nothing-earlier = 趋势图需要同一组织或提供方采用同一问卷的更早评估。
 error-input-nothing-rated = 尚无评分，暂无可绘制的内容。
 # $reason 是技术信息。
 error-input-store = 无法保存：{ $reason }。内容未改变。
@@ -105,8 +107,12 @@ noun-passphrase = 口令
 
 ## 替代名称
 
-# 导入的评估没有写明组织时使用。
-organisation-unnamed = 未命名组织
+# 导入的评估没有写明组织时使用。$subject：organisation、aiSystem 或 product。
+organisation-unnamed = { $subject ->
+    [aiSystem] 未命名的提供方或运营方
+    [product] 未命名的提供方
+   *[organisation] 未命名组织
+  }
 
 ## 检查工作区时的发现
 
@@ -157,7 +163,7 @@ error-template-unknown = { $path } 的 { $part } 中含有模板不能带入的�
 # 脱敏报告未写出。$count 是发现的数量。
 error-report-not-redacted = 报告未写出：其中仍有 { $count } 处脱敏版不得出现的内容。如使用了模板，请先检查模板。
 # 其中一处。$text 是发现的内容。
-withheld-organisation = 组织名称：{ $text }
+withheld-organisation = 组织或提供方名称：{ $text }
 # 其中一处。$text 是发现的内容。
 withheld-person = 人员姓名：{ $text }
 # 其中一处。$text 是发现的内容。

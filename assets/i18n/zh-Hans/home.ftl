@@ -87,18 +87,18 @@ home-clear-filter = 清除筛选
 # 空工作区的标题。
 home-empty = 尚无评估
 # 空工作区的提示。
-home-empty-help = 一次评估是针对一家组织、按一份问卷、在某一日期进行的。约需 40 分钟，可随时中断。
+home-empty-help = 一次评估是针对一家组织、一个 AI 系统或一个产品，按一份问卷、在某一日期进行的。约需 40 分钟，可随时中断。
 
 ## 新建评估
 
 # 表单标题。
 new-heading = 新建评估
 # 选项：已有组织或新组织。
-new-organisation = 组织
+new-organisation = 组织或提供方
 # 上述选项之一。
-new-organisation-other = 新组织
+new-organisation-other = 新建
 # 输入项。
-new-organisation-name = 组织名称
+new-organisation-name = 组织或提供方名称
 # 输入项。
 new-industry = 行业
 # 输入项。
@@ -138,6 +138,6 @@ new-more = 定级规则、权重、日期
 # 新建并开始。
 new-create = 新建并开始作答
 # 缺少组织名称。
-new-name-missing = 请填写组织名称。
+new-name-missing = 请填写组织或提供方名称。
 # 缺少评估名称。
 new-title-missing = 请填写评估名称。

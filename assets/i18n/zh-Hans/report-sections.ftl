@@ -209,8 +209,12 @@ report-roadmap-total = 全部批次
 report-roadmap-steps = 各批步骤明细
 # 工作量的大小与点数。
 report-roadmap-points = 工作量“小”约合 10 人日（1 点），“中”约合 30 人日（3 点），“大”约合 80 人日（8 点）。
-# 角色一栏的含义。
-report-roadmap-owner-note = 每一批中，同一评估项至多提升一级；各步骤不早于其前置步骤。负责人由组织确定，栏中所列为问卷建议询问的角色。
+# 角色一栏的含义。$subject：organisation、aiSystem 或 product。
+report-roadmap-owner-note = 每一批中，同一评估项至多提升一级；各步骤不早于其前置步骤。负责人由{ $subject ->
+    [aiSystem] 提供方或运营方
+    [product] 提供方
+   *[organisation] 组织
+  }确定，栏中所列为问卷建议询问的角色。
 
 ## Comparison
 
@@ -327,13 +331,25 @@ report-digests = 问卷摘要值 { $questionnaire }；计分卡摘要值 { $scor
 
 ## Redacted reports
 
-# Name of the organisation on the cover.
-report-redacted-organisation = 受评组织（名称隐去）
-# In place of the organisation’s name within a text.
-report-redacted-name = 【受评组织】
+# In place of the organisation’s name on the cover. $subject: organisation, aiSystem or product.
+report-redacted-organisation = { $subject ->
+    [aiSystem] 提供方或运营方（名称隐去）
+    [product] 提供方（名称隐去）
+   *[organisation] 受评组织（名称隐去）
+  }
+# In place of the organisation’s name within a text. $subject: organisation, aiSystem or product.
+report-redacted-name = { $subject ->
+    [aiSystem] 【提供方或运营方】
+    [product] 【提供方】
+   *[organisation] 【受评组织】
+  }
 # In place of anything else that is withheld.
 report-redacted-other = 【已隐去】
 # On every page.
 report-redacted-mark = 脱敏版
-# What a redacted report leaves out, in the notice.
-report-redacted-notice = 本报告为脱敏版：人员、备注以及证据的名称和位置均已略去，组织名称已隐去；数值和等级与完整版相同。
+# What a redacted report leaves out, in the notice. $subject: organisation, aiSystem or product.
+report-redacted-notice = 本报告为脱敏版：人员、备注以及证据的名称和位置均已略去，{ $subject ->
+    [aiSystem] 提供方或运营方
+    [product] 提供方
+   *[organisation] 组织
+  }名称已隐去；数值和等级与完整版相同。

@@ -55,7 +55,7 @@ report-audience-full-hint = 包含全部章节，含人名、备注和证据。
 # 该选项的含义。
 report-audience-board-hint = 仅含决策所需：封面、决策摘要、结果、路线图。
 # 该选项的含义。
-report-audience-redacted-hint = 不含人员、备注、证据名称和组织名称；文件保存前会搜索确认不含这些内容。
+report-audience-redacted-hint = 不含人员、备注、证据名称和组织或提供方名称；文件保存前会搜索确认不含这些内容。
 # 选项：章节。
 report-sections = 章节
 # 页数。$count：数量。

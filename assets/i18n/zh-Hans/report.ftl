@@ -320,7 +320,12 @@ report-gaps-empty = 没有已评分的答案，无从列出差距。
 report-gaps-caption = 按差距权重排序的子域
 # Title above the steps of each area.
 report-gaps-steps = 各子域的改进步骤
-report-gaps-effort = 工作量指实际投入，不是历时，以中等规模组织计。
+# 工作量的含义。$subject：organisation、aiSystem 或 product。
+report-gaps-effort = 工作量指实际投入，不是历时，以中等规模{ $subject ->
+    [aiSystem] 的提供方或运营方
+    [product] 的提供方
+   *[organisation] 组织
+  }计。
 report-gaps-levels = { $n ->
    *[other] 由第 { $from } 级到第 { $to } 级，差 { $n } 级。
 }
@@ -360,7 +365,7 @@ report-notice-not-ranking-product = 不是排名：等级不说明其他产品�
 # 徽标的默认替代文字。
 report-template-logo = 徽标
 report-notice-demo-title = 虚构示例
-report-notice-demo = 组织、答案和证据均为演示程序而虚构，不涉及任何真实组织。
+report-notice-demo = 名称、答案和证据均为演示程序而虚构，不涉及任何真实的组织、系统或产品。
 report-provenance = 溯源
 report-provenance-text = 同样的问卷和同样的答案得出同样的数值；摘要值可用于核对内容是否被改动。
 report-provenance-questionnaire-digest = 问卷摘要值

@@ -51,6 +51,8 @@ term-confidence = 把握
 term-organisation = 组织
 # 被评估产品的提供方。
 term-provider = 提供方
+# 被评估 AI 系统的提供方或运营方。
+term-provider-or-operator = 提供方或运营方
 # 评估范围。
 term-scope = 范围
 # 一次评估。

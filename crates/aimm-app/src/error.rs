@@ -28,6 +28,14 @@ pub enum AppError {
     /// There is no such questionnaire, preset, recent workspace…
     #[error("there is no {0}")]
     NotFound(String),
+    /// A questionnaire was named that there is not, neither as a file or folder nor by its id.
+    #[error("there is no questionnaire {found}, only {known}")]
+    UnknownQuestionnaire {
+        /// What was asked for.
+        found: String,
+        /// Ids of those that are there.
+        known: String,
+    },
     /// A questionnaire has problems.
     #[error("the questionnaire has {} problems", .0.len())]
     QuestionnaireRefused(Vec<Problem>),
@@ -142,6 +150,12 @@ impl AppError {
             Self::Input(mistake) => mistake.parts(messages),
             Self::NoWorkspace => (ErrorCode::NotFound, "error-no-workspace", Vec::new()),
             Self::NotFound(what) => (ErrorCode::NotFound, "error-not-found", vec![("name", what.into())]),
+            // What was meant may as well be a path.
+            Self::UnknownQuestionnaire { found, known } => (
+                ErrorCode::FileNotAccessible,
+                "error-questionnaire-unknown",
+                vec![("found", found.into()), ("known", known.into())],
+            ),
             Self::QuestionnaireRefused(problems) => {
                 (ErrorCode::QuestionnaireRefused, "error-questionnaire-refused", refused(problems))
             }

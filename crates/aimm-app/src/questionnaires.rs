@@ -1,6 +1,6 @@
 //! Questionnaires: the built-in one, those of the open workspace, and files to check.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::sync::Arc;
 
@@ -112,6 +112,11 @@ impl KnownQuestionnaire {
     }
 }
 
+/// Says whether there is certainly nothing at the path `named`.
+fn is_missing(named: &str) -> bool {
+    Path::new(named).try_exists().is_ok_and(|is_there| !is_there)
+}
+
 impl App {
     /// Questionnaires to choose from: the built-in one first, then those of the open workspace by id and version.
     pub fn list_questionnaires(&self) -> AppResult<Vec<QuestionnaireSummary>> {
@@ -133,6 +138,38 @@ impl App {
     /// `QuestionnaireRefused` with all its problems; `File`.
     pub fn questionnaire_at(&self, path: &Path) -> AppResult<Arc<KnownQuestionnaire>> {
         self.questionnaire_from(&read_folder_or_file(path)?)
+    }
+
+    /// The questionnaire that `named` names: one that is there by its id, else the one at this path.
+    ///
+    /// # Errors
+    /// `UnknownQuestionnaire` where there is neither; `QuestionnaireRefused` with all its problems; `File`.
+    pub fn questionnaire_called(&self, named: &str) -> AppResult<Arc<KnownQuestionnaire>> {
+        match self.questionnaire_of_id(named) {
+            Err(AppError::NotFound(_)) if is_missing(named) => Err(self.unknown(named)?),
+            Err(AppError::NotFound(_)) => self.questionnaire_at(Path::new(named)),
+            found => found,
+        }
+    }
+
+    /// The files of the questionnaire that `named` names: those at this path, since they are what somebody works on, else
+    /// those of the one of this id.
+    ///
+    /// # Errors
+    /// `UnknownQuestionnaire` where there is neither; `File`.
+    pub fn files_to_check(&self, named: &str) -> AppResult<Vec<SourceFile>> {
+        if !is_missing(named) {
+            return read_folder_or_file(Path::new(named));
+        }
+        Ok(self.questionnaire_called(named)?.files.clone())
+    }
+
+    /// Says that nothing is called `named`, and which ids there are.
+    fn unknown(&self, named: &str) -> AppResult<AppError> {
+        let known = self.known_questionnaires()?;
+        let ids: BTreeSet<&str> = known.iter().map(|known| known.questionnaire.id.as_str()).collect();
+        let known = ids.into_iter().collect::<Vec<_>>().join(", ");
+        Ok(AppError::UnknownQuestionnaire { found: named.to_owned(), known })
     }
 
     /// The questionnaire that `files` hold, the first of which names the others.

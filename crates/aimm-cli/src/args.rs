@@ -48,7 +48,8 @@ pub(crate) enum QuestionnaireVerb {
         workspace: Option<PathBuf>,
     },
     Check {
-        path: PathBuf,
+        #[arg(value_name = "PATH|ID")]
+        path: String,
         #[arg(long)]
         strict: bool,
     },
@@ -68,7 +69,7 @@ pub(crate) enum QuestionnaireVerb {
         files: Vec<PathBuf>,
         #[arg(long, value_name = "ID|PATH")]
         questionnaire: Option<String>,
-        #[arg(long, value_name = "N", default_value_t = 1)]
+        #[arg(id = "analysis-seed", long = "seed", value_name = "N", default_value_t = 1)]
         seed: u32,
     },
 }

@@ -101,8 +101,8 @@ const TICK_BOX: &str = "□";
 pub struct Run {
     /// The text; never markup.
     pub text: String,
-    /// Set in the strong weight.
-    pub is_strong: bool,
+    /// How strong it is set.
+    pub weight: Weight,
     /// Set in the secondary colour.
     pub is_quiet: bool,
     /// A box to tick by hand: larger than the text around it.
@@ -113,6 +113,29 @@ pub struct Run {
     pub link: Option<Link>,
 }
 
+/// How strong a run is set.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Weight {
+    /// As the text around it.
+    #[default]
+    Inherited,
+    /// Strong.
+    Strong,
+    /// Normal, where the text around it is strong too.
+    Plain,
+}
+
+impl Weight {
+    /// Says whether a run is strong where the text around it `is_around`.
+    pub(crate) fn is_strong(self, is_around: bool) -> bool {
+        match self {
+            Self::Inherited => is_around,
+            Self::Strong => true,
+            Self::Plain => false,
+        }
+    }
+}
+
 impl Run {
     /// Plain text.
     pub fn new(text: impl Into<String>) -> Self {
@@ -121,7 +144,7 @@ impl Run {
 
     /// Text in the strong weight.
     pub fn strong(text: impl Into<String>) -> Self {
-        Self { is_strong: true, ..Self::new(text) }
+        Self { weight: Weight::Strong, ..Self::new(text) }
     }
 
     /// Text in the secondary colour.

@@ -615,6 +615,7 @@ export type MessageKey =
   | "term-policy"
   | "term-progress"
   | "term-provider"
+  | "term-provider-or-operator"
   | "term-questionnaire"
   | "term-scope"
   | "term-status"

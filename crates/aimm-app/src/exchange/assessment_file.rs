@@ -170,7 +170,9 @@ impl App {
     pub fn import_subject(&self, subject: &Subject) -> AppResult<ImportedAssessment> {
         let mut assessment = subject.assessment.clone();
         if assessment.organisation.name.trim().is_empty() {
-            assessment.organisation.name = self.messages().text("organisation-unnamed");
+            let subject = subject.known.questionnaire.subject.name();
+            assessment.organisation.name =
+                self.messages().format("organisation-unnamed", &[("subject", subject.into())]);
         }
         let scorecard = match assessment.status {
             Status::Final => Some(scorecard_json(&subject.score())?),

@@ -40,11 +40,18 @@ fn text_of(analysis: &ItemAnalysisView, style: Style<'_>) -> String {
 }
 
 fn items(items: &[ItemFiguresView], style: Style<'_>) -> String {
-    let heads =
-        ["column-item", "column-rated", "column-unknown", "column-not-applicable", "column-distribution"];
+    let heads = [
+        "column-item",
+        "column-rated",
+        "column-unanswered",
+        "column-unknown",
+        "column-not-applicable",
+        "column-distribution",
+    ];
     let figures = ["column-mean", "column-deviation", "column-item-rest", "column-effects", "column-title"];
     let mut columns = Columns::new([
         Flush::Left,
+        Flush::Right,
         Flush::Right,
         Flush::Right,
         Flush::Right,
@@ -61,6 +68,7 @@ fn items(items: &[ItemFiguresView], style: Style<'_>) -> String {
         columns.row([
             item.item.clone(),
             item.n_rated.to_string(),
+            item.n_unanswered.to_string(),
             item.n_unknown.to_string(),
             item.n_not_applicable.to_string(),
             distribution.join(" "),

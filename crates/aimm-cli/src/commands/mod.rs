@@ -59,16 +59,12 @@ fn read(path: &Path) -> Result<SourceFile, Failure> {
         .map_err(|cause| FileError::reading(Path::new(name), cause).into())
 }
 
-/// The questionnaire that `named` names: one that is there by its id, else the one at this path.
+/// The questionnaire that `named` names: standard input, one that is there by its id, else the one at this path.
 fn questionnaire(app: &App, named: &str) -> Result<Arc<KnownQuestionnaire>, Failure> {
-    let path = Path::new(named);
     if named == STANDARD {
-        return Ok(app.questionnaire_from(&[read(path)?])?);
+        return Ok(app.questionnaire_from(&[read(Path::new(named))?])?);
     }
-    match app.questionnaire_of_id(named) {
-        Err(_) => Ok(app.questionnaire_at(path)?),
-        found => Ok(found?),
-    }
+    Ok(app.questionnaire_called(named)?)
 }
 
 /// The assessment of a command, with its questionnaire and policy.

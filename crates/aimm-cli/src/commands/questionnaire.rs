@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use aimm_app::dto::{QuestionnaireOrigin, QuestionnaireSummary, QuestionnaireView};
-use aimm_app::{App, exchange, two_decimals};
+use aimm_app::{App, two_decimals};
 use serde_json::json;
 
 use super::{STANDARD, item_analysis, questionnaire_form, read, references, text};
@@ -50,9 +50,8 @@ fn list(app: &App, style: Style<'_>) -> Result<Outcome, Failure> {
     Ok(Outcome::done(columns.text("", style), json!({ "questionnaires": questionnaires })))
 }
 
-fn check(app: &App, path: &Path, is_strict: bool, style: Style<'_>) -> Result<Outcome, Failure> {
-    let files =
-        if path == Path::new(STANDARD) { vec![read(path)?] } else { exchange::read_folder_or_file(path)? };
+fn check(app: &App, named: &str, is_strict: bool, style: Style<'_>) -> Result<Outcome, Failure> {
+    let files = if named == STANDARD { vec![read(Path::new(named))?] } else { app.files_to_check(named)? };
     let known = app.check_questionnaire(&files, is_strict)?;
     let summary = known.view().summary;
     let line = style.messages.format(

@@ -35,6 +35,17 @@ pub enum Subject {
     Product,
 }
 
+impl Subject {
+    /// Its name in questionnaire files and in the arguments of messages.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Organisation => "organisation",
+            Self::AiSystem => "aiSystem",
+            Self::Product => "product",
+        }
+    }
+}
+
 /// How items are answered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase")]

@@ -134,7 +134,7 @@ fn row(context: &Context<'_>, name: String, before: IndexAndLevel, now: IndexAnd
         level_cell(before.level),
         level_cell(now.level),
     ];
-    Row { kind, cells }
+    Row { kind, cells, ..Row::default() }
 }
 
 fn domains(context: &Context<'_>, previous: Previous<'_>) -> Table {

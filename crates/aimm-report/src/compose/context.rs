@@ -179,12 +179,14 @@ impl<'a> Context<'a> {
         self.say(key, &arguments)
     }
 
+    /// The message `key`, which depends on what is assessed.
+    pub(crate) fn of_subject(&self, key: &str) -> String {
+        self.say(key, &[("subject", self.input.questionnaire.subject.name().into())])
+    }
+
     /// What the organisation is to what is assessed.
     pub(crate) fn organisation_label(&self) -> &'static str {
-        match self.input.questionnaire.subject {
-            Subject::Organisation | Subject::AiSystem => "term-organisation",
-            Subject::Product => "term-provider",
-        }
+        organisation_key(self.input.questionnaire.subject)
     }
 
     /// Whose report it is; empty where the assessment does not say.
@@ -247,6 +249,15 @@ pub(crate) fn local_run(text: &LocalisedText, language: &LanguageTag) -> Run {
     match own {
         Some(tag) if text.exact(language).is_none() && !same(&tag) => run.in_language(tag),
         _ => run,
+    }
+}
+
+/// What the organisation that an assessment names is to what `subject` says is assessed.
+pub(crate) fn organisation_key(subject: Subject) -> &'static str {
+    match subject {
+        Subject::Organisation => "term-organisation",
+        Subject::AiSystem => "term-provider-or-operator",
+        Subject::Product => "term-provider",
     }
 }
 

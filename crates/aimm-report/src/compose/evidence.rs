@@ -84,7 +84,7 @@ fn table(context: &Context<'_>) -> Table {
             level_cell(evidenced.level),
             Cell::new(difference.map(signed).unwrap_or_default()),
         ];
-        Row { kind, cells }
+        Row { kind, cells, ..Row::default() }
     };
     let mut rows: Vec<Row> = context
         .domains

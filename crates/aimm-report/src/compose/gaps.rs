@@ -38,7 +38,7 @@ pub(crate) fn gaps(context: &Context<'_>) -> Vec<Block> {
         return blocks;
     }
     blocks.push(part_heading(context, "report-gaps-steps"));
-    blocks.push(styled(ParagraphStyle::Small, context.text("report-gaps-effort")));
+    blocks.push(styled(ParagraphStyle::Small, context.of_subject("report-gaps-effort")));
     blocks.extend(distances.iter().flat_map(|distance| actions(context, distance)));
     blocks
 }

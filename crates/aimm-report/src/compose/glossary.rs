@@ -4,7 +4,7 @@ use aimm_core::questionnaire::GlossaryEntry;
 
 use super::context::Context;
 use super::{part_heading, section_heading};
-use crate::document::{Block, Cell, Row, Run, Table};
+use crate::document::{Block, Cell, Row, Run, Table, Weight};
 use crate::input::Section;
 
 /// Terms of every report: the name, and what it means.
@@ -48,7 +48,7 @@ fn report_terms(context: &Context<'_>) -> Vec<Row> {
 }
 
 fn of_questionnaire(context: &Context<'_>, entry: &GlossaryEntry) -> Row {
-    let term = Run { is_strong: true, ..context.run(&entry.term) };
+    let term = Run { weight: Weight::Strong, ..context.run(&entry.term) };
     Row::new([Cell::runs([term]), Cell::runs([context.run(&entry.definition)])])
 }
 

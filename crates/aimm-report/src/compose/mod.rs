@@ -49,7 +49,7 @@ use aimm_messages::Messages;
 
 use crate::document::{Block, Heading, ReportDocument, Run, Table, Toc};
 use crate::input::{Audience, ReportInput, Section};
-pub(crate) use context::{Context, language_tag};
+pub(crate) use context::{Context, language_tag, organisation_key};
 pub(crate) use cover::page_marks;
 pub(crate) use redact::{Redacted, about_nobody, without_remarks};
 pub(crate) use roadmap::{action, introduction as roadmap_introduction, steps_named};

@@ -13,7 +13,7 @@ pub(crate) fn notice(context: &Context<'_>) -> Vec<Block> {
     let mut blocks = vec![section_heading(context, Section::Notice, "section-notice")];
     blocks.extend(demo(context));
     if context.input.options.audience == Audience::Redacted {
-        blocks.push(paragraph(context.text("report-redacted-notice")));
+        blocks.push(paragraph(context.of_subject("report-redacted-notice")));
     }
     blocks.push(paragraph(context.run(&context.input.questionnaire.notice)));
     blocks.push(part_heading(context, "report-notice-not"));

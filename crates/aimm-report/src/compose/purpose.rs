@@ -17,13 +17,7 @@ const MOST_NAMED: usize = 12;
 
 /// Purpose, subject, scope, exclusions, roles in AI, participants.
 pub(crate) fn purpose(context: &Context<'_>) -> Vec<Block> {
-    let subject = match context.input.questionnaire.subject {
-        Subject::Organisation => "organisation",
-        Subject::AiSystem => "aiSystem",
-        Subject::Product => "product",
-    };
-    let text =
-        [context.say("report-purpose", &[("subject", subject.into())]), context.text("report-purpose-basis")];
+    let text = [context.of_subject("report-purpose"), context.text("report-purpose-basis")];
     let mut blocks = vec![
         section_heading(context, Section::Purpose, "section-purpose"),
         paragraph(context.sentences(&text)),

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use aimm_core::assessment::{Assessment, Respondent};
+use aimm_core::questionnaire::Subject;
 use aimm_core::response::{Response, ResponseState};
 use aimm_core::text::LocalisedText;
 use aimm_messages::Messages;
@@ -23,7 +24,14 @@ pub(crate) struct Redacted {
 impl Redacted {
     /// What becomes of `input`; texts that stay lose the names and other things that are withheld elsewhere.
     pub(crate) fn of(input: &ReportInput<'_>, messages: &Messages) -> Self {
-        Self::by(&Redaction { withheld: Some(Withheld::of(input)), messages }, input)
+        Self::by(
+            &Redaction {
+                withheld: Some(Withheld::of(input)),
+                subject: input.questionnaire.subject,
+                messages,
+            },
+            input,
+        )
     }
 
     fn by(redaction: &Redaction<'_>, input: &ReportInput<'_>) -> Self {
@@ -67,7 +75,8 @@ pub(crate) fn about_nobody(
     messages: &Messages,
     read: impl FnOnce(&ReportInput<'_>) -> Result<String, ReportError>,
 ) -> Result<String, ReportError> {
-    let redacted = Redacted::by(&Redaction { withheld: None, messages }, input);
+    let redacted =
+        Redacted::by(&Redaction { withheld: None, subject: input.questionnaire.subject, messages }, input);
     read(&ReportInput {
         agreement: None,
         head_hash: None,
@@ -96,6 +105,7 @@ fn drop_remarks(response: &mut Response) {
 struct Redaction<'m> {
     /// What texts lose that stay; where there is none, no text stays.
     withheld: Option<Withheld>,
+    subject: Subject,
     messages: &'m Messages,
 }
 
@@ -104,7 +114,7 @@ impl Redaction<'_> {
         let mut redacted = assessment.clone();
         let organisation = &mut redacted.organisation;
         if !organisation.name.trim().is_empty() {
-            organisation.name = self.messages.text("report-redacted-organisation");
+            organisation.name = self.of_subject("report-redacted-organisation");
         }
         organisation.industry = organisation.industry.as_deref().map(|industry| self.text(industry));
         redacted.title = self.text(&assessment.title);
@@ -139,8 +149,12 @@ impl Redaction<'_> {
         }
     }
 
+    fn of_subject(&self, key: &str) -> String {
+        self.messages.format(key, &[("subject", self.subject.name().into())])
+    }
+
     fn text(&self, text: &str) -> String {
-        let name = self.messages.text("report-redacted-name");
+        let name = self.of_subject("report-redacted-name");
         let scrub =
             |withheld: &Withheld| withheld.scrub(text, &name, &self.messages.text("report-redacted-other"));
         self.withheld.as_ref().map(scrub).unwrap_or_default()

@@ -139,7 +139,7 @@ fn domain_table(context: &Context<'_>) -> Table {
         }
         cells.push(Cell::new(coverage(context, score, is_left_out)));
         cells.extend(target.map(|target| Cell::new(target.to_string())));
-        Row { kind, cells }
+        Row { kind, cells, ..Row::default() }
     };
     let mut rows: Vec<Row> = context
         .domains

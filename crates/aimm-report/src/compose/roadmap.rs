@@ -33,12 +33,12 @@ pub(crate) fn roadmap(context: &Context<'_>) -> Vec<Block> {
     if found.waves.is_empty() {
         return blocks;
     }
-    let items = remarks.chain([context.text("report-roadmap-owner-note")]);
+    let items = remarks.chain([context.of_subject("report-roadmap-owner-note")]);
     let items = items.map(|remark| vec![Run::new(remark)]).collect();
     blocks.push(Block::List(List { is_ordered: false, items }));
     blocks.push(captioned(context.text("report-roadmap-waves"), overview(context, found)));
     blocks.push(part_heading(context, "report-roadmap-steps"));
-    let note = [context.text("report-roadmap-points"), context.text("report-gaps-effort")];
+    let note = [context.text("report-roadmap-points"), context.of_subject("report-gaps-effort")];
     blocks.push(styled(ParagraphStyle::Small, context.sentences(&note)));
     let has_needs = found.steps().any(|step| !step.needs.is_empty());
     let waves = (1..).zip(&found.waves);
@@ -190,6 +190,7 @@ fn overview(context: &Context<'_>, found: &Roadmap) -> Table {
             Row {
                 kind,
                 cells: vec![Cell::new(name), steps.into(), effort.into(), index, level_cell(after.level)],
+                ..Row::default()
             }
         };
     let now = row(context.text("roadmap-today"), [String::new(), String::new()], found.before, RowKind::Data);

@@ -71,7 +71,7 @@ fn states(context: &Context<'_>) -> Table {
         let mut cells = vec![Cell::new(name), Cell::new(items.len().to_string())];
         cells.extend(states.map(count));
         cells.push(Cell::new(coverage));
-        Row { kind, cells }
+        Row { kind, cells, ..Row::default() }
     };
     let of_domain = |domain: &ScoredDomain<'_>| {
         let items: Vec<&ScoredItem<'_>> = domain.areas.iter().flat_map(|area| &area.items).collect();

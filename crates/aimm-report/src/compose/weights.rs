@@ -5,7 +5,7 @@ use aimm_core::scorecard::AreaState;
 
 use super::context::Context;
 use super::scored::{ScoredArea, ScoredDomain};
-use crate::document::{Cell, Row, RowKind, Run, Table};
+use crate::document::{Cell, Row, Run, Table};
 
 /// Relative difference up to which two weights are the same.
 const SAME: f64 = 1e-9;
@@ -86,7 +86,7 @@ fn domain_row(context: &Context<'_>, domain: &ScoredDomain<'_>, used: f64, own: 
     let mut cells = vec![Cell::new(name), Cell::new(context.percent(used))];
     cells.extend(own.map(|own| Cell::new(context.percent(own))));
     cells.push(Cell::new(context.percent(whole)));
-    Row { kind: RowKind::Group, cells }
+    Row::group(cells)
 }
 
 fn area_rows(context: &Context<'_>, domain: &ScoredDomain<'_>, shows_own: bool) -> Vec<Row> {

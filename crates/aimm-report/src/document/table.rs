@@ -66,6 +66,8 @@ pub enum Alignment {
 pub struct Row {
     /// Rank of the row.
     pub kind: RowKind,
+    /// Shares its page with what follows it: the next row, or behind the last one the next block.
+    pub is_kept: bool,
     /// Cells from left to right.
     pub cells: Vec<Cell>,
 }
@@ -73,12 +75,12 @@ pub struct Row {
 impl Row {
     /// A row of data.
     pub fn new(cells: impl Into<Vec<Cell>>) -> Self {
-        Self { kind: RowKind::Data, cells: cells.into() }
+        Self { cells: cells.into(), ..Self::default() }
     }
 
     /// A row that heads the rows below it.
     pub fn group(cells: impl Into<Vec<Cell>>) -> Self {
-        Self { kind: RowKind::Group, cells: cells.into() }
+        Self { kind: RowKind::Group, ..Self::new(cells) }
     }
 }
 

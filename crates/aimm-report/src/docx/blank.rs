@@ -6,7 +6,7 @@ use super::style::Style;
 use super::text::Ink;
 use super::writer::{Shape, Writer};
 use crate::document::{Blank, Run};
-use crate::layout::blank::{LABEL, LABEL_GAP, LINE};
+use crate::layout::blank::{CHOICES, LABEL, LABEL_GAP, LINE};
 
 /// Font of the boxes: that of the word processors' own.
 const BOX_FONT: &str = "MS Gothic";
@@ -23,6 +23,13 @@ pub(crate) const BOX_NAMESPACES: [(&str, &str); 3] = [
     ("xmlns:w14", "http://schemas.microsoft.com/office/word/2010/wordml"),
     ("mc:Ignorable", "w14"),
 ];
+
+/// Least height of a row in points, and whether it has a line below it.
+#[derive(Clone, Copy)]
+struct RowLook {
+    height: f32,
+    is_ruled: bool,
+}
 
 impl Writer<'_> {
     /// Labels and places side by side; a line to write on is a row with an edge below it.
@@ -48,7 +55,7 @@ impl Writer<'_> {
         let mut n_lines = blank.n_lines;
         if !blank.hints.is_empty() {
             self.is_kept = true;
-            self.blank_row(label, widths, false, |writer| {
+            self.blank_row(label, widths, RowLook { height: LINE, is_ruled: false }, |writer| {
                 blank.hints.iter().for_each(|hint| {
                     writer.paragraph_of(Style::EntryDetail, Shape::default(), hint);
                 });
@@ -57,7 +64,7 @@ impl Writer<'_> {
         }
         if !blank.choices.is_empty() {
             self.is_kept = !(is_last && n_lines <= 1);
-            self.blank_row(label, widths, n_lines > 0, |writer| {
+            self.blank_row(label, widths, RowLook { height: CHOICES, is_ruled: n_lines > 0 }, |writer| {
                 let width = (widths[1] - 2 * CELL_SIDE) as f32 / 20.0 * FONT_SLACK;
                 let choices = writer.layout.choice_runs(&blank.choices, width);
                 writer.paragraph_of(Style::Entry, Shape::default(), &choices);
@@ -67,17 +74,17 @@ impl Writer<'_> {
         }
         for left in (0..n_lines).rev() {
             self.is_kept = !(is_last && left == 0);
-            self.blank_row(label, widths, true, |writer| {
+            self.blank_row(label, widths, RowLook { height: LINE, is_ruled: true }, |writer| {
                 writer.plain(Style::Entry, Shape::default(), "");
             });
             label = "";
         }
     }
 
-    fn blank_row(&mut self, label: &str, widths: [u32; 2], is_ruled: bool, place: impl FnOnce(&mut Self)) {
-        let rule = is_ruled.then_some(self.theme.control);
-        let height = Some((LINE * 20.0) as u32);
-        let shape = CellShape { is_low: is_ruled, ..CellShape::default() };
+    fn blank_row(&mut self, label: &str, widths: [u32; 2], look: RowLook, place: impl FnOnce(&mut Self)) {
+        let rule = look.is_ruled.then_some(self.theme.control);
+        let height = Some((look.height * 20.0) as u32);
+        let shape = CellShape { is_low: look.is_ruled, ..CellShape::default() };
         self.begin_row(RowShape { height, ..RowShape::default() });
         self.begin_cell(widths[0], shape);
         self.plain(Style::FactLabel, Shape::default(), label);

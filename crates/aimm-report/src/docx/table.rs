@@ -43,7 +43,7 @@ impl Writer<'_> {
             let n_left = table.rows.len() - at - 1;
             // Short tables stay whole, heads of groups with their rows, and the last row is never alone.
             let is_tied = self.is_whole || row.kind == RowKind::Group || (n_left == 1 && at > 0);
-            self.is_kept = is_kept || (is_tied && n_left > 0);
+            self.is_kept = is_kept || row.is_kept || (is_tied && n_left > 0);
             self.table_row(table, row, &widths);
         }
         self.is_kept = is_kept;
@@ -55,7 +55,8 @@ impl Writer<'_> {
         self.begin_row(RowShape { is_head: true, ..RowShape::default() });
         for (column, width) in table.columns.iter().zip(widths) {
             self.begin_cell(*width, CellShape::default());
-            self.label(Style::TableHead, Shape::aligned(column.alignment), &column.head);
+            let shape = Shape { is_kept: true, ..Shape::aligned(column.alignment) };
+            self.label(Style::TableHead, shape, &column.head);
             self.end_cell();
         }
         self.end_row();

@@ -7,7 +7,7 @@ use super::part::Relation;
 use super::style::{Style, hex};
 use super::writer::{Shape, Writer};
 use super::xml::lines;
-use crate::document::{Label, Link, Run};
+use crate::document::{Label, Link, Run, Weight};
 use crate::pdf::file_language;
 
 /// How a run looks apart from its style.
@@ -116,7 +116,7 @@ impl Writer<'_> {
     }
 
     pub(crate) fn run_properties(&mut self, run: &Run, ink: Ink, is_link: bool) {
-        let is_strong = run.is_strong || ink.is_strong;
+        let is_strong = run.weight.is_strong(ink.is_strong);
         let style = match () {
             () if is_link => Some(Style::Hyperlink),
             () if is_strong => Some(Style::Strong),
@@ -132,6 +132,9 @@ impl Writer<'_> {
         if is_strong && is_link {
             self.xml.empty("w:b", &[]);
             self.xml.empty("w:bCs", &[]);
+        } else if run.weight == Weight::Plain {
+            self.xml.value("w:b", "0");
+            self.xml.value("w:bCs", "0");
         }
         let quiet = (run.is_quiet && style != Some(Style::Quiet)).then_some(self.theme.text_2);
         if let Some(colour) = ink.colour.or(quiet) {

@@ -11,7 +11,9 @@ use crate::document::{Blank, Blanks, Run};
 use crate::error::ReportError;
 
 /// Distance of the lines: that of ruled paper.
-pub(crate) const LINE: f32 = 22.0;
+pub(crate) const LINE: f32 = 20.0;
+/// Height of a line of boxes to tick, which needs less room than handwriting.
+pub(crate) const CHOICES: f32 = 17.0;
 /// Width of the labels.
 pub(crate) const LABEL: f32 = 86.0;
 pub(crate) const LABEL_GAP: f32 = 12.0;
@@ -22,7 +24,7 @@ const CHOICES_SHARE: f32 = 0.7;
 /// What stands between a choice and the next box.
 const GAP: &str = "\u{2003}";
 /// Space above a place.
-const SPACE: f32 = 3.0;
+const SPACE: f32 = 1.5;
 
 impl BlockLayout {
     pub(crate) fn blanks(&mut self, blanks: &Blanks) -> Result<Vec<Strip>, ReportError> {
@@ -49,8 +51,8 @@ impl BlockLayout {
         let look = Look::new(style, self.theme.text_2, LABEL);
         let mut label = self.text(&[Run::new(blank.label.as_str())], &look, Some(label_tag))?;
         if let Some(first) = label.first_mut() {
-            // The label stands on the first line to write on.
-            let drop = LINE - style.leading;
+            // The label stands on the first line.
+            let drop = first_height(blank) - style.leading;
             first.height += drop;
             first.items.iter_mut().for_each(|item| item.shift(0.0, drop));
         }
@@ -71,8 +73,8 @@ impl BlockLayout {
             let used = self.typesetter.width(&runs, &look.setting());
             let mut choices = self.text(&runs, &look, Some(body))?;
             for line in &mut choices {
-                let drop = LINE - line.height;
-                line.height = LINE;
+                let drop = CHOICES - line.height;
+                line.height = CHOICES;
                 line.items.iter_mut().for_each(|item| item.shift(0.0, drop));
             }
             if let [only] = choices.as_mut_slice()
@@ -81,7 +83,7 @@ impl BlockLayout {
             {
                 n_lines -= 1;
                 let x = used + CHOICES_GAP;
-                only.decorate(Path::rule(x, LINE, width - x, HAIRLINE, self.theme.control));
+                only.decorate(Path::rule(x, CHOICES, width - x, HAIRLINE, self.theme.control));
             }
             place.extend(choices);
         }
@@ -132,4 +134,9 @@ impl BlockLayout {
         }
         Ok(hints)
     }
+}
+
+/// Height of the first line of a place.
+fn first_height(blank: &Blank) -> f32 {
+    if blank.hints.is_empty() && !blank.choices.is_empty() { CHOICES } else { LINE }
 }

@@ -121,7 +121,8 @@ impl BlockLayout {
                 before.is_kept_with_next = true;
             }
             if let Some(last) = lines.last_mut() {
-                last.is_kept_with_next = data.kind == RowKind::Group && at + 1 < rows.len();
+                let is_head = data.kind == RowKind::Group && at + 1 < rows.len();
+                last.is_kept_with_next = is_head || data.is_kept;
             }
             for line in &mut lines {
                 line.repeated.clone_from(&layout.head);

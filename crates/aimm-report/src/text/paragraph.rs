@@ -134,7 +134,7 @@ impl Typesetter {
         let start = text.len();
         clean::append(&run.text, self.faces, text, &mut self.replaced);
         let is_chinese = run.language.as_ref().map_or(self.is_chinese, LanguageTag::is_chinese);
-        let style = FaceStyle { is_chinese, is_strong: setting.is_strong || run.is_strong };
+        let style = FaceStyle { is_chinese, is_strong: run.weight.is_strong(setting.is_strong) };
         let scale = if run.is_box { BOX_SCALE } else { 1.0 };
         Span { range: start..text.len(), style, scale }
     }

@@ -2,9 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use aimm_messages::Language;
+use aimm_messages::{Language, Messages};
+use aimm_report::compose::compose;
 use aimm_report::document::Block;
-use aimm_report::input::Section;
+use aimm_report::input::{Audience, Section};
 use serde_json::{Value, json};
 
 use crate::case::{Case, item_ids};
@@ -249,5 +250,32 @@ fn the_demo_is_labelled_wherever_its_name_stands() {
             "the cover of the demo says so"
         );
         assert!(!outline(&real.report(language)).contains(label), "a real report says nothing of a demo");
+    }
+}
+
+#[test]
+fn who_is_behind_a_product_or_an_ai_system_is_no_assessed_organisation() {
+    for (subject, english, chinese) in
+        [("product", "Provider", "提供方"), ("aiSystem", "Provider or operator", "提供方或运营方")]
+    {
+        let case = Case::named("product").with(|questionnaire, assessment| {
+            questionnaire["subject"] = json!(subject);
+            assessment["organisation"] = json!({"name": "Weidengrund"});
+        });
+        let scored = case.score();
+        for (language, label, word) in
+            [(Language::English, english, "rganisation"), (Language::SimplifiedChinese, chinese, "组织")]
+        {
+            for audience in [Audience::Full, Audience::Redacted] {
+                let mut input = scored.input(None);
+                input.options.audience = audience;
+                // That nothing of the demo is real is said of all three.
+                input.is_demo = false;
+                let text = outline(&compose(&input, &Messages::new(language)));
+                assert!(text.contains(label), "{subject}, {audience:?}: {label}");
+                let mut found = text.lines().filter(|line| line.contains(word));
+                assert_eq!(found.next(), None, "{subject}, {audience:?}: nobody assessed an organisation");
+            }
+        }
     }
 }

@@ -167,7 +167,7 @@ fn the_cover_asks_for_what_is_assessed() {
     for (subject, first, second) in [
         ("organisation", "Organisation", "Scope"),
         ("product", "Product, version", "Provider"),
-        ("aiSystem", "AI system", "Organisation"),
+        ("aiSystem", "AI system", "Provider or operator"),
     ] {
         let case = Case::named("organisation").with(|questionnaire, _| {
             questionnaire["subject"] = json!(subject);
@@ -180,6 +180,64 @@ fn the_cover_asks_for_what_is_assessed() {
     }
     let questionnaire = built_in("terminal-grading");
     assert_eq!(questionnaire.subject, Subject::Product, "a built-in one is about a product");
+}
+
+#[test]
+fn there_is_room_for_two_pieces_of_evidence_and_more_than_a_word_of_a_note() {
+    let messages = Messages::new(Language::English);
+    for name in BUILT_IN {
+        let form = form(&built_in(name), Language::English);
+        let blocks = flat(&form.blocks);
+        for label in ["term-evidence", "term-note"] {
+            let label = messages.text(label);
+            let places = blocks.iter().filter_map(|block| match block {
+                Block::Blanks(blanks) => blanks.blanks.iter().find(|blank| blank.label == label),
+                _ => None,
+            });
+            let n_lines: Vec<u8> = places.map(|place| place.n_lines).collect();
+            assert!(!n_lines.is_empty() && n_lines.iter().all(|n| *n >= 2), "{name}, {label}: {n_lines:?}");
+        }
+    }
+}
+
+/// What is wanted among the texts of a form, page by page, from top to bottom.
+fn found(form: &ReportDocument, is_wanted: impl Fn(&str) -> bool) -> Vec<Vec<String>> {
+    let layout = layout_pages(form, &mut |_| ControlFlow::Continue(())).unwrap();
+    let of_page = |page| layout.texts(page).into_iter().map(|placed| placed.text);
+    (0..layout.n_pages()).map(|page| of_page(page).filter(|text| is_wanted(text)).collect()).collect()
+}
+
+#[test]
+fn neither_the_beginning_nor_the_end_of_an_item_is_torn_off() {
+    // Its requirements make items longer than a page.
+    let questionnaire = built_in("terminal-grading");
+    let ids: Vec<&str> = questionnaire.items().map(|(_, _, item)| item.id.as_str()).collect();
+    let is_title = |text: &str| text.split(' ').next().is_some_and(|first| ids.contains(&first));
+    // Short ids of requirements: the number of the level and a letter.
+    let is_requirement = |text: &str| {
+        let id: Vec<char> = text.trim().chars().collect();
+        matches!(id[..], [level, letter] if level.is_ascii_digit() && letter.is_ascii_lowercase())
+    };
+    for language in Language::ALL {
+        let note = Messages::new(language).text("term-note");
+        let form = form(&questionnaire, language);
+        let pages = found(&form, |text| is_title(text) || is_requirement(text) || text == note.as_str());
+        let mut n_items = 0;
+        // Lists of items have no requirements.
+        for page in pages.iter().filter(|page| page.iter().any(|text| is_requirement(text))) {
+            for (at, text) in page.iter().enumerate() {
+                if is_title(text) {
+                    n_items += 1;
+                    let n_rows = page[at + 1..].iter().take_while(|text| is_requirement(text)).count();
+                    assert!(n_rows >= 2, "{}: {text} begins with {n_rows} rows", language.tag());
+                } else if *text == note {
+                    let is_with_item = at > 0 && is_requirement(&page[at - 1]);
+                    assert!(is_with_item, "{}: a note without the end of its item", language.tag());
+                }
+            }
+        }
+        assert_eq!(n_items, ids.len(), "{}: every item was found", language.tag());
+    }
 }
 
 #[test]

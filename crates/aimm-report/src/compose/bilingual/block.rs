@@ -187,7 +187,7 @@ impl Joiner<'_> {
     fn row(&self, first: Row, second: Row) -> Row {
         let mut second = second.cells.into_iter();
         let cells = first.cells.into_iter().map(|cell| self.cell(cell, second.next().unwrap_or_default()));
-        Row { kind: first.kind, cells: cells.collect() }
+        Row { cells: cells.collect(), ..first }
     }
 
     fn cell(&self, first: Cell, second: Cell) -> Cell {
@@ -291,7 +291,7 @@ impl Joiner<'_> {
 
     fn only_row(&self, row: Row) -> Row {
         let mark = |cell: Cell| Cell { runs: in_language(cell.runs, self.language), ..cell };
-        Row { kind: row.kind, cells: row.cells.into_iter().map(mark).collect() }
+        Row { cells: row.cells.into_iter().map(mark).collect(), ..row }
     }
 
     fn only_entries(&self, entries: Entries) -> Entries {

@@ -2,7 +2,7 @@
 
 use aimm_core::text::LanguageTag;
 
-use crate::document::{Label, Run, Translation};
+use crate::document::{Label, Run, Translation, Weight};
 
 /// Widest text of two languages that stands on one line: letters count once, Chinese characters twice.
 const WIDEST_LINE: usize = 62;
@@ -81,7 +81,7 @@ pub(super) fn in_language(runs: Vec<Run>, language: &LanguageTag) -> Vec<Run> {
 }
 
 fn quieted(run: Run) -> Run {
-    Run { is_quiet: true, is_strong: false, ..run }
+    Run { is_quiet: true, weight: Weight::Inherited, ..run }
 }
 
 fn text_of(runs: &[Run]) -> String {

@@ -3,6 +3,7 @@
 use aimm_core::questionnaire::Subject;
 
 use super::words::Words;
+use crate::compose::context::organisation_key;
 use crate::compose::typography::capitalised;
 use crate::document::{Blank, Block, Cover, Fact, Footer, ReportDocument, RunningHead};
 
@@ -36,10 +37,9 @@ fn title_and_remark(title: &str) -> (&str, Option<&str>) {
 
 fn fields(words: &Words<'_>) -> Vec<Blank> {
     let mut fields = vec![Blank::lines(words.of_subject("form-field-subject"), 1)];
-    match words.questionnaire.subject {
-        Subject::Organisation => {}
-        Subject::AiSystem => fields.push(Blank::lines(words.text("term-organisation"), 1)),
-        Subject::Product => fields.push(Blank::lines(words.text("term-provider"), 1)),
+    let subject = words.questionnaire.subject;
+    if subject != Subject::Organisation {
+        fields.push(Blank::lines(words.text(organisation_key(subject)), 1));
     }
     fields.push(Blank::lines(words.text("term-scope"), 1));
     fields.push(Blank::lines(words.text("form-field-respondent"), 1));

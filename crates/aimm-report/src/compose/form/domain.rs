@@ -7,6 +7,7 @@ use super::room::Room;
 use super::words::Words;
 use crate::document::{
     Alignment, Blank, Block, Cell, Column, ColumnWidth, Heading, Paragraph, ParagraphStyle, Row, Run, Table,
+    Weight,
 };
 
 /// Width of a column with a box.
@@ -83,7 +84,10 @@ fn overview(words: &Words<'_>, domain: &Domain) -> Block {
     for area in &domain.areas {
         let mut title = vec![Run::new(format!("{} {}", area.id, words.local(&area.name)))];
         if !words.local(&area.summary).is_empty() {
-            title.extend([Run::new("\u{2002}"), Run { is_quiet: true, ..words.run(&area.summary) }]);
+            title.extend([
+                Run::new("\u{2002}"),
+                Run { is_quiet: true, weight: Weight::Plain, ..words.run(&area.summary) },
+            ]);
         }
         rows.push(Row::group([Cell::runs(title)]));
         rows.extend(item_rows(words, area));

@@ -6,7 +6,7 @@ use aimm_core::questionnaire::Answering;
 use super::words::Words;
 use crate::compose::method::kind_help_key;
 use crate::compose::{captioned, paragraph};
-use crate::document::{Block, Cell, Column, Heading, List, Paragraph, Row, Run, Table};
+use crate::document::{Block, Cell, Column, Heading, List, Paragraph, Row, Run, Table, Weight};
 
 /// Instructions on a page of their own.
 pub(crate) fn guide(words: &Words<'_>) -> Vec<Block> {
@@ -49,7 +49,7 @@ fn steps(words: &Words<'_>) -> Vec<String> {
 
 fn levels(words: &Words<'_>) -> Table {
     let row = |(level, known): (usize, &aimm_core::questionnaire::Level)| {
-        let name = Run { is_strong: true, ..words.run(&known.name) };
+        let name = Run { weight: Weight::Strong, ..words.run(&known.name) };
         let gap = if words.is_chinese() { "\u{A0}" } else { "\u{2002}" };
         let head = Cell::runs([Run::strong(format!("{level}{gap}")), name]);
         Row::new([head, Cell::runs([words.run(&known.summary)])])
@@ -77,7 +77,7 @@ pub(crate) fn glossary(words: &Words<'_>) -> Vec<Block> {
         return Vec::new();
     }
     let rows = entries.iter().map(|entry| {
-        let term = Run { is_strong: true, ..words.run(&entry.term) };
+        let term = Run { weight: Weight::Strong, ..words.run(&entry.term) };
         Row::new([Cell::runs([term]), Cell::runs([words.run(&entry.definition)])])
     });
     vec![

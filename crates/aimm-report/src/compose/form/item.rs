@@ -10,7 +10,7 @@ use super::room::Lines;
 use super::words::Words;
 use crate::document::{
     Alignment, Blank, Blanks, Block, Cell, Column, ColumnWidth, Heading, Label, Paragraph, ParagraphStyle,
-    Row, Run, Table,
+    Row, RowKind, Run, Table,
 };
 
 /// Width of the column with box and number of a level.
@@ -37,10 +37,12 @@ pub(crate) fn item(words: &Words<'_>, item: &Item, lines: Lines) -> Vec<Block> {
         Block::Paragraph(Paragraph { runs: question, style: ParagraphStyle::Lead }),
     ];
     blocks.extend(help(words, item));
-    blocks.push(Block::Table(match &item.scale {
+    let mut table = match &item.scale {
         ItemScale::Anchors(anchors) => levels(words, anchors),
         ItemScale::Requirements(levels) => requirements(words, item, levels),
-    }));
+    };
+    keep_ends(&mut table.rows);
+    blocks.push(Block::Table(table));
     blocks.push(Block::Blanks(Blanks { blanks: blanks(words, item, lines) }));
     blocks
 }
@@ -101,6 +103,14 @@ fn requirements(words: &Words<'_>, item: &Item, levels: &[Vec<Requirement>]) -> 
         }));
     }
     Table { caption: None, columns, rows, has_row_heads: true }
+}
+
+/// Keeps the first two rows together, which what stands above them stays with, and the last one with what is written.
+fn keep_ends(rows: &mut [Row]) {
+    let first = rows.iter().position(|row| row.kind == RowKind::Data);
+    for at in first.into_iter().chain(rows.len().checked_sub(1)) {
+        rows[at].is_kept = true;
+    }
 }
 
 /// Id of a requirement without that of its item, which stands above.

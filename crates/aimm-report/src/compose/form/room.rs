@@ -14,12 +14,10 @@ pub(crate) struct Lines {
     pub(crate) note: u8,
 }
 
-/// Fewest lines: there is always something to write on.
-const LEAST: Lines = Lines { evidence: 1, note: 1 };
-/// Most lines beyond these.
-const MOST_MORE: u8 = 9;
-/// More lines for an item that shares its page with others.
-const MORE_ON_SHARED_PAGE: u8 = 2;
+/// Fewest lines: there is always room for two pieces of evidence, and for more than a few words.
+const LEAST: Lines = Lines { evidence: 2, note: 2 };
+/// Most lines beyond these, for an item that shares its page with no other.
+const MOST_MORE: u8 = 7;
 /// Part of a page that stays free where other programs set the same text, a little longer.
 const SLACK: f32 = 0.06;
 /// The same of a page with a list of items, whose many short rows grow most.
@@ -96,10 +94,9 @@ fn over_pages(mut item: Vec<Block>) -> Vec<Block> {
 
 /// Lines beyond the least for an item of `height` on a page of `room`, of which `usable` may be filled.
 fn n_more(room: f32, usable: f32, height: f32) -> u8 {
-    let is_shared = height + f32::from(MORE_ON_SHARED_PAGE) * LINE <= room / 2.0;
-    let most = if is_shared { MORE_ON_SHARED_PAGE } else { MOST_MORE };
+    let most = if height <= room / 2.0 { 0 } else { MOST_MORE };
     let left = ((usable - height) / LINE).floor().clamp(0.0, f32::from(most));
-    // From 0 to 9.
+    // From 0 to 7.
     left as u8
 }
 
@@ -115,8 +112,8 @@ mod tests {
     #[test]
     fn a_page_is_filled_and_never_overfull() {
         for (height, expected, reason) in [
-            (100.0, MORE_ON_SHARED_PAGE, "several share a page"),
-            (500.0, 5, "what is left becomes lines, but for the slack"),
+            (100.0, 0, "several share a page"),
+            (500.0, 6, "what is left becomes lines, but for the slack"),
             (640.0, 0, "there is no room left"),
             (400.0, MOST_MORE, "nobody needs a page of lines"),
         ] {

@@ -1,6 +1,6 @@
 //! What every part of a form needs: the questionnaire, the messages of its language, and its texts as runs.
 
-use aimm_core::questionnaire::{Questionnaire, Subject};
+use aimm_core::questionnaire::Questionnaire;
 use aimm_core::text::{LanguageTag, LocalisedText};
 use aimm_messages::{Argument, Language, Messages};
 
@@ -34,12 +34,7 @@ impl<'a> Words<'a> {
 
     /// The message `key`, which depends on what is assessed.
     pub(crate) fn of_subject(&self, key: &str) -> String {
-        let subject = match self.questionnaire.subject {
-            Subject::Organisation => "organisation",
-            Subject::AiSystem => "aiSystem",
-            Subject::Product => "product",
-        };
-        self.say(key, &[("subject", subject.into())])
+        self.say(key, &[("subject", self.questionnaire.subject.name().into())])
     }
 
     /// A text of the questionnaire.

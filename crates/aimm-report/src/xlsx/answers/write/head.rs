@@ -8,6 +8,7 @@ use serde::Serialize;
 
 use super::Writing;
 use super::lists::List;
+use crate::compose::organisation_key;
 use crate::xlsx::answers::columns::HEAD_KEYS;
 use crate::xlsx::answers::{ASSESSMENT, FIRST_ROW, FORMAT, KEY_ROW};
 use crate::xlsx::sheet::{Sheet, Written};
@@ -39,10 +40,11 @@ fn said(writing: &Writing<'_>, sheet: &mut Sheet, file: Option<&AssessmentFile>)
     let role = respondent.and_then(|person| person.role.as_deref()).unwrap_or_default();
     let known = writing.input.questionnaire.roles.iter().find(|known| known.id == role);
     let role = known.map_or(role, |known| writing.local(&known.name));
+    let subject = writing.input.questionnaire.subject;
     let employees = organisation.and_then(|own| own.employees).map(|count| count.to_string());
     let rows: [(&str, &str, Option<&str>); 8] = [
         ("title", "answers-title", file.map(|file| file.title.as_str())),
-        ("organisation.name", "term-organisation", organisation.map(|own| own.name.as_str())),
+        ("organisation.name", organisation_key(subject), organisation.map(|own| own.name.as_str())),
         ("organisation.industry", "answers-industry", organisation.and_then(|own| own.industry.as_deref())),
         ("organisation.employees", "answers-employees", employees.as_deref()),
         ("scope", "term-scope", file.map(|file| file.scope.as_str())),
