@@ -1,7 +1,7 @@
 //! The strict check: each defect planted into the built-in questionnaire is found where it is, and alone.
 #![expect(clippy::unwrap_used, reason = "what fails here fails the test")]
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use aimm_core::problem::{ProblemCode, SourceFile};
 use aimm_core::questionnaire::{load, load_strictly, single_file};
@@ -10,8 +10,12 @@ use serde_json::{Value, json};
 /// The first item: STR.1.1.
 const ITEM: &str = "/domains/0/areas/0/items/0";
 
+fn folder(name: &str) -> PathBuf {
+    Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../../questionnaires")).join(name)
+}
+
 fn built_in() -> Value {
-    let folder = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../../questionnaires/aimm-core"));
+    let folder = folder("aimm-core");
     let names = ["questionnaire", "strategy", "resources", "application", "management", "effectiveness"];
     let files = names.map(|name| SourceFile {
         name: format!("{name}.json"),
@@ -88,6 +92,33 @@ fn an_anchor_that_is_silent_on_a_rung_is_found() {
         findings(&value).into_iter().filter(|(code, _, _)| *code == ProblemCode::LadderSilent).collect();
     assert!(silent.len() >= 3, "neither figure nor series nor decision: {silent:?}");
     assert!(silent.iter().all(|(_, path, _)| path == &format!("{ITEM}/anchors/4/en")), "{silent:?}");
+}
+
+#[test]
+fn the_other_instruments_pass() {
+    for name in ["ai-risk-capability", "embodied-grading", "llm-service-capability", "terminal-grading"] {
+        let bytes = std::fs::read(folder(name).join("questionnaire.json")).unwrap();
+        let found = load_strictly(&[SourceFile { name: name.to_owned(), bytes }]).problems;
+        assert!(found.is_empty(), "{name}: {found:?}");
+    }
+}
+
+#[test]
+fn an_interval_that_one_language_lacks_is_found() {
+    for (place, from, to, expected) in [
+        ("3/zh-Hans", "每年至少评审一次", "每月至少评审一次", "once a year 每月"),
+        ("4/zh-Hans", "至少每季度", "至少每年", "every quarter 每年"),
+        ("4/en", "at least every quarter", "at least every month", "every month 每季度"),
+        ("4/en", "at least every quarter", "four times a year", ""),
+        ("4/zh-Hans", "至少每季度", "按季度", ""),
+        ("4/zh-Hans", "至少每季度", "每年至少四次", ""),
+    ] {
+        let found = findings(&replaced(&format!("{ITEM}/anchors/{place}"), from, to));
+        assert!(found.iter().all(|(code, _, _)| *code == ProblemCode::FactInOneLanguage), "{to}: {found:?}");
+        let mut facts: Vec<&str> = found.iter().map(|(_, _, found)| found.as_str()).collect();
+        facts.sort_unstable();
+        assert_eq!(facts.join(" "), expected, "{to}");
+    }
 }
 
 #[test]

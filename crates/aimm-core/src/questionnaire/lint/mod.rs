@@ -6,6 +6,7 @@
 mod actions;
 mod doing;
 mod exceptions;
+mod intervals;
 mod ladder;
 mod numbers;
 mod similarity;
