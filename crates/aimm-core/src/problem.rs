@@ -84,13 +84,14 @@ pub enum ProblemCode {
     VagueWord,
     /// A text shorter or longer than texts of its kind: `found`, `allowed`, `language`.
     LengthOutsideRange,
-    /// An anchor without a word for reach, rule, record or consequence: `level`, `expected`, `language`.
+    /// An anchor without a word for reach, rule, record, consequence or foundation, or with a lower level's reach:
+    /// `level`, `expected`, `language`.
     LadderSilent,
     /// Two texts that nearly say the same: `other`, `found` (per cent), `language`.
     NearDuplicate,
     /// Two languages of a text whose lengths do not go together: `found`, `allowed`, `language`.
     LengthRatio,
-    /// A number or name that one language has and the other lacks: `found`, `language`.
+    /// A number, interval or name that one language has and the other lacks: `found`, `language`.
     FactInOneLanguage,
     /// No evidence of a kind that the highest levels need: `name`.
     EvidenceKindMissing,

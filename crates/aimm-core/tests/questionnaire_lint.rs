@@ -1,6 +1,7 @@
 //! The strict check: each defect planted into the built-in questionnaire is found where it is, and alone.
 #![expect(clippy::unwrap_used, reason = "what fails here fails the test")]
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use aimm_core::problem::{ProblemCode, SourceFile};
@@ -101,6 +102,67 @@ fn the_other_instruments_pass() {
         let found = load_strictly(&[SourceFile { name: name.to_owned(), bytes }]).problems;
         assert!(found.is_empty(), "{name}: {found:?}");
     }
+}
+
+#[test]
+fn neighbouring_levels_changed_about_are_found_in_nearly_every_item() {
+    let original = built_in();
+    for (low, high) in [(2, 3), (3, 4), (4, 5)] {
+        let mut value = original.clone();
+        let mut n_items = 0;
+        for domain in value["domains"].as_array_mut().unwrap() {
+            for area in domain["areas"].as_array_mut().unwrap() {
+                for item in area["items"].as_array_mut().unwrap() {
+                    let anchors = &mut item["anchors"];
+                    let of_low = anchors[low.to_string()].take();
+                    anchors[low.to_string()] = anchors[high.to_string()].take();
+                    anchors[high.to_string()] = of_low;
+                    n_items += 1;
+                }
+            }
+        }
+        let found = findings(&value);
+        for language in ["en", "zh-Hans"] {
+            let items: BTreeSet<&str> = found
+                .iter()
+                .filter(|(code, path, _)| *code == ProblemCode::LadderSilent && path.ends_with(language))
+                .map(|(_, path, _)| path.split("/anchors").next().unwrap())
+                .collect();
+            assert!(
+                items.len() * 10 >= n_items * 9,
+                "levels {low} and {high} in {language}: {} of {n_items}",
+                items.len()
+            );
+        }
+    }
+}
+
+#[test]
+fn words_that_sound_like_a_level_are_no_level() {
+    let about = "Management thinks a lot about where the organisation stands, talks with each other about the value of things \
+                 when someone feels like it in a year, and before lunch they review what was said over coffee and tea and cake.";
+    let further = "Management shares its own views with users and other people every week, changes them when the data of its \
+                   friends look different, tests new tea against the old one, and passes what was given at lunch on to the \
+                   next guests.";
+    let local = "At least one unit in the organisation follows one approved rule each day, records any results in the same \
+                 register, and reviews all of them with its people at least once a year.";
+    for (level, text, expected) in [
+        (4, about, "rule record consequence"),
+        (5, further, "reach rule foundation"),
+        (3, local, "lowerReach"),
+    ] {
+        let mut value = built_in();
+        *value.pointer_mut(&format!("{ITEM}/anchors/{level}/en")).unwrap() = json!(text);
+        let problems = load_strictly(&source(&value)).problems;
+        let silent: Vec<_> = problems
+            .iter()
+            .filter(|found| found.code == ProblemCode::LadderSilent)
+            .map(|found| found.argument("expected").unwrap())
+            .collect();
+        assert!(expected.split(' ').all(|rung| silent.contains(&rung)), "level {level}: {silent:?}");
+    }
+    let found = findings(&replaced(&format!("{ITEM}/anchors/3/zh-Hans"), "全组织", "至少一个业务单元"));
+    assert!(found.iter().any(|(code, _, _)| *code == ProblemCode::LadderSilent), "{found:?}");
 }
 
 #[test]
