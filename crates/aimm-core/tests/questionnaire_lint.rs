@@ -330,10 +330,15 @@ fn derived_forms_and_longer_words_are_vague_too() {
         let found = findings(&replaced(&format!("{ITEM}/anchors/3/{language}"), from, to));
         found.into_iter().map(|(code, _, found)| (code, found)).collect::<Vec<_>>()
     };
-    for word in ["comprehensively", "robustly", "strongly", "best-practice"] {
+    for word in ["comprehensively", "robustly", "best-practice", "reasonably", "frequently", "consistently"] {
         let found = anchor("en", "One direction approved", &format!("One direction {word} approved"));
         assert_eq!(found, [(ProblemCode::VagueWord, word.to_owned())], "{word}");
     }
+    assert_eq!(
+        anchor("en", "and the minutes are kept", "and it says how frequently"),
+        [],
+        "it asks for a number"
+    );
     for (word, expected) in [("不定期", Some("不定期")), ("定期", Some("定期")), ("有效期内", None)]
     {
         let found = anchor("zh-Hans", "统一执行", &format!("{word}统一执行"));

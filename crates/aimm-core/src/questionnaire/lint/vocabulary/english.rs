@@ -37,9 +37,11 @@ pub(super) const VOCABULARY: Vocabulary = Vocabulary {
         "where necessary", "if necessary", "best practice", "best practices", "best-practice", "best-practices",
         "world-class", "strong", "strongly", "various",
         "relevant", "continuous", "continuously", "basic", "advanced", "fully", "well-", "sometimes", "often",
-        "rarely", "usually", "mostly", "key", "important", "etc",
+        "rarely", "usually", "mostly", "key", "important", "etc", "optimal", "reasonable", "reasonably",
+        "frequently", "consistently",
     ],
-    terms: &[],
+    // A question for a number is not vague.
+    terms: &["how frequently", "how often"],
     ladder: [
         [SOMEBODY, &[], &[], &[], &[]],
         [
