@@ -63,7 +63,7 @@ problem-unknown-scheme = the scheme “{ $name }” is not declared
 problem-unknown-role = the role “{ $name }” is not declared
     .hint = add it to “roles”, or correct its name
 # $found is the weight.
-problem-weight-not-positive = a weight must be above 0, and is { $found }
+problem-weight-not-positive = a weight must be above 0 and no more than 1,000,000,000, and is { $found }
     .hint = give it a positive number
 # $level is the level.
 problem-level-hole = level { $level } is missing, stands twice or is out of order

@@ -62,7 +62,7 @@ problem-unknown-scheme = 参考文件“{ $name }”未声明
 problem-unknown-role = 角色“{ $name }”未声明
     .hint = 请在“roles”中补充，或改正名称
 # $found 是权重。
-problem-weight-not-positive = 权重应大于 0，实际为 { $found }
+problem-weight-not-positive = 权重应大于 0 且不超过 1,000,000,000，实际为 { $found }
     .hint = 请改为正数
 # $level 是等级。
 problem-level-hole = 等级 { $level } 缺失、重复或顺序有误

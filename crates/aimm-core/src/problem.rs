@@ -44,7 +44,7 @@ pub enum ProblemCode {
     UnknownScheme,
     /// A role that is not declared: `name`.
     UnknownRole,
-    /// A weight that is not above zero: `found`.
+    /// A weight that is not above zero, or above a thousand million: `found`.
     WeightNotPositive,
     /// A level is missing, stands twice or is out of order: `level`.
     LevelHole,

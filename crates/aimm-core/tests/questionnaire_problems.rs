@@ -58,6 +58,12 @@ fn each_defect_is_named_with_its_place_and_alone() {
             ProblemCode::MarkupInText,
             at("/question/en"),
         ),
+        (
+            at("/question"),
+            both("Is \u{202E}this\u{202C} done?", "如何？"),
+            ProblemCode::MarkupInText,
+            at("/question/en"),
+        ),
         (at("/weight"), json!(0), ProblemCode::WeightNotPositive, at("/weight")),
         (at("/weight"), json!(-1.5), ProblemCode::WeightNotPositive, at("/weight")),
         (at("/weight"), json!("1"), ProblemCode::WrongType, at("/weight")),
@@ -139,6 +145,14 @@ fn each_defect_is_named_with_its_place_and_alone() {
         let is_alone = found.iter().all(|(other, _)| *other == code || pointer == "/weightPresets");
         assert!(is_alone, "{pointer}: only that is wrong: {found:?}");
     }
+}
+
+#[test]
+fn a_weight_beyond_all_measure_is_named_in_short() {
+    let mut broken = sound();
+    set(&mut broken, &format!("{ITEM}/weight"), json!(1e308));
+    let found = load(&[source("q.json", &broken)]).problems;
+    assert_eq!(found.iter().map(|found| found.argument("found")).collect::<Vec<_>>(), [Some("1e308")]);
 }
 
 #[test]

@@ -8,6 +8,7 @@ use std::collections::BTreeSet;
 
 use crate::format::questionnaire::{DomainFile, DomainSource, QuestionnaireFile, SchemeCodeFile};
 use crate::ids::is_valid_id;
+use crate::number::short;
 use crate::problem::{Problem, ProblemCode};
 use crate::text::LanguageTag;
 use text::limit;
@@ -232,17 +233,13 @@ impl<'a> Validation<'a> {
 
     fn weight(&mut self, weight: f64, path: &str) {
         if !(weight > 0.0 && weight <= 1e9) {
-            self.report(path, ProblemCode::WeightNotPositive, &[("found", &weight.to_string())]);
+            self.report(path, ProblemCode::WeightNotPositive, &[("found", &short(weight))]);
         }
     }
 
     fn range(&mut self, path: &str, found: f64, fits: bool, allowed: &str) {
         if !fits {
-            self.report(
-                path,
-                ProblemCode::OutOfRange,
-                &[("found", &found.to_string()), ("allowed", allowed)],
-            );
+            self.report(path, ProblemCode::OutOfRange, &[("found", &short(found)), ("allowed", allowed)]);
         }
     }
 

@@ -62,10 +62,10 @@ impl Validation<'_> {
     }
 }
 
-/// The first HTML tag or control character in `words`. A `<` before anything but a letter, `/`, `!` or `?` is a sign of
+/// The first HTML tag, control character or mark of writing direction in `words`. A `<` before anything but a letter, `/`, `!` or `?` is a sign of
 /// comparison and stays.
 fn markup(words: &str) -> Option<String> {
-    if let Some(control) = words.chars().find(|character| character.is_control() && *character != '\n') {
+    if let Some(control) = words.chars().find(|character| is_invisible(*character)) {
         return Some(format!("U+{:04X}", control as u32));
     }
     words.match_indices('<').find_map(|(at, _)| {
@@ -75,6 +75,15 @@ fn markup(words: &str) -> Option<String> {
         let end = rest.find('>')?;
         opens.then(|| words[at..=at + 1 + end].chars().take(40).collect())
     })
+}
+
+/// Marks of direction can make a text read otherwise than it stands in the file.
+fn is_invisible(character: char) -> bool {
+    let turns = matches!(
+        character,
+        '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}'
+    );
+    turns || character.is_control() && character != '\n'
 }
 
 #[cfg(test)]
@@ -93,6 +102,10 @@ mod tests {
             ("two\nlines", None),
             ("bell\u{7}", Some("U+0007")),
             ("nul\0", Some("U+0000")),
+            ("turned \u{202E}round", Some("U+202E")),
+            ("\u{2066}isolated\u{2069}", Some("U+2066")),
+            ("right-to-left mark \u{200F}", Some("U+200F")),
+            ("“curly” – dash … and\u{a0}space", None),
         ] {
             assert_eq!(markup(text).as_deref(), found, "{text:?}");
         }
