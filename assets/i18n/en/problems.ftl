@@ -41,6 +41,9 @@ problem-duplicate-id = “{ $name }” stands twice
 # $language is a language tag.
 problem-missing-translation = the text in { $language } is missing
     .hint = add it, or take { $language } off the languages of the file
+# $language is a language tag, $found lists those that the texts have.
+problem-language-without-texts = no text of the questionnaire is in { $language }
+    .hint = the texts have: { $found }. Declare these, or write the texts in { $language }
 # $language is a language tag.
 problem-empty-text = the text in { $language } is empty
     .plain = the text is empty
@@ -154,6 +157,14 @@ problem-length-ratio = the text in { $language } is { $found } times as long as 
 # $found is the number, the interval or the name, $language a language tag.
 problem-fact-in-one-language = “{ $found }” is missing in { $language }
     .hint = say the same in all languages
+# $name is the item or area that the dependency or check is about.
+problem-reason-missing = nothing says why “{ $name }” depends on the other, or does not go with it
+    .hint = give the reason, which whoever answers gets to read
+problem-too-few-roles = fewer than two roles are asked about this item
+    .hint = name a second role, so that one person's view is not the only one
+# $level is the level the action would lead to.
+problem-action-missing = there is no action that leads to level { $level }
+    .hint = say what is to be done to reach it
 # $name is the kind of evidence.
 problem-evidence-kind-missing = there is no evidence of the kind “{ $name }”, so the highest levels can never be evidenced
     .hint = add something somebody can show

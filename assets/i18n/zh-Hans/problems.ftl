@@ -40,6 +40,9 @@ problem-duplicate-id = “{ $name }”重复出现
 # $language 是语言标签。
 problem-missing-translation = 缺少 { $language } 文本
     .hint = 请补充，或从文件的语言列表中去掉 { $language }
+# $language 是语言标签，$found 列出文本已有的语言。
+problem-language-without-texts = 问卷中没有任何 { $language } 文本
+    .hint = 文本已有的语言：{ $found }。请声明这些语言，或补写 { $language } 文本
 # $language 是语言标签。
 problem-empty-text = { $language } 文本为空
     .plain = 文本为空
@@ -153,6 +156,14 @@ problem-length-ratio = { $language } 文本长度为英文的 { $found } 倍
 # $found：数字、时间间隔或名称；$language：语言标签。
 problem-fact-in-one-language = { $language } 文本缺少“{ $found }”
     .hint = 各语言内容应一致
+# $name：依赖或一致性检查所涉的评估项或子域。
+problem-reason-missing = 未说明“{ $name }”为何依赖另一项或与其矛盾
+    .hint = 请写明理由，供作答人员查看
+problem-too-few-roles = 本评估项的作答角色不足两个
+    .hint = 请再指定一个角色，避免仅凭一人之见
+# $level：措施对应的等级。
+problem-action-missing = 没有提升至等级 { $level } 的改进措施
+    .hint = 请写明达到该等级须采取的措施
 # $name：证据类型。
 problem-evidence-kind-missing = 没有“{ $name }”类证据，最高等级无法得到证据支持
     .hint = 补充可出示的证据

@@ -32,6 +32,8 @@ pub enum ProblemCode {
     DuplicateId,
     /// A text lacks a language: `language`.
     MissingTranslation,
+    /// A declared language that no text of the file has: `language`, `found` (those that the texts have).
+    LanguageWithoutTexts,
     /// An empty text: `language`.
     EmptyText,
     /// A text longer than its limit: `found`, `limit`, `language`.
@@ -93,6 +95,12 @@ pub enum ProblemCode {
     LengthRatio,
     /// A number, interval or name that one language has and the other lacks: `found`, `language`.
     FactInOneLanguage,
+    /// A dependency or consistency check that does not say why: `name` (the item or area).
+    ReasonMissing,
+    /// An item that fewer than two roles answer.
+    TooFewRoles,
+    /// An item without an action for a level: `level`.
+    ActionMissing,
     /// No evidence of a kind that the highest levels need: `name`.
     EvidenceKindMissing,
     /// An action that leaves nothing but a document: `level`, `language`.

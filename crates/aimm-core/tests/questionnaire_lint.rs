@@ -248,6 +248,38 @@ fn evidence_without_a_kind_and_an_action_that_only_writes_are_found() {
     );
 }
 
+#[test]
+fn a_missing_reason_a_single_role_and_a_missing_action_are_found_where_they_are() {
+    let mut value = built_in();
+    value["dependencies"][1].as_object_mut().unwrap().remove("reason");
+    value["consistencyChecks"][0].as_object_mut().unwrap().remove("reason");
+    let item = value.pointer_mut(ITEM).unwrap();
+    let role = item["roles"][0].clone();
+    item["roles"] = json!([role, role]);
+    item["actions"].as_object_mut().unwrap().remove("4");
+    let found: Vec<_> = findings(&value).into_iter().map(|(code, path, _)| (code, path)).collect();
+    assert_eq!(
+        found,
+        [
+            (ProblemCode::TooFewRoles, format!("{ITEM}/roles")),
+            (ProblemCode::ActionMissing, format!("{ITEM}/actions")),
+            (ProblemCode::ReasonMissing, "/dependencies/1/reason".to_owned()),
+            (ProblemCode::ReasonMissing, "/consistencyChecks/0/reason".to_owned()),
+        ]
+    );
+    let mut bare = built_in();
+    bare["roles"] = json!([]);
+    for domain in bare["domains"].as_array_mut().unwrap() {
+        for area in domain["areas"].as_array_mut().unwrap() {
+            for item in area["items"].as_array_mut().unwrap() {
+                item["roles"] = json!([]);
+                item["actions"] = json!({});
+            }
+        }
+    }
+    assert_eq!(findings(&bare), [], "an instrument may do without roles and without actions");
+}
+
 /// The codes and what was found where the third action of the first item has these texts.
 fn found_in_action(en: &str, zh: &str) -> Vec<(ProblemCode, String)> {
     let mut value = built_in();

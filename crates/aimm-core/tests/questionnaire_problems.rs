@@ -148,6 +148,29 @@ fn each_defect_is_named_with_its_place_and_alone() {
 }
 
 #[test]
+fn a_declared_language_that_no_text_has_is_said_once() {
+    let mut foreign = sound();
+    set(&mut foreign, "/languages", json!(["fr"]));
+    let found = load(&[source("q.json", &foreign)]).problems;
+    let said: Vec<_> =
+        found.iter().map(|found| (found.code, found.path.as_str(), found.argument("found"))).collect();
+    assert_eq!(said, [(ProblemCode::LanguageWithoutTexts, "/languages/0", Some("en, zh-Hans"))]);
+    set(&mut foreign, "/languages", json!(["en", "fr", "zh-Hans"]));
+    set(&mut foreign, &format!("{ITEM}/question"), json!({"en": "How?"}));
+    assert_eq!(
+        problems(&foreign),
+        [
+            (ProblemCode::LanguageWithoutTexts, "/languages/1".to_owned()),
+            (ProblemCode::MissingTranslation, format!("{ITEM}/question")),
+        ],
+        "what another language lacks is still said"
+    );
+    set(&mut foreign, &format!("{ITEM}/question/fr"), json!("Comment ?"));
+    let n_missing = problems(&foreign).len();
+    assert!(n_missing > 10, "where one text has it, the others are named: {n_missing}");
+}
+
+#[test]
 fn a_weight_beyond_all_measure_is_named_in_short() {
     let mut broken = sound();
     set(&mut broken, &format!("{ITEM}/weight"), json!(1e308));

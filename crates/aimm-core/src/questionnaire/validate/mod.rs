@@ -78,6 +78,7 @@ pub(super) fn validate(file: &QuestionnaireFile, places: &Places) -> Vec<Problem
     validation.lineage();
     validation.glossary();
     validation.lint_exceptions();
+    validation.languages_without_texts();
     validation.problems.into_iter().map(|problem| places.relocate(problem)).collect()
 }
 
@@ -90,6 +91,10 @@ struct Validation<'a> {
     items: BTreeSet<&'a str>,
     seen: BTreeSet<String>,
     problems: Vec<Problem>,
+    /// Where in `problems` a text lacks a language, or has one that is not declared.
+    of_languages: Vec<usize>,
+    /// The languages that any text has.
+    written: BTreeSet<LanguageTag>,
     lacks_nodes: bool,
 }
 
@@ -113,6 +118,8 @@ impl<'a> Validation<'a> {
             items: areas().flat_map(|area| &area.items).map(|item| item.id.as_str()).collect(),
             seen: BTreeSet::new(),
             problems: Vec::new(),
+            of_languages: Vec::new(),
+            written: BTreeSet::new(),
         }
     }
 
