@@ -41,6 +41,9 @@ problem-duplicate-id = “{ $name }” stands twice
 # $language is a language tag.
 problem-missing-translation = the text in { $language } is missing
     .hint = add it, or take { $language } off the languages of the file
+# $language is a language tag, $found lists those that the texts have.
+problem-language-without-texts = no text of the questionnaire is in { $language }
+    .hint = the texts have: { $found }. Declare these, or write the texts in { $language }
 # $language is a language tag.
 problem-empty-text = the text in { $language } is empty
     .plain = the text is empty
@@ -63,7 +66,7 @@ problem-unknown-scheme = the scheme “{ $name }” is not declared
 problem-unknown-role = the role “{ $name }” is not declared
     .hint = add it to “roles”, or correct its name
 # $found is the weight.
-problem-weight-not-positive = a weight must be above 0, and is { $found }
+problem-weight-not-positive = a weight must be above 0 and no more than 1,000,000,000, and is { $found }
     .hint = give it a positive number
 # $level is the level.
 problem-level-hole = level { $level } is missing, stands twice or is out of order
@@ -128,18 +131,22 @@ problem-vague-word = “{ $found }” means something else to every reader
 # $found and $allowed are numbers of words or characters, $language is a language tag.
 problem-length-outside-range = the text in { $language } has a length of { $found }
     .hint = texts of this kind have { $allowed }
-# $level is a level; $expected is reach, rule, record or consequence; $language is a language tag.
-problem-ladder-silent = the text in { $language } has no word for the { $expected ->
-    [reach] reach
-    [rule] rule
-    [record] record
-   *[consequence] consequence
-  } of level { $level }
+# $level is a level; $expected is reach, rule, record, consequence, foundation or lowerReach; $language is a language tag.
+problem-ladder-silent = the text in { $language } { $expected ->
+    [reach] has no word for the reach of level { $level }
+    [rule] has no word for the rule of level { $level }
+    [record] has no word for the record of level { $level }
+    [foundation] has no word for what level { $level } builds on
+    [lowerReach] speaks of a narrower reach than level { $level } has
+   *[consequence] has no word for the consequence of level { $level }
+  }
     .hint = say { $expected ->
-    [reach] how far it has spread
-    [rule] which rule it follows
-    [record] what record remains
-   *[consequence] what happens next
+    [reach] how far it has spread; at the highest level, also who outside or independent takes part
+    [rule] which approved rule, target or limit it follows; at the highest level, what is recalibrated
+    [record] what record or series of figures remains; at the highest level, how it is checked
+    [foundation] what it adds to the level below
+    [lowerReach] that it holds in the whole organisation; one unit is enough for level 2 only
+   *[consequence] what happens next: a review, a decision, a change
   }
 # $other is the place of the other text, $found a percentage, $language a language tag.
 problem-near-duplicate = the text in { $language } is { $found } like the one at { $other }
@@ -147,9 +154,17 @@ problem-near-duplicate = the text in { $language } is { $found } like the one at
 # $found and $allowed are ratios, $language is a language tag.
 problem-length-ratio = the text in { $language } is { $found } times as long as the English one
     .hint = { $allowed } times is usual; check that both say the same
-# $found is the number or the name, $language a language tag.
+# $found is the number, the interval or the name, $language a language tag.
 problem-fact-in-one-language = “{ $found }” is missing in { $language }
     .hint = say the same in all languages
+# $name is the item or area that the dependency or check is about.
+problem-reason-missing = nothing says why “{ $name }” depends on the other, or does not go with it
+    .hint = give the reason, which whoever answers gets to read
+problem-too-few-roles = fewer than two roles are asked about this item
+    .hint = name a second role, so that one person's view is not the only one
+# $level is the level the action would lead to.
+problem-action-missing = there is no action that leads to level { $level }
+    .hint = say what is to be done to reach it
 # $name is the kind of evidence.
 problem-evidence-kind-missing = there is no evidence of the kind “{ $name }”, so the highest levels can never be evidenced
     .hint = add something somebody can show

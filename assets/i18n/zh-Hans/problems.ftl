@@ -40,6 +40,9 @@ problem-duplicate-id = “{ $name }”重复出现
 # $language 是语言标签。
 problem-missing-translation = 缺少 { $language } 文本
     .hint = 请补充，或从文件的语言列表中去掉 { $language }
+# $language 是语言标签，$found 列出文本已有的语言。
+problem-language-without-texts = 问卷中没有任何 { $language } 文本
+    .hint = 文本已有的语言：{ $found }。请声明这些语言，或补写 { $language } 文本
 # $language 是语言标签。
 problem-empty-text = { $language } 文本为空
     .plain = 文本为空
@@ -62,7 +65,7 @@ problem-unknown-scheme = 参考文件“{ $name }”未声明
 problem-unknown-role = 角色“{ $name }”未声明
     .hint = 请在“roles”中补充，或改正名称
 # $found 是权重。
-problem-weight-not-positive = 权重应大于 0，实际为 { $found }
+problem-weight-not-positive = 权重应大于 0 且不超过 1,000,000,000，实际为 { $found }
     .hint = 请改为正数
 # $level 是等级。
 problem-level-hole = 等级 { $level } 缺失、重复或顺序有误
@@ -127,18 +130,22 @@ problem-vague-word = “{ $found }”含义因人而异
 # $found、$allowed：词数或字数；$language：语言标签。
 problem-length-outside-range = { $language } 文本长度为 { $found }
     .hint = 此类文本的长度为 { $allowed }
-# $level：等级；$expected：reach、rule、record 或 consequence；$language：语言标签。
-problem-ladder-silent = { $language } 文本未说明等级 { $level } 的{ $expected ->
-    [reach] 覆盖范围
-    [rule] 规则
-    [record] 记录
-   *[consequence] 后续处理
+# $level：等级；$expected：reach、rule、record、consequence、foundation 或 lowerReach；$language：语言标签。
+problem-ladder-silent = { $language } 文本{ $expected ->
+    [reach] 未说明等级 { $level } 的覆盖范围
+    [rule] 未说明等级 { $level } 的规则
+    [record] 未说明等级 { $level } 的记录
+    [foundation] 未说明等级 { $level } 以何为基础
+    [lowerReach] 所述覆盖范围小于等级 { $level } 的要求
+   *[consequence] 未说明等级 { $level } 的后续处理
   }
     .hint = 请写明{ $expected ->
-    [reach] 推行到何种范围
-    [rule] 依据何种规则
-    [record] 留存何种记录
-   *[consequence] 之后如何处理
+    [reach] 推行到何种范围；最高等级还须写明外部或独立方如何参与
+    [rule] 依据何种经批准的规则、目标值或限值；最高等级须写明校准什么
+    [record] 留存何种记录或数据序列；最高等级须写明如何检验
+    [foundation] 在下一等级之上增加了什么
+    [lowerReach] 已在全组织执行；仅一个业务单元执行只符合等级 2
+   *[consequence] 之后如何处理，如评审、决策或调整
   }
 # $other：另一文本的位置；$found：百分比；$language：语言标签。
 problem-near-duplicate = { $language } 文本与 { $other } 处的文本相似度为 { $found }
@@ -146,9 +153,17 @@ problem-near-duplicate = { $language } 文本与 { $other } 处的文本相似�
 # $found、$allowed：比值；$language：语言标签。
 problem-length-ratio = { $language } 文本长度为英文的 { $found } 倍
     .hint = 通常为 { $allowed } 倍；请核对两种语言含义是否一致
-# $found：数字或名称；$language：语言标签。
+# $found：数字、时间间隔或名称；$language：语言标签。
 problem-fact-in-one-language = { $language } 文本缺少“{ $found }”
     .hint = 各语言内容应一致
+# $name：依赖或一致性检查所涉的评估项或子域。
+problem-reason-missing = 未说明“{ $name }”为何依赖另一项或与其矛盾
+    .hint = 请写明理由，供作答人员查看
+problem-too-few-roles = 本评估项的作答角色不足两个
+    .hint = 请再指定一个角色，避免仅凭一人之见
+# $level：措施对应的等级。
+problem-action-missing = 没有提升至等级 { $level } 的改进措施
+    .hint = 请写明达到该等级须采取的措施
 # $name：证据类型。
 problem-evidence-kind-missing = 没有“{ $name }”类证据，最高等级无法得到证据支持
     .hint = 补充可出示的证据

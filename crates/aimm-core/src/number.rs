@@ -27,6 +27,12 @@ pub fn percentage(share: f64) -> String {
     }
 }
 
+/// `value` as a message names it: what has a long row of digits in powers of ten (`1e308`).
+pub(crate) fn short(value: f64) -> String {
+    let size = value.abs();
+    if size >= 1e15 || size < 1e-6 && size > 0.0 { format!("{value:e}") } else { value.to_string() }
+}
+
 trait HalfUp {
     fn floor_half_up(self) -> u64;
 }
@@ -40,6 +46,20 @@ impl HalfUp for f64 {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_message_names_a_number_without_a_row_of_digits() {
+        for (value, text) in [
+            (1e308, "1e308"),
+            (-2.5e20, "-2.5e20"),
+            (1e-300, "1e-300"),
+            (0.0, "0"),
+            (-1.5, "-1.5"),
+            (1e9, "1000000000"),
+        ] {
+            assert_eq!(short(value), text);
+        }
+    }
 
     #[test]
     fn people_see_two_decimals_half_away_from_zero() {

@@ -32,6 +32,8 @@ pub enum ProblemCode {
     DuplicateId,
     /// A text lacks a language: `language`.
     MissingTranslation,
+    /// A declared language that no text of the file has: `language`, `found` (those that the texts have).
+    LanguageWithoutTexts,
     /// An empty text: `language`.
     EmptyText,
     /// A text longer than its limit: `found`, `limit`, `language`.
@@ -44,7 +46,7 @@ pub enum ProblemCode {
     UnknownScheme,
     /// A role that is not declared: `name`.
     UnknownRole,
-    /// A weight that is not above zero: `found`.
+    /// A weight that is not above zero, or above a thousand million: `found`.
     WeightNotPositive,
     /// A level is missing, stands twice or is out of order: `level`.
     LevelHole,
@@ -84,14 +86,21 @@ pub enum ProblemCode {
     VagueWord,
     /// A text shorter or longer than texts of its kind: `found`, `allowed`, `language`.
     LengthOutsideRange,
-    /// An anchor without a word for reach, rule, record or consequence: `level`, `expected`, `language`.
+    /// An anchor without a word for reach, rule, record, consequence or foundation, or with a lower level's reach:
+    /// `level`, `expected`, `language`.
     LadderSilent,
     /// Two texts that nearly say the same: `other`, `found` (per cent), `language`.
     NearDuplicate,
     /// Two languages of a text whose lengths do not go together: `found`, `allowed`, `language`.
     LengthRatio,
-    /// A number or name that one language has and the other lacks: `found`, `language`.
+    /// A number, interval or name that one language has and the other lacks: `found`, `language`.
     FactInOneLanguage,
+    /// A dependency or consistency check that does not say why: `name` (the item or area).
+    ReasonMissing,
+    /// An item that fewer than two roles answer.
+    TooFewRoles,
+    /// An item without an action for a level: `level`.
+    ActionMissing,
     /// No evidence of a kind that the highest levels need: `name`.
     EvidenceKindMissing,
     /// An action that leaves nothing but a document: `level`, `language`.

@@ -1,7 +1,8 @@
 //! The strict check: each defect planted into the built-in questionnaire is found where it is, and alone.
 #![expect(clippy::unwrap_used, reason = "what fails here fails the test")]
 
-use std::path::Path;
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
 
 use aimm_core::problem::{ProblemCode, SourceFile};
 use aimm_core::questionnaire::{load, load_strictly, single_file};
@@ -10,8 +11,12 @@ use serde_json::{Value, json};
 /// The first item: STR.1.1.
 const ITEM: &str = "/domains/0/areas/0/items/0";
 
+fn folder(name: &str) -> PathBuf {
+    Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../../questionnaires")).join(name)
+}
+
 fn built_in() -> Value {
-    let folder = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../../questionnaires/aimm-core"));
+    let folder = folder("aimm-core");
     let names = ["questionnaire", "strategy", "resources", "application", "management", "effectiveness"];
     let files = names.map(|name| SourceFile {
         name: format!("{name}.json"),
@@ -91,6 +96,94 @@ fn an_anchor_that_is_silent_on_a_rung_is_found() {
 }
 
 #[test]
+fn the_other_instruments_pass() {
+    for name in ["ai-risk-capability", "embodied-grading", "llm-service-capability", "terminal-grading"] {
+        let bytes = std::fs::read(folder(name).join("questionnaire.json")).unwrap();
+        let found = load_strictly(&[SourceFile { name: name.to_owned(), bytes }]).problems;
+        assert!(found.is_empty(), "{name}: {found:?}");
+    }
+}
+
+#[test]
+fn neighbouring_levels_changed_about_are_found_in_nearly_every_item() {
+    let original = built_in();
+    for (low, high) in [(2, 3), (3, 4), (4, 5)] {
+        let mut value = original.clone();
+        let mut n_items = 0;
+        for domain in value["domains"].as_array_mut().unwrap() {
+            for area in domain["areas"].as_array_mut().unwrap() {
+                for item in area["items"].as_array_mut().unwrap() {
+                    let anchors = &mut item["anchors"];
+                    let of_low = anchors[low.to_string()].take();
+                    anchors[low.to_string()] = anchors[high.to_string()].take();
+                    anchors[high.to_string()] = of_low;
+                    n_items += 1;
+                }
+            }
+        }
+        let found = findings(&value);
+        for language in ["en", "zh-Hans"] {
+            let items: BTreeSet<&str> = found
+                .iter()
+                .filter(|(code, path, _)| *code == ProblemCode::LadderSilent && path.ends_with(language))
+                .map(|(_, path, _)| path.split("/anchors").next().unwrap())
+                .collect();
+            assert!(
+                items.len() * 10 >= n_items * 9,
+                "levels {low} and {high} in {language}: {} of {n_items}",
+                items.len()
+            );
+        }
+    }
+}
+
+#[test]
+fn words_that_sound_like_a_level_are_no_level() {
+    let about = "Management thinks a lot about where the organisation stands, talks with each other about the value of things \
+                 when someone feels like it in a year, and before lunch they review what was said over coffee and tea and cake.";
+    let further = "Management shares its own views with users and other people every week, changes them when the data of its \
+                   friends look different, tests new tea against the old one, and passes what was given at lunch on to the \
+                   next guests.";
+    let local = "At least one unit in the organisation follows one approved rule each day, records any results in the same \
+                 register, and reviews all of them with its people at least once a year.";
+    for (level, text, expected) in [
+        (4, about, "rule record consequence"),
+        (5, further, "reach rule foundation"),
+        (3, local, "lowerReach"),
+    ] {
+        let mut value = built_in();
+        *value.pointer_mut(&format!("{ITEM}/anchors/{level}/en")).unwrap() = json!(text);
+        let problems = load_strictly(&source(&value)).problems;
+        let silent: Vec<_> = problems
+            .iter()
+            .filter(|found| found.code == ProblemCode::LadderSilent)
+            .map(|found| found.argument("expected").unwrap())
+            .collect();
+        assert!(expected.split(' ').all(|rung| silent.contains(&rung)), "level {level}: {silent:?}");
+    }
+    let found = findings(&replaced(&format!("{ITEM}/anchors/3/zh-Hans"), "全组织", "至少一个业务单元"));
+    assert!(found.iter().any(|(code, _, _)| *code == ProblemCode::LadderSilent), "{found:?}");
+}
+
+#[test]
+fn an_interval_that_one_language_lacks_is_found() {
+    for (place, from, to, expected) in [
+        ("3/zh-Hans", "每年至少评审一次", "每月至少评审一次", "once a year 每月"),
+        ("4/zh-Hans", "至少每季度", "至少每年", "every quarter 每年"),
+        ("4/en", "at least every quarter", "at least every month", "every month 每季度"),
+        ("4/en", "at least every quarter", "four times a year", ""),
+        ("4/zh-Hans", "至少每季度", "按季度", ""),
+        ("4/zh-Hans", "至少每季度", "每年至少四次", ""),
+    ] {
+        let found = findings(&replaced(&format!("{ITEM}/anchors/{place}"), from, to));
+        assert!(found.iter().all(|(code, _, _)| *code == ProblemCode::FactInOneLanguage), "{to}: {found:?}");
+        let mut facts: Vec<&str> = found.iter().map(|(_, _, found)| found.as_str()).collect();
+        facts.sort_unstable();
+        assert_eq!(facts.join(" "), expected, "{to}");
+    }
+}
+
+#[test]
 fn a_copied_anchor_is_found_beside_its_original() {
     let mut value = built_in();
     let copy = value.pointer(&format!("{ITEM}/anchors/2")).unwrap().clone();
@@ -153,6 +246,38 @@ fn evidence_without_a_kind_and_an_action_that_only_writes_are_found() {
         [ProblemCode::EvidenceKindMissing, ProblemCode::ActionOnlyDocument, ProblemCode::ActionOnlyDocument],
         "the action is found in both languages"
     );
+}
+
+#[test]
+fn a_missing_reason_a_single_role_and_a_missing_action_are_found_where_they_are() {
+    let mut value = built_in();
+    value["dependencies"][1].as_object_mut().unwrap().remove("reason");
+    value["consistencyChecks"][0].as_object_mut().unwrap().remove("reason");
+    let item = value.pointer_mut(ITEM).unwrap();
+    let role = item["roles"][0].clone();
+    item["roles"] = json!([role, role]);
+    item["actions"].as_object_mut().unwrap().remove("4");
+    let found: Vec<_> = findings(&value).into_iter().map(|(code, path, _)| (code, path)).collect();
+    assert_eq!(
+        found,
+        [
+            (ProblemCode::TooFewRoles, format!("{ITEM}/roles")),
+            (ProblemCode::ActionMissing, format!("{ITEM}/actions")),
+            (ProblemCode::ReasonMissing, "/dependencies/1/reason".to_owned()),
+            (ProblemCode::ReasonMissing, "/consistencyChecks/0/reason".to_owned()),
+        ]
+    );
+    let mut bare = built_in();
+    bare["roles"] = json!([]);
+    for domain in bare["domains"].as_array_mut().unwrap() {
+        for area in domain["areas"].as_array_mut().unwrap() {
+            for item in area["items"].as_array_mut().unwrap() {
+                item["roles"] = json!([]);
+                item["actions"] = json!({});
+            }
+        }
+    }
+    assert_eq!(findings(&bare), [], "an instrument may do without roles and without actions");
 }
 
 /// The codes and what was found where the third action of the first item has these texts.
@@ -237,10 +362,15 @@ fn derived_forms_and_longer_words_are_vague_too() {
         let found = findings(&replaced(&format!("{ITEM}/anchors/3/{language}"), from, to));
         found.into_iter().map(|(code, _, found)| (code, found)).collect::<Vec<_>>()
     };
-    for word in ["comprehensively", "robustly", "strongly", "best-practice"] {
+    for word in ["comprehensively", "robustly", "best-practice", "reasonably", "frequently", "consistently"] {
         let found = anchor("en", "One direction approved", &format!("One direction {word} approved"));
         assert_eq!(found, [(ProblemCode::VagueWord, word.to_owned())], "{word}");
     }
+    assert_eq!(
+        anchor("en", "and the minutes are kept", "and it says how frequently"),
+        [],
+        "it asks for a number"
+    );
     for (word, expected) in [("不定期", Some("不定期")), ("定期", Some("定期")), ("有效期内", None)]
     {
         let found = anchor("zh-Hans", "统一执行", &format!("{word}统一执行"));

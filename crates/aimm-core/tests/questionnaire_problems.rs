@@ -58,6 +58,12 @@ fn each_defect_is_named_with_its_place_and_alone() {
             ProblemCode::MarkupInText,
             at("/question/en"),
         ),
+        (
+            at("/question"),
+            both("Is \u{202E}this\u{202C} done?", "如何？"),
+            ProblemCode::MarkupInText,
+            at("/question/en"),
+        ),
         (at("/weight"), json!(0), ProblemCode::WeightNotPositive, at("/weight")),
         (at("/weight"), json!(-1.5), ProblemCode::WeightNotPositive, at("/weight")),
         (at("/weight"), json!("1"), ProblemCode::WrongType, at("/weight")),
@@ -139,6 +145,37 @@ fn each_defect_is_named_with_its_place_and_alone() {
         let is_alone = found.iter().all(|(other, _)| *other == code || pointer == "/weightPresets");
         assert!(is_alone, "{pointer}: only that is wrong: {found:?}");
     }
+}
+
+#[test]
+fn a_declared_language_that_no_text_has_is_said_once() {
+    let mut foreign = sound();
+    set(&mut foreign, "/languages", json!(["fr"]));
+    let found = load(&[source("q.json", &foreign)]).problems;
+    let said: Vec<_> =
+        found.iter().map(|found| (found.code, found.path.as_str(), found.argument("found"))).collect();
+    assert_eq!(said, [(ProblemCode::LanguageWithoutTexts, "/languages/0", Some("en, zh-Hans"))]);
+    set(&mut foreign, "/languages", json!(["en", "fr", "zh-Hans"]));
+    set(&mut foreign, &format!("{ITEM}/question"), json!({"en": "How?"}));
+    assert_eq!(
+        problems(&foreign),
+        [
+            (ProblemCode::LanguageWithoutTexts, "/languages/1".to_owned()),
+            (ProblemCode::MissingTranslation, format!("{ITEM}/question")),
+        ],
+        "what another language lacks is still said"
+    );
+    set(&mut foreign, &format!("{ITEM}/question/fr"), json!("Comment ?"));
+    let n_missing = problems(&foreign).len();
+    assert!(n_missing > 10, "where one text has it, the others are named: {n_missing}");
+}
+
+#[test]
+fn a_weight_beyond_all_measure_is_named_in_short() {
+    let mut broken = sound();
+    set(&mut broken, &format!("{ITEM}/weight"), json!(1e308));
+    let found = load(&[source("q.json", &broken)]).problems;
+    assert_eq!(found.iter().map(|found| found.argument("found")).collect::<Vec<_>>(), [Some("1e308")]);
 }
 
 #[test]

@@ -13,6 +13,7 @@ use crate::format::assessment::{
 };
 use crate::format::{check_shape, parse_json};
 use crate::ids::AssessmentId;
+use crate::number::short;
 use crate::problem::{Loaded, Problem, ProblemCode, SourceFile};
 use crate::questionnaire::Questionnaire;
 
@@ -168,7 +169,9 @@ impl Reading<'_> {
                 self.report(self.problem(&path, ProblemCode::DanglingReference).with("name", domain));
             }
             if !(*weight > 0.0 && *weight <= 1e9) {
-                self.report(self.problem(&path, ProblemCode::WeightNotPositive).with("found", weight));
+                self.report(
+                    self.problem(&path, ProblemCode::WeightNotPositive).with("found", short(*weight)),
+                );
             }
         }
         for domain in

@@ -4,6 +4,7 @@
 use schemars::Schema;
 use serde_json::{Map, Value};
 
+use crate::number::short;
 use crate::pointer::Pointer;
 use crate::problem::{Problem, ProblemCode};
 
@@ -148,7 +149,7 @@ impl<'a> ShapeCheck<'a> {
             self.report(
                 pointer,
                 ProblemCode::OutOfRange,
-                &[("found", &number.to_string()), ("allowed", &allowed)],
+                &[("found", &short(number)), ("allowed", &allowed)],
             );
             *value = 1.into();
         } else if schema

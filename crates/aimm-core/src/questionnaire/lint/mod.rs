@@ -4,8 +4,10 @@
 //! only compared with the others.
 
 mod actions;
+mod completeness;
 mod doing;
 mod exceptions;
+mod intervals;
 mod ladder;
 mod numbers;
 mod similarity;
@@ -20,13 +22,16 @@ use crate::problem::{Problem, ProblemCode};
 use crate::text::LocalisedText;
 
 /// Every code of the strict check, with the name that exceptions give it.
-pub(super) const CODES: [(ProblemCode, &str); 8] = [
+pub(super) const CODES: [(ProblemCode, &str); 11] = [
     (ProblemCode::VagueWord, "vagueWord"),
     (ProblemCode::LengthOutsideRange, "lengthOutsideRange"),
     (ProblemCode::LadderSilent, "ladderSilent"),
     (ProblemCode::NearDuplicate, "nearDuplicate"),
     (ProblemCode::LengthRatio, "lengthRatio"),
     (ProblemCode::FactInOneLanguage, "factInOneLanguage"),
+    (ProblemCode::ReasonMissing, "reasonMissing"),
+    (ProblemCode::TooFewRoles, "tooFewRoles"),
+    (ProblemCode::ActionMissing, "actionMissing"),
     (ProblemCode::EvidenceKindMissing, "evidenceKindMissing"),
     (ProblemCode::ActionOnlyDocument, "actionOnlyDocument"),
 ];
@@ -39,6 +44,8 @@ pub(super) fn lint(file: &QuestionnaireFile, places: &Places) -> Vec<Problem> {
         lint.node.clone_from(&placed.item.id);
         lint.item(file, &placed);
     }
+    lint.missing_actions(file);
+    lint.reasons(file);
     lint.similarity(file);
     exceptions::without(lint.findings, file, places.main())
         .into_iter()
@@ -100,6 +107,7 @@ impl Lint<'_> {
     fn item(&mut self, file: &QuestionnaireFile, placed: &PlacedItem<'_>) {
         let PlacedItem { item, path } = placed;
         self.question(item, path);
+        self.roles(file, item, path);
         self.anchors(file, item, path);
         self.requirements(item, path);
         self.evidence(file, item, path);

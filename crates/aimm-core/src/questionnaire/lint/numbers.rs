@@ -85,7 +85,8 @@ fn of_english(text: &str) -> Vec<(usize, u32)> {
 const ORDINALS: [&str; 9] =
     ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"];
 
-fn english_value(word: &str) -> Option<u32> {
+/// What a word for a number up to ninety says.
+pub(super) fn english_value(word: &str) -> Option<u32> {
     Some(match word {
         "one" => 1,
         "two" => 2,
@@ -142,7 +143,8 @@ fn of_chinese(text: &str, vocabulary: &Vocabulary) -> Vec<(usize, u32)> {
     found
 }
 
-fn is_numeral(character: char) -> bool {
+/// Whether numbers are written with `character` in Chinese.
+pub(super) fn is_numeral(character: char) -> bool {
     matches!(
         character,
         '一' | '二' | '两' | '三' | '四' | '五' | '六' | '七' | '八' | '九' | '十' | '百' | '千' | '万'
@@ -150,7 +152,7 @@ fn is_numeral(character: char) -> bool {
 }
 
 /// One number (二十四), or several beside one another (两三个). Thousands without a figure belong to units (千瓦, 万元).
-fn chinese_values(run: &str) -> Vec<u32> {
+pub(super) fn chinese_values(run: &str) -> Vec<u32> {
     let figure = |character: char| match character {
         '两' => Some(2),
         _ => "一二三四五六七八九"

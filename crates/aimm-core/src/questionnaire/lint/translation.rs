@@ -1,8 +1,9 @@
-//! The languages of one text against each other: lengths, numbers, names.
+//! The languages of one text against each other: lengths, numbers, intervals, names.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Lint;
+use super::intervals::{Interval, intervals};
 use super::numbers::{Number, numbers};
 use super::vocabulary::Vocabulary;
 use super::words::names;
@@ -54,7 +55,7 @@ impl Lint<'_> {
         }
     }
 
-    /// Numbers and names of the one text that the other lacks, or says less often.
+    /// Numbers, intervals and names of the one text that the other lacks, or numbers that it says less often.
     fn facts(&mut self, one: &Facts<'_>, other: &Facts<'_>, place: &str, language: &str) {
         let mut needed = BTreeMap::<&String, usize>::new();
         for number in one.numbers.iter().filter(|number| number.is_needed) {
@@ -62,8 +63,14 @@ impl Lint<'_> {
         }
         let missing_numbers =
             needed.into_iter().filter(|(digits, n)| !other.says_number(digits, *n)).map(|(digits, _)| digits);
+        let missing_intervals: BTreeMap<u32, &String> = one
+            .intervals
+            .iter()
+            .filter(|interval| interval.is_needed && !other.says_interval(interval))
+            .map(|interval| (interval.per_century, &interval.words))
+            .collect();
         let missing_names = one.names.iter().filter(|name| !other.says_name(name));
-        for fact in missing_numbers.chain(missing_names) {
+        for fact in missing_numbers.chain(missing_intervals.into_values()).chain(missing_names) {
             self.report(place, ProblemCode::FactInOneLanguage, &[("found", fact), ("language", language)]);
         }
     }
@@ -74,6 +81,7 @@ struct Facts<'a> {
     vocabulary: &'a Vocabulary,
     lower: String,
     numbers: Vec<Number>,
+    intervals: Vec<Interval>,
     names: BTreeSet<String>,
 }
 
@@ -81,14 +89,19 @@ impl<'a> Facts<'a> {
     fn new(words: &str, vocabulary: &'a Vocabulary) -> Self {
         let lower = words.to_lowercase();
         let numbers = numbers(&lower, vocabulary);
+        let intervals = intervals(&lower, vocabulary.is_chinese);
         let names = names(words, vocabulary.is_chinese, vocabulary.ordinary);
-        Self { vocabulary, lower, numbers, names }
+        Self { vocabulary, lower, numbers, intervals, names }
     }
 
     /// Whether the number is said at least `n` times, in numerals or in other words.
     fn says_number(&self, digits: &str, n: usize) -> bool {
         let n_known = self.numbers.iter().filter(|number| number.digits == digits).count();
         n_known >= n || n_known + self.vocabulary.n_times_said(&self.lower, digits) >= n
+    }
+
+    fn says_interval(&self, interval: &Interval) -> bool {
+        self.intervals.iter().any(|known| known.per_century == interval.per_century)
     }
 
     fn says_name(&self, name: &str) -> bool {

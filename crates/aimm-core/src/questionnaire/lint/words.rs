@@ -25,7 +25,12 @@ impl Unit {
 
 /// Whether `cue` stands in `text` (both in lower case) where a word begins; Chinese knows no such place.
 pub(super) fn has_cue(text: &str, cue: &str) -> bool {
-    text.match_indices(cue).any(|(at, _)| begins_word(text, at, cue))
+    cue_places(text, cue).next().is_some()
+}
+
+/// Where `cue` stands in `text`, as [`has_cue`] looks for it.
+pub(super) fn cue_places<'a>(text: &'a str, cue: &'a str) -> impl Iterator<Item = usize> {
+    text.match_indices(cue).map(|(at, _)| at).filter(move |at| begins_word(text, *at, cue))
 }
 
 /// Whether `word` stands in `text` (both in lower case) as a whole word.

@@ -8,6 +8,7 @@ use std::collections::BTreeSet;
 
 use crate::format::questionnaire::{DomainFile, DomainSource, QuestionnaireFile, SchemeCodeFile};
 use crate::ids::is_valid_id;
+use crate::number::short;
 use crate::problem::{Problem, ProblemCode};
 use crate::text::LanguageTag;
 use text::limit;
@@ -77,6 +78,7 @@ pub(super) fn validate(file: &QuestionnaireFile, places: &Places) -> Vec<Problem
     validation.lineage();
     validation.glossary();
     validation.lint_exceptions();
+    validation.languages_without_texts();
     validation.problems.into_iter().map(|problem| places.relocate(problem)).collect()
 }
 
@@ -89,6 +91,10 @@ struct Validation<'a> {
     items: BTreeSet<&'a str>,
     seen: BTreeSet<String>,
     problems: Vec<Problem>,
+    /// Where in `problems` a text lacks a language, or has one that is not declared.
+    of_languages: Vec<usize>,
+    /// The languages that any text has.
+    written: BTreeSet<LanguageTag>,
     lacks_nodes: bool,
 }
 
@@ -112,6 +118,8 @@ impl<'a> Validation<'a> {
             items: areas().flat_map(|area| &area.items).map(|item| item.id.as_str()).collect(),
             seen: BTreeSet::new(),
             problems: Vec::new(),
+            of_languages: Vec::new(),
+            written: BTreeSet::new(),
         }
     }
 
@@ -232,17 +240,13 @@ impl<'a> Validation<'a> {
 
     fn weight(&mut self, weight: f64, path: &str) {
         if !(weight > 0.0 && weight <= 1e9) {
-            self.report(path, ProblemCode::WeightNotPositive, &[("found", &weight.to_string())]);
+            self.report(path, ProblemCode::WeightNotPositive, &[("found", &short(weight))]);
         }
     }
 
     fn range(&mut self, path: &str, found: f64, fits: bool, allowed: &str) {
         if !fits {
-            self.report(
-                path,
-                ProblemCode::OutOfRange,
-                &[("found", &found.to_string()), ("allowed", allowed)],
-            );
+            self.report(path, ProblemCode::OutOfRange, &[("found", &short(found)), ("allowed", allowed)]);
         }
     }
 

@@ -2,7 +2,7 @@
 
 use super::Validation;
 use crate::pointer::escape_pointer;
-use crate::problem::ProblemCode;
+use crate::problem::{Problem, ProblemCode};
 use crate::text::{LanguageTag, LocalisedText};
 
 /// Longest texts, in characters.
@@ -31,16 +31,50 @@ impl Validation<'_> {
         let languages = &self.file.languages;
         for language in languages.iter().filter_map(|language| LanguageTag::new(language)) {
             if text.exact(&language).is_none() {
+                self.of_languages.push(self.problems.len());
                 self.report(path, ProblemCode::MissingTranslation, &[("language", language.as_str())]);
             }
         }
         for (language, words) in text.iter() {
             let place = format!("{path}/{}", escape_pointer(language.as_str()));
+            if !self.written.contains(language) {
+                self.written.insert(language.clone());
+            }
             if !self.file.languages.iter().any(|declared| declared == language.as_str()) {
+                self.of_languages.push(self.problems.len());
                 self.report(&place, ProblemCode::DanglingReference, &[("name", language.as_str())]);
             }
             self.plain(words, &place, limit);
         }
+    }
+
+    /// Says a declared language that no text has once, instead of once for every text; which languages the texts have instead
+    /// of it is said there, too.
+    pub(super) fn languages_without_texts(&mut self) {
+        let unwritten: Vec<(usize, LanguageTag)> = (self.file.languages.iter().enumerate())
+            .filter_map(|(at, language)| Some((at, LanguageTag::new(language)?)))
+            .filter(|(_, language)| !self.written.contains(language))
+            .collect();
+        if unwritten.is_empty() || self.written.is_empty() {
+            return;
+        }
+        let is_repetition = |at: usize, problem: &Problem| {
+            self.of_languages.binary_search(&at).is_ok()
+                && problem
+                    .argument("language")
+                    .is_none_or(|missing| unwritten.iter().any(|(_, language)| language.as_str() == missing))
+        };
+        let problems = std::mem::take(&mut self.problems).into_iter().enumerate();
+        let others: Vec<Problem> = problems
+            .filter(|(at, problem)| !is_repetition(*at, problem))
+            .map(|(_, problem)| problem)
+            .collect();
+        let written = self.written.iter().map(LanguageTag::as_str).collect::<Vec<_>>().join(", ");
+        for (at, language) in &unwritten {
+            let arguments = [("language", language.as_str()), ("found", written.as_str())];
+            self.report(&format!("/languages/{at}"), ProblemCode::LanguageWithoutTexts, &arguments);
+        }
+        self.problems.extend(others);
     }
 
     pub(super) fn plain(&mut self, words: &str, path: &str, limit: usize) {
@@ -62,10 +96,10 @@ impl Validation<'_> {
     }
 }
 
-/// The first HTML tag or control character in `words`. A `<` before anything but a letter, `/`, `!` or `?` is a sign of
+/// The first HTML tag, control character or mark of writing direction in `words`. A `<` before anything but a letter, `/`, `!` or `?` is a sign of
 /// comparison and stays.
 fn markup(words: &str) -> Option<String> {
-    if let Some(control) = words.chars().find(|character| character.is_control() && *character != '\n') {
+    if let Some(control) = words.chars().find(|character| is_invisible(*character)) {
         return Some(format!("U+{:04X}", control as u32));
     }
     words.match_indices('<').find_map(|(at, _)| {
@@ -75,6 +109,15 @@ fn markup(words: &str) -> Option<String> {
         let end = rest.find('>')?;
         opens.then(|| words[at..=at + 1 + end].chars().take(40).collect())
     })
+}
+
+/// Marks of direction can make a text read otherwise than it stands in the file.
+fn is_invisible(character: char) -> bool {
+    let turns = matches!(
+        character,
+        '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}'
+    );
+    turns || character.is_control() && character != '\n'
 }
 
 #[cfg(test)]
@@ -93,6 +136,10 @@ mod tests {
             ("two\nlines", None),
             ("bell\u{7}", Some("U+0007")),
             ("nul\0", Some("U+0000")),
+            ("turned \u{202E}round", Some("U+202E")),
+            ("\u{2066}isolated\u{2069}", Some("U+2066")),
+            ("right-to-left mark \u{200F}", Some("U+200F")),
+            ("“curly” – dash … and\u{a0}space", None),
         ] {
             assert_eq!(markup(text).as_deref(), found, "{text:?}");
         }

@@ -16,20 +16,6 @@ const ONE_UNIT: &[&str] =
     &[
         "at least one", "one unit", "one business unit", "a unit", "some unit", "one team", "one of the",
     ];
-/// Everywhere.
-#[rustfmt::skip]
-const EVERYWHERE: &[&str] = &[
-    "all ", "every", "each", "whole", "any ", "across", "organisation-wide", "throughout", "organisation",
-    "no system", "the same", "approved", "under the", "one ",
-];
-/// Everywhere and beyond.
-#[rustfmt::skip]
-const BEYOND: &[&str] = &[
-    "partner", "supplier", "outside", "outsider", "external", "independent", "customer", "peer", "share", "publish",
-    "public", "other organisation", "third part", "industry", "sector", "universit", "auditor", "reviewer",
-    "providers", "contractor", "clients", "community", "communities", "association", "academ", "neighbour", "users",
-    "representatives", "observer",
-];
 
 /// English.
 #[rustfmt::skip]
@@ -51,11 +37,13 @@ pub(super) const VOCABULARY: Vocabulary = Vocabulary {
         "where necessary", "if necessary", "best practice", "best practices", "best-practice", "best-practices",
         "world-class", "strong", "strongly", "various",
         "relevant", "continuous", "continuously", "basic", "advanced", "fully", "well-", "sometimes", "often",
-        "rarely", "usually", "mostly", "key", "important", "etc",
+        "rarely", "usually", "mostly", "key", "important", "etc", "optimal", "reasonable", "reasonably",
+        "frequently", "consistently",
     ],
-    terms: &[],
+    // A question for a number is not vague.
+    terms: &["how frequently", "how often"],
     ladder: [
-        [SOMEBODY, &[], &[], &[]],
+        [SOMEBODY, &[], &[], &[], &[]],
         [
             ONE_UNIT,
             &[
@@ -72,61 +60,76 @@ pub(super) const VOCABULARY: Vocabulary = Vocabulary {
                 "fix", "repair", "follow", "clear", "settle", "stop", "improv", "put right", "answered", "dealt",
                 "revise", "discuss", "go through", "goes through", "repeat", "replac", "found", "closes", "rework",
             ],
-        ],
-        [
-            EVERYWHERE,
-            &[
-                "approved", "one ", "rule", "procedure", "policy", "standard", "method", "must", "same", "defined",
-                "set ", "criteria", "required", "process", "requir",
-            ],
-            &[
-                "record", "keep", "kept", "list", "log", "register", "written", "file", "minute", "document", "note",
-                "plan", "result", "inventory", "report", "stored", "entry", "archive", "catalogue", "findable",
-                "traceable", "evidence", "trac", "sheet", "checklist",
-            ],
-            &[
-                "review", "year", "quarter", "month", "schedule", "when", "before", "after", "then", "decid",
-                "half-year", "chang", "repeat", "renew", "checked", "half year", "followed", "follow-up", "weeks",
-                "days", "corrected", "closed",
-            ],
+            &[],
         ],
         [
             &[
-                "all ", "every", "each", "whole", "any ", "tier", "domain", "unit", "systems", "organisation",
-                "per ", "the same", "across", "portfolio", "under the", "approved",
+                "all ", "every ", "whole ", "across the ", "organisation-wide", "throughout the", "everyone",
+                "of the organisation", "in the organisation", "the organisation builds",
             ],
             &[
-                "target", "limit", "threshold", "share", "number", "percent", "per cent", "rate", "days", "hours",
-                "minutes", "figure", "count", "measure", "cost", "metric", "indicator", "value",
+                "approved", "compulsory", "policy",
             ],
             &[
-                "trend", "series", "quarter", "month", "track", "follow", "weekly", "over time", "report",
-                "half-year", "year", "kept", "record", "compared",
+                "record", "keep", "kept", "log", "logged", "register", "written", "file", "filed", "minute",
+                "inventory", "stored", "entry", "entries", "archive", "catalogue", "findable", "traceable", "traced",
+                "sheet", "in one collection", "booked", "tied to", "stand in", "stands in", "checklist",
             ],
             &[
-                "decision", "decid", "stop", "halt", "lead", "beyond", "miss", "trigger", "exceed", "when",
-                "goes to", "before", "escalat", "withdraw", "block", "pause", "outside", "above", "below", "review",
-                "put to", "breach",
+                "review", "once a year", "twice a year", "at least every", "quarterly", "yearly", "planning round",
+                "checked", "confirm", "every quarter", "every year", "every month", "renewed",
             ],
+            &[],
         ],
         [
-            BEYOND,
             &[
-                "recalibrat", "reset", "revis", "adjust", "correct", "chang", "updat", "recalculat", "own data",
-                "own ", "derived", "learn", "rebuilt", "redrawn", "replac", "refin", "tuned", "rewritten",
-                "chosen from", "redesign", "renew",
+                "all ", "every ", "each ", "whole ", "across ", "under the", "under this", "by this", "by that", "of that rule",
+                "the register", "the catalogue", "the procedure", "the compulsory", "the standard", "the log", "the inventory",
+                "the tiering method", "the strategy’s", "the oversight body", "programme", "on top of", "in addition to",
             ],
             &[
-                "compar", "back-test", "backtest", "check", "verif", "audit", "test", "against", "independent",
-                "outside", "external", "examin", "confirm", "data", "results", "observer", "review", "challenge",
-                "rehears", "measured", "exercise",
+                "target", "limit", "threshold", "appetite", "tolerance", "minimum",
             ],
             &[
-                "share", "chang", "revis", "reset", "adjust", "recalibrat", "publish", "receive", "goes into",
-                "feed", "flow", "updat", "partner", "pass", "learn", "improv", "offered", "taken over", "withdrawn",
-                "corrected", "exchang", "passed", "given", "take over", "enter ", "go to ",
+                "trend", "series", "track", "followed", "follow ", "follows ", "plotted", "charted", "quarterly",
+                "monthly", "every quarter", "each quarter", "every month", "each month", "compared with",
+            ],
+            &[
+                "decision", "decid", "withheld", "halts", "stops", "pauses", "blocked", "recorded change",
+                "recorded choice", "not funded",
+            ],
+            &[],
+        ],
+        [
+            &[
+                "partner", "supplier", "outside", "outsider", "external", "independent", "customer", "publish",
+                "sector", "industry", "auditor", "observer", "other users", "universit", "peer",
+            ],
+            &[
+                "recalibrat", "reset", "revis", "correct", "redesign", "redrawn", "adjust", "changed as",
+                "changed accordingly", "changed at least", "renewed at least", "are replaced", "dropped or added",
+            ],
+            &[
+                "back-test", "tried on", "tried in", "tried with", "tried first", "independent", "outside",
+                "external", "observer", "verif", "audit", "compar", "predict", "examin", "confirm", "held-out",
+                "red-team", "past data", "tested on", "experts check",
+            ],
+            &[
+                "share", "publish", "passed", "handed", "exchang", "given to", "offered", "sector", "agreed", "told",
+                "known to", "go to", "goes to", "receive", "changed", "correct", "open to", "deliver", "jointly",
+                "taken over", "partner", "customer", "supplier",
+            ],
+            &[
+                "on top of", "in addition to", "beyond ", "besides ", "while ", "starting from", "in force",
+                "now come", "the quarterly", "limits are recalibrated", "finished cases",
             ],
         ],
+    ],
+    narrow: &[
+        "at least one unit", "at least one business unit", "at least one team", "at least one project",
+        "at least one department", "at least one division", "at least one site", "at least one group", "some units",
+        "some teams", "some departments", "single unit", "single units", "single team", "individual units",
+        "individual teams",
     ],
     doing: &[
         "act", "adjust", "answer", "apply", "appoint", "ask", "assess", "assign", "attach", "attack", "audit",
@@ -153,11 +156,11 @@ pub(super) const VOCABULARY: Vocabulary = Vocabulary {
     joining: &["and", "or", "then", "but"],
     numbers: &[
         ("1", &["one", "a", "an", "once", "single", "yearly", "annual", "monthly", "quarterly"]),
-        ("2", &["twice", "both", "second", "pair", "another", "fortnight", "fortnightly"]),
+        ("2", &["twice", "both", "second", "pair", "another", "fortnight", "fortnightly", "half-year", "half-yearly"]),
         ("3", &["third", "quarter", "quarterly"]),
-        ("4", &["fourth", "quarterly"]),
+        ("4", &["fourth", "quarterly", "every quarter", "each quarter"]),
         ("5", &["fifth"]),
-        ("6", &["half year", "half-year", "half a year"]),
+        ("6", &["half year", "half-year", "half a year", "half-yearly", "twice a year"]),
         ("7", &["week", "weekly"]),
         ("12", &["year", "yearly"]),
         ("14", &["fortnight", "two weeks"]),

@@ -38,8 +38,10 @@ pub(super) struct Vocabulary {
     pub(super) vague: &'static [&'static str],
     /// Other words that merely hold such a word and are not vague: all that is let through without an exception.
     pub(super) terms: &'static [&'static str],
-    /// For levels 1 to 5: cues of reach, rule, record, consequence. No cue, no check.
-    pub(super) ladder: [[&'static [&'static str]; 4]; 5],
+    /// For levels 1 to 5: cues of reach, rule, record, consequence, and of what the text builds on. No cue, no check.
+    pub(super) ladder: [[&'static [&'static str]; 5]; 5],
+    /// The reach of level 2, where a text of a higher level claims it.
+    pub(super) narrow: &'static [&'static str],
     /// What an action does that is more than writing: verbs as orders have them, in Chinese wherever they stand.
     pub(super) doing: &'static [&'static str],
     /// Words for documents, in the singular: what stands before one only names it.
