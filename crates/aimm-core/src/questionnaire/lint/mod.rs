@@ -16,6 +16,9 @@ mod translation;
 mod vocabulary;
 mod words;
 
+use std::panic::resume_unwind;
+use std::thread;
+
 use super::validate::Places;
 use crate::format::questionnaire::{AreaFile, DomainFile, DomainSource, ItemFile, QuestionnaireFile};
 use crate::problem::{Problem, ProblemCode};
@@ -38,19 +41,24 @@ pub(super) const CODES: [(ProblemCode, &str); 11] = [
 
 /// What the strict check finds in `file`, which has nothing else wrong, each finding in the file where its place is.
 pub(super) fn lint(file: &QuestionnaireFile, places: &Places) -> Vec<Problem> {
-    let mut lint = Lint { name: places.main(), node: String::new(), findings: Vec::new() };
-    lint.head(file);
-    for placed in items(file) {
-        lint.node.clone_from(&placed.item.id);
-        lint.item(file, &placed);
-    }
-    lint.missing_actions(file);
-    lint.reasons(file);
-    lint.similarity(file);
-    exceptions::without(lint.findings, file, places.main())
+    // Comparing texts with one another takes about as long as all that looks at one at a time.
+    let findings = thread::scope(|scope| {
+        let alike = scope.spawn(|| found(places, |lint| lint.similarity(file)));
+        let mut findings = found(places, |lint| lint.each(file));
+        findings.extend(alike.join().unwrap_or_else(|panic| resume_unwind(panic)));
+        findings
+    });
+    exceptions::without(findings, file, places.main())
         .into_iter()
         .map(|problem| relocated(problem, places))
         .collect()
+}
+
+/// The findings of one part of the check.
+fn found(places: &Places, look: impl FnOnce(&mut Lint<'_>)) -> Vec<Finding> {
+    let mut lint = Lint { name: places.main(), node: String::new(), findings: Vec::new() };
+    look(&mut lint);
+    lint.findings
 }
 
 /// The other text of a pair is named by the place where it stands, too.
@@ -87,6 +95,17 @@ impl Lint<'_> {
         let problem = Problem::new(self.name, path, code);
         let problem = arguments.iter().fold(problem, |problem, (name, value)| problem.with(name, value));
         self.findings.push(Finding { node: self.node.clone(), problem });
+    }
+
+    /// Every text and rule by itself.
+    fn each(&mut self, file: &QuestionnaireFile) {
+        self.head(file);
+        for placed in items(file) {
+            self.node.clone_from(&placed.item.id);
+            self.item(file, &placed);
+        }
+        self.missing_actions(file);
+        self.reasons(file);
     }
 
     fn head(&mut self, file: &QuestionnaireFile) {
