@@ -32,6 +32,13 @@ export function usualTarget(questionnaire: QuestionnaireSummary | undefined): st
   return questionnaire ? String(Math.ceil((questionnaire.levels.length - 1) / 2)) : "";
 }
 
+/** The scope for another questionnaire: what somebody wrote stays; `whole`, unless somebody wrote otherwise, is of an organisation only. */
+export function scopeFor(questionnaire: QuestionnaireSummary | undefined, scope: string, whole: string): string {
+  const isWritten = scope.trim() !== "" && scope !== whole;
+  if (isWritten) return scope;
+  return questionnaire?.subject === "organisation" ? whole : "";
+}
+
 /** What is missing in the form. */
 export function missingIn(form: NewAssessment): Missing {
   return {
