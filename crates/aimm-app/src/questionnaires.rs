@@ -1,4 +1,4 @@
-//! Questionnaires: the built-in one, those of the open workspace, and files to check.
+//! Questionnaires: the built-in ones, those of the open workspace, and files to check.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -119,7 +119,7 @@ fn is_missing(named: &str) -> bool {
 }
 
 impl App {
-    /// Questionnaires to choose from: the built-in one first, then those of the open workspace by id and version.
+    /// Questionnaires to choose from: the built-in ones first, then those of the open workspace by id and version.
     pub fn list_questionnaires(&self) -> AppResult<Vec<QuestionnaireSummary>> {
         let known = self.known_questionnaires()?;
         Ok(known
