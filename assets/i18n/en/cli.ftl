@@ -135,7 +135,7 @@ column-items = Items
 column-origin = Origin
 column-title = Title
 column-date = Date
-column-organisation = Organisation
+column-organisation = Organisation or provider
 origin-built-in = built in
 origin-imported = imported
 # $weight is a figure.

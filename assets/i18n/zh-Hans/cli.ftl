@@ -123,7 +123,7 @@ column-items = 评估项
 column-origin = 来源
 column-title = 标题
 column-date = 日期
-column-organisation = 组织
+column-organisation = 组织或提供方
 origin-built-in = 内置
 origin-imported = 导入
 # $weight 是数值。
