@@ -74,6 +74,19 @@ fn assessments_are_listed_and_come_out_as_they_went_in() {
 }
 
 #[test]
+fn whoever_provides_what_is_assessed_is_listed_as_such() {
+    let (folder, path, _) = workspace();
+    let file = folder.path().join("product.json");
+    aimm(&["demo", text(&file), "--questionnaire", "terminal-grading", "--date", TODAY]).ends_with(0);
+    aimm(&["workspace", "import", text(&path), text(&file)]).ends_with(0);
+    for (language, heading) in [("en", "Organisation or provider"), ("zh-Hans", "组织或提供方")] {
+        let list = aimm(&["workspace", "list", text(&path), "--lang", language]).ends_with(0);
+        let head = list.stdout.lines().next().unwrap();
+        assert!(head.contains(heading), "the heading stands over a product's provider as well: {head}");
+    }
+}
+
+#[test]
 fn an_empty_workspace_says_so() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("new.aimm");

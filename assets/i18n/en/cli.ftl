@@ -38,7 +38,7 @@ argument-version = Print the version
 argument-strict = Also refuse what only tells levels apart less well than it could
 argument-scheme = One of the documents, such as iso-42001; else all
 argument-workspace = A workspace, W.aimm
-argument-path = A questionnaire: a folder or file, else the id of one that is there; - is standard input
+argument-questionnaire-to-check = A questionnaire: a folder or file, else the id of one that is there; - is standard input
 argument-questionnaire = A questionnaire: the id of one that is there, or a folder or file
 argument-file = An assessment file; - is standard input
 argument-files = Assessment files of one questionnaire
@@ -135,7 +135,7 @@ column-items = Items
 column-origin = Origin
 column-title = Title
 column-date = Date
-column-organisation = Organisation
+column-organisation = Organisation or provider
 origin-built-in = built in
 origin-imported = imported
 # $weight is a figure.

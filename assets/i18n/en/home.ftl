@@ -3,7 +3,7 @@
 # Head of the screen.
 home-title = Assessments
 # Label of the search field.
-home-search = Organisation or title
+home-search = Organisation, provider, title
 # Opens the form for a new assessment.
 home-new = New assessment
 # Asks for an assessment file and imports it.
@@ -22,16 +22,16 @@ home-filter-below-target = Below target { $count }
 home-sort = Order
 # Order: newest first.
 home-sort-date = by date, newest first
-# Order: by name.
-home-sort-name = by organisation
+# Order: by name of the organisation or provider.
+home-sort-name = by name
 # Order: lowest index first.
 home-sort-index = by index, lowest first
 
 ## The table
 
-# Column: organisation and its assessments.
-home-column-assessment = Organisation and assessment
-# Column: the day, and in the organisation's row the trend.
+# Column: the organisation, or the provider of what is assessed, and the assessments.
+home-column-assessment = Organisation or provider · assessment
+# Column: the day, and in the row of the organisation or provider the trend.
 home-column-date = Assessed on · trend
 # Column: actions.
 home-column-actions = Actions

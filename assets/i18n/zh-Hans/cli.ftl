@@ -38,7 +38,7 @@ argument-version = 显示版本
 argument-strict = 同时拒绝影响评级区分度的问题
 argument-scheme = 指定一个文件，例如 iso-42001；省略时列出全部
 argument-workspace = 工作区，W.aimm
-argument-path = 问卷：文件夹或文件，否则为已有问卷的标识符；- 表示标准输入
+argument-questionnaire-to-check = 问卷：文件夹或文件，否则为已有问卷的标识符；- 表示标准输入
 argument-questionnaire = 问卷：已有问卷的标识符，或文件夹、文件
 argument-file = 评估文件；- 表示标准输入
 argument-files = 同一问卷的评估文件
@@ -123,7 +123,7 @@ column-items = 评估项
 column-origin = 来源
 column-title = 标题
 column-date = 日期
-column-organisation = 组织
+column-organisation = 组织或提供方
 origin-built-in = 内置
 origin-imported = 导入
 # $weight 是数值。

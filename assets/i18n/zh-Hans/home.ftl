@@ -3,7 +3,7 @@
 # 界面标题。
 home-title = 评估
 # 查找框。
-home-search = 组织或评估名称
+home-search = 组织、提供方或评估名称
 # 打开新建评估表单。
 home-new = 新建评估
 # 选择评估文件并导入。
@@ -22,16 +22,16 @@ home-filter-below-target = 未达目标 { $count }
 home-sort = 排序
 # 排序：最新在前。
 home-sort-date = 按日期排序，最新在前
-# 排序：按组织名称。
-home-sort-name = 按组织排序
+# 排序：按组织或提供方名称。
+home-sort-name = 按名称排序
 # 排序：指数最低在前。
 home-sort-index = 按指数排序，最低在前
 
 ## 表格
 
-# 列：组织及其评估。
-home-column-assessment = 组织与评估
-# 列：评估日期；组织行为趋势。
+# 列：组织或被评估对象的提供方，及其评估。
+home-column-assessment = 组织或提供方 · 评估
+# 列：评估日期；组织或提供方一行为趋势。
 home-column-date = 评估日期 · 趋势
 # 列：操作。
 home-column-actions = 操作

@@ -43,6 +43,7 @@ mod saved_files;
 mod settings;
 mod spreadsheets;
 mod verification;
+mod version;
 mod view;
 mod warnings;
 mod workspaces;

@@ -94,7 +94,7 @@ impl App {
     /// Writes the paper form of a questionnaire to `path`, as PDF or DOCX by the ending; PDF where it is another.
     ///
     /// # Errors
-    /// `Input` for a language the program does not speak; `NotFound`; `Report`; `File`.
+    /// `Input` for a language the program does not speak; `NotFound`; `Report`; `Clock`; `File`.
     pub fn print_questionnaire(&self, args: &PrintQuestionnaireArgs, path: &Path) -> AppResult<SavedFile> {
         let language = language_of(&args.language)?;
         let known = self.questionnaire_of_digest(&args.digest)?;

@@ -1,4 +1,4 @@
-//! Questionnaires: the built-in one, those of the open workspace, and files to check.
+//! Questionnaires: the built-in ones, those of the open workspace, and files to check.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -15,6 +15,7 @@ use crate::dto::{
 use crate::error::{AppError, AppResult, in_workspace};
 use crate::exchange::read_folder_or_file;
 use crate::input_mistake::InputMistake;
+use crate::version::compare_versions;
 use crate::view;
 
 /// A questionnaire that ships with the program.
@@ -118,7 +119,7 @@ fn is_missing(named: &str) -> bool {
 }
 
 impl App {
-    /// Questionnaires to choose from: the built-in one first, then those of the open workspace by id and version.
+    /// Questionnaires to choose from: the built-in ones first, then those of the open workspace by id and version.
     pub fn list_questionnaires(&self) -> AppResult<Vec<QuestionnaireSummary>> {
         let known = self.known_questionnaires()?;
         Ok(known
@@ -204,8 +205,11 @@ impl App {
             return self.built_in(one);
         }
         let known = self.known_questionnaires()?;
-        let found = known.into_iter().rfind(|known| known.questionnaire.id.as_str() == id);
-        found.ok_or_else(|| AppError::NotFound(id.to_owned()))
+        let newest = known
+            .into_iter()
+            .filter(|known| known.questionnaire.id.as_str() == id)
+            .max_by(|one, other| compare_versions(&one.questionnaire.version, &other.questionnaire.version));
+        newest.ok_or_else(|| AppError::NotFound(id.to_owned()))
     }
 
     /// The questionnaire that is offered first.
@@ -271,5 +275,46 @@ impl App {
         };
         self.library.loaded.lock().insert(digest.to_owned(), Arc::clone(&known));
         Ok(known)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use aimm_messages::Language;
+    use aimm_store::{NewWorkspace, Stamp, Workspace};
+    use serde_json::{Value, json};
+
+    use super::*;
+    use crate::Environment;
+
+    /// The program with a workspace that holds a copy of the built-in questionnaire `id` in each of `versions`.
+    fn app_with_copies(id: &str, versions: [&str; 2]) -> App {
+        let app = App::new(Environment::fixed(0, Language::English, "test"), false);
+        let built_in = app.questionnaire_of_id(id).unwrap().single_file().unwrap();
+        let mut copy: Value = serde_json::from_str(&built_in).unwrap();
+        let stamp = Stamp { at: "2026-11-23T08:00:00Z", actor: "test" };
+        let new = NewWorkspace { id: "w", title: "Copies", is_demo: false };
+        let mut workspace = Workspace::open_in_memory(&new, stamp).unwrap();
+        for version in versions {
+            copy["version"] = json!(version);
+            workspace.save_questionnaire_copy(&copy.to_string(), stamp).unwrap();
+        }
+        *app.open.lock() = Some(workspace);
+        app
+    }
+
+    #[test]
+    fn an_id_names_the_newest_of_several_versions() {
+        let shipped = App::new(Environment::fixed(0, Language::English, "test"), false);
+        let shipped = shipped.questionnaire_of_id("aimm-core").unwrap();
+        let shipped = shipped.questionnaire.version.as_str();
+        for (versions, newest, reason) in [
+            (["0.9.0", "0.10.0"], shipped, "older copies do not hide what ships"),
+            (["100.9.0", "100.10.0"], "100.10.0", "ten is more than nine"),
+            (["100.10.0", "100.9.0"], "100.10.0", "whichever was frozen last"),
+        ] {
+            let known = app_with_copies("aimm-core", versions).questionnaire_of_id("aimm-core").unwrap();
+            assert_eq!(known.questionnaire.version, newest, "{versions:?}: {reason}");
+        }
     }
 }

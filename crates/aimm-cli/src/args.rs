@@ -48,8 +48,8 @@ pub(crate) enum QuestionnaireVerb {
         workspace: Option<PathBuf>,
     },
     Check {
-        #[arg(value_name = "PATH|ID")]
-        path: String,
+        #[arg(id = "questionnaire-to-check", value_name = "PATH|ID")]
+        questionnaire: String,
         #[arg(long)]
         strict: bool,
     },

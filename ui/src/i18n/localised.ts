@@ -3,9 +3,14 @@ import { locale, type Language } from "./locale.svelte";
 /** A text by language tag. */
 export type Localised = Record<string, string>;
 
+/** The tag of the language that `textIn` gives a text in: `language`, else English, else the first there is. */
+export function tagIn(language: Language, text: Localised): string {
+  return [language, "en"].find((tag) => tag in text) ?? Object.keys(text)[0] ?? language;
+}
+
 /** The text in `language`, else in English, else in the first language there is. */
 export function textIn(language: Language, text: Localised): string {
-  return text[language] ?? text.en ?? Object.values(text)[0] ?? "";
+  return text[tagIn(language, text)] ?? "";
 }
 
 /** The text in the language of the program. */

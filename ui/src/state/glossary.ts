@@ -1,6 +1,6 @@
 import type { GlossaryEntryView } from "@/api/generated/GlossaryEntryView";
-import { textIn } from "@/i18n/localised";
-import type { Language } from "@/i18n/locale.svelte";
+import { tagIn, textIn, type Localised } from "@/i18n/localised";
+import { languageOf, type Language } from "@/i18n/locale.svelte";
 
 /** A piece of a text; one that is a term has its entry. */
 export interface TermPiece {
@@ -14,12 +14,14 @@ interface Finder {
   entryOf: (found: string) => GlossaryEntryView | null;
 }
 
-const finders = new WeakMap<readonly GlossaryEntryView[], Partial<Record<Language, Finder>>>();
+const finders = new WeakMap<readonly GlossaryEntryView[], Partial<Record<string, Finder>>>();
 
-/** `text` in pieces: the first mention of each term that `glossary` explains, and what stands between. */
-export function termPieces(text: string, language: Language, glossary: readonly GlossaryEntryView[]): TermPiece[] {
+/** `content` as `language` shows it, in pieces: the first mention of each term that `glossary` explains, and what stands between. */
+export function termPieces(content: Localised, language: Language, glossary: readonly GlossaryEntryView[]): TermPiece[] {
+  const text = textIn(language, content);
   if (glossary.length === 0) return [{ text, entry: null }];
-  const { pattern, entryOf } = finderOf(language, glossary);
+  // A text that stands in for a missing one mentions terms as its own language does.
+  const { pattern, entryOf } = finderOf(tagIn(language, content), glossary);
   const pieces: TermPiece[] = [];
   const known = new Set<GlossaryEntryView>();
   let from = 0;
@@ -36,7 +38,7 @@ export function termPieces(text: string, language: Language, glossary: readonly 
 }
 
 /** The terms that occur in any of `texts`, in the order of their first mention. */
-export function termsIn(texts: readonly string[], language: Language, glossary: readonly GlossaryEntryView[]): GlossaryEntryView[] {
+export function termsIn(texts: readonly Localised[], language: Language, glossary: readonly GlossaryEntryView[]): GlossaryEntryView[] {
   const entries = texts.flatMap((text) => termPieces(text, language, glossary)).flatMap(({ entry }) => entry ?? []);
   return [...new Set(entries)];
 }
@@ -50,18 +52,20 @@ export function termsMatching(query: string, language: Language, glossary: reado
   return glossary.filter(says).toSorted((a, b) => order.compare(textIn(language, a.term), textIn(language, b.term)));
 }
 
-function finderOf(language: Language, glossary: readonly GlossaryEntryView[]): Finder {
+function finderOf(tag: string, glossary: readonly GlossaryEntryView[]): Finder {
   const known = finders.get(glossary) ?? {};
-  const finder = known[language] ?? newFinder(language, glossary);
-  finders.set(glossary, { ...known, [language]: finder });
+  const finder = known[tag] ?? newFinder(tag, glossary);
+  finders.set(glossary, { ...known, [tag]: finder });
   return finder;
 }
 
-function newFinder(language: Language, glossary: readonly GlossaryEntryView[]): Finder {
-  const entries = new Map(glossary.map((entry) => [textIn(language, entry.term).toLowerCase(), entry]));
+function newFinder(tag: string, glossary: readonly GlossaryEntryView[]): Finder {
+  const entries = new Map(glossary.map((entry) => [(entry.term[tag] ?? "").toLowerCase(), entry]));
+  // What has no name in a language is not mentioned in it.
+  entries.delete("");
   // The longest first: “process owner” is not an “owner” that happens to follow “process”.
-  const terms = [...entries.keys()].filter(Boolean).sort((a, b) => b.length - a.length);
-  const isChinese = language === "zh-Hans";
+  const terms = [...entries.keys()].sort((a, b) => b.length - a.length);
+  const isChinese = languageOf(tag) === "zh-Hans";
   const forms = terms.map((term) => (isChinese ? escaped(term) : englishForms(term))).join("|");
   // Chinese sets no spaces between words.
   const pattern = isChinese ? new RegExp(forms, "giu") : new RegExp(`(?<![\\p{L}\\p{N}-])(?:${forms})(?![\\p{L}\\p{N}-])`, "giu");
@@ -70,7 +74,7 @@ function newFinder(language: Language, glossary: readonly GlossaryEntryView[]): 
 
 /** A term and its plural. */
 function englishForms(term: string): string {
-  return term.endsWith("y") ? `${escaped(term.slice(0, -1))}(?:y|ies)` : `${escaped(term)}(?:s|es)?`;
+  return /[^aeiou]y$/u.test(term) ? `${escaped(term.slice(0, -1))}(?:y|ies)` : `${escaped(term)}(?:s|es)?`;
 }
 
 /** What the entry of a word that was found may be called. */

@@ -18,25 +18,27 @@ export class Rehearsal {
 
   /** Begins soon with an assessment, if nothing was painted ahead yet; gives what calls it off. */
   soon(assessmentId: string): () => void {
-    const start = setTimeout(() => void this.begin(assessmentId).catch(() => undefined), PATIENCE);
+    const calling = new AbortController();
+    const start = setTimeout(() => void this.begin(assessmentId, calling.signal).catch(() => undefined), PATIENCE);
     return () => {
       clearTimeout(start);
+      calling.abort();
       this.screen = null;
     };
   }
 
-  private async begin(assessmentId: string): Promise<void> {
+  private async begin(assessmentId: string, signal: AbortSignal): Promise<void> {
     if (this.hasBegun || assessment.view) return;
     const view = await call("open_assessment", { assessmentId }).then(withQuestionnaire);
-    // What somebody has opened, or is opening, in the meantime is theirs.
-    if (this.hasBegun || assessment.opening.isBusy || assessment.view) return;
+    // What somebody has opened, or is opening, in the meantime is theirs; so is the screen they went to.
+    if (signal.aborted || this.hasBegun || assessment.opening.isBusy || assessment.view) return;
     this.hasBegun = true;
     assessment.show(view);
     place.begin();
     for (const screen of ["answer", "results"] as const) {
       this.screen = screen;
-      for (let frame = 0; frame < N_FRAMES && this.screen; frame += 1) await new Promise(requestAnimationFrame);
-      if (!this.screen) return;
+      for (let frame = 0; frame < N_FRAMES && !signal.aborted; frame += 1) await new Promise(requestAnimationFrame);
+      if (signal.aborted) return;
     }
     this.screen = null;
   }

@@ -52,6 +52,20 @@ test("leaving the list calls it off", async () => {
   expect(rehearsal.screen).toBeNull();
 });
 
+test("leaving the list while the program reads calls it off as well, and leaves it for the next time", async () => {
+  const callOff = rehearsal.soon(id);
+  const read = program.run.bind(program);
+  vi.spyOn(program, "run").mockImplementationOnce((...asked) => {
+    callOff();
+    return read(...asked);
+  });
+  await pause(300);
+  expect(hasOpened(), "the program was asked").toBe(true);
+  expect([assessment.view, rehearsal.screen], "nothing is shown").toEqual([null, null]);
+  rehearsal.soon(id);
+  expect(await screens(), "nothing has been painted ahead yet").toEqual(["answer", "results"]);
+});
+
 test("what somebody has opened stays open", async () => {
   rehearsal.soon(id);
   await assessment.open(id);

@@ -130,12 +130,12 @@ impl App {
         Ok((known, assessments))
     }
 
-    /// The questionnaire that `file` names, else the built-in one, with which reading then says what does not fit.
+    /// The questionnaire that `file` names, else the one that is offered first, with which reading then says what does not fit.
     fn questionnaire_for(&self, file: &SourceFile) -> AppResult<Arc<KnownQuestionnaire>> {
         self.questionnaire_named(questionnaire_of(file))
     }
 
-    /// The questionnaire of this id and version, else the built-in one.
+    /// The questionnaire of this id and version, else the one that is offered first.
     pub(crate) fn questionnaire_named(
         &self,
         named: Option<(String, String)>,

@@ -21,7 +21,7 @@ pub(super) fn run(app: &App, verb: QuestionnaireVerb, style: Style<'_>) -> Resul
             }
             list(app, style)
         }
-        QuestionnaireVerb::Check { path, strict } => check(app, &path, strict, style),
+        QuestionnaireVerb::Check { questionnaire, strict } => check(app, &questionnaire, strict, style),
         QuestionnaireVerb::Show { questionnaire } => show(app, &questionnaire, style),
         QuestionnaireVerb::Print(arguments) => questionnaire_form::run(app, &arguments, style),
         QuestionnaireVerb::References { questionnaire, scheme } => {

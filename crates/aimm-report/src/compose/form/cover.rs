@@ -58,12 +58,11 @@ fn facts(words: &Words<'_>) -> Vec<Fact> {
     let questionnaire = words.questionnaire;
     let facts = [
         ("term-questionnaire", words.id_and_version()),
-        ("form-publisher", questionnaire.publisher.trim().to_owned()),
-        ("form-licence", questionnaire.licence.trim().to_owned()),
+        ("form-publisher", questionnaire.publisher.clone()),
+        ("form-licence", questionnaire.licence.clone()),
         ("form-digest", questionnaire.digest.clone()),
     ];
-    let stated = facts.into_iter().filter(|(_, value)| !value.is_empty());
-    stated.map(|(key, value)| Fact::new(words.text(key), value)).collect()
+    facts.into_iter().map(|(key, value)| Fact::new(words.text(key), value)).collect()
 }
 
 /// The whole form.

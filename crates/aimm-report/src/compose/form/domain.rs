@@ -3,7 +3,7 @@
 use aimm_core::questionnaire::{Area, Domain, Item};
 
 use super::item;
-use super::room::Room;
+use super::room::{LEAST, Room};
 use super::words::Words;
 use crate::document::{
     Alignment, Blank, Block, Cell, Column, ColumnWidth, Heading, Paragraph, ParagraphStyle, Row, Run, Table,
@@ -50,7 +50,7 @@ fn shares_page(words: &Words<'_>, room: &Room<'_>, domain: &Domain) -> bool {
 /// anyway.
 fn joins(words: &Words<'_>, room: &Room<'_>, head: Vec<Block>, area: &Area) -> bool {
     area.items.first().is_none_or(|first| {
-        let item = item::item(words, first, room.least());
+        let item = item::item(words, first, LEAST);
         !room.holds(&item) || room.holds(&[head, item].concat())
     })
 }

@@ -15,7 +15,7 @@ pub(crate) struct Lines {
 }
 
 /// Fewest lines: there is always room for two pieces of evidence, and for more than a few words.
-const LEAST: Lines = Lines { evidence: 2, note: 2 };
+pub(crate) const LEAST: Lines = Lines { evidence: 2, note: 2 };
 /// Most lines beyond these, for an item that shares its page with no other.
 const MOST_MORE: u8 = 7;
 /// Part of a page that stays free where other programs set the same text, a little longer.
@@ -42,12 +42,6 @@ impl<'a> Room<'a> {
     /// What of the height may be filled with lines.
     fn usable(&self, slack: f32) -> f32 {
         if self.words.input.has_fixed_pages { self.height } else { self.height * (1.0 - slack) }
-    }
-
-    /// The fewest lines.
-    #[expect(clippy::unused_self, reason = "whoever asks for room asks the page")]
-    pub(crate) fn least(&self) -> Lines {
-        LEAST
     }
 
     /// Says whether one page holds `blocks`.
