@@ -1,10 +1,12 @@
 //! The fictitious organisation: the same for the same seed, plausible for any questionnaire, labelled everywhere.
 
+use std::path::{Path, PathBuf};
+
 use aimm_app::dto::StatusView;
 use aimm_app::{App, Language, SourceFile};
-use serde_json::Value;
+use serde_json::{Value, json};
 
-use crate::support::{app, app_in, fixture};
+use crate::support::{app, app_in, fixture, put, read_json};
 
 /// The demo of `seed` over a built-in questionnaire or the fixture at a path.
 fn demo(app: &App, questionnaire: Option<&str>, seed: u64) -> (String, Value) {
@@ -41,6 +43,45 @@ fn any_questionnaire_gets_answers_that_score() {
                     "seed {seed} of {questionnaire:?}: a demo at its target has nothing to show"
                 );
             }
+        }
+    }
+}
+
+/// A file with the levels of the fixture, continued up to `top`.
+fn scale_to(top: u64, folder: &Path) -> PathBuf {
+    let mut file = read_json(&fixture("questionnaires/requirements.json"));
+    let levels = (0..=top).map(|level| json!({"level": level, "name": {"en": format!("Level {level}")}}));
+    file["levels"] = levels.collect();
+    for domain in file["domains"].as_array_mut().unwrap() {
+        for item in domain["areas"][0]["items"].as_array_mut().unwrap() {
+            let requirement = |level: u64| {
+                let id = format!("{}.{level}a", item["id"].as_str().unwrap());
+                (
+                    level.to_string(),
+                    json!([{"id": id, "text": {"en": format!("It is as level {level} says.")}}]),
+                )
+            };
+            let requirements: serde_json::Map<String, Value> = (1..=top).map(requirement).collect();
+            item["requirements"] = Value::Object(requirements);
+        }
+    }
+    put(folder, &format!("scale-to-{top}.json"), file.to_string().as_bytes())
+}
+
+#[test]
+fn the_target_lies_above_the_level_on_every_scale() {
+    let folder = tempfile::tempdir().unwrap();
+    // On two levels the demo may stand at the top, with nothing above it.
+    for top in 2..=10 {
+        let questionnaire = scale_to(top, folder.path());
+        for seed in 0..10 {
+            let (text, scorecard) = demo(&app(Language::English), questionnaire.to_str(), seed);
+            let file: Value = serde_json::from_str(&text).unwrap();
+            let target = file["target"]["level"].as_u64().unwrap();
+            let level = scorecard["overall"]["level"].as_u64().unwrap();
+            let place = format!("seed {seed} of levels 0 to {top}: level {level}, target {target}");
+            assert!(level < target, "{place}: a demo at its target has nothing to show");
+            assert!(target <= top, "{place}: nobody can reach it");
         }
     }
 }

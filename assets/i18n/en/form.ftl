@@ -78,6 +78,8 @@ form-answer-partly = Partly
 form-answer-not = Not met
 # Head: nobody can say; narrow.
 form-answer-unknown = Don’t know
+# At the top of a page on which an item goes on. $item: id.
+form-continued = { $item } (continued)
 # Label: whatever there is to say of a domain.
 form-remarks = Remarks
 # Whom an item is put to, after the help. $roles: names of roles, listed.

@@ -78,6 +78,8 @@ form-answer-partly = 部分
 form-answer-not = 未满足
 # 表头：说不清；列窄。
 form-answer-unknown = 不清楚
+# 评估项续至下一页时，页首所示。$item：标识。
+form-continued = { $item }（续）
 # 栏目：对整个能力域的意见。
 form-remarks = 意见
 # 评估项面向的角色，列于说明之后。$roles：角色名称。

@@ -15,8 +15,8 @@ use crate::record::ReportRecord;
 use crate::report_template::BrandColours;
 pub use blank::{Blank, Blanks};
 pub use block::{
-    Block, Callout, CalloutKind, Columns, Cover, Entries, Entry, EntryMark, Fact, Facts, Figure, Heading,
-    LevelLadder, LevelRuler, List, Paragraph, ParagraphStyle, Picture, RulerMark, Toc,
+    Block, Callout, CalloutKind, Columns, Continued, Cover, Entries, Entry, EntryMark, Fact, Facts, Figure,
+    Heading, LevelLadder, LevelRuler, List, Paragraph, ParagraphStyle, Picture, RulerMark, Toc,
 };
 pub use label::{Label, Translation};
 pub use table::{Alignment, Cell, CellLevel, Column, ColumnWidth, Row, RowKind, Table};

@@ -10,6 +10,7 @@ use std::sync::Arc;
 use aimm_core::assessment::{Assessment, Organisation, QuestionnaireReference, Status, TargetProfile};
 use aimm_core::date::Date;
 use aimm_core::questionnaire::Subject;
+use aimm_core::scoring::score;
 use aimm_messages::Language;
 use aimm_store::{NewAssessment, NewWorkspace, OrganisationRecord, Stamp, Workspace};
 
@@ -26,8 +27,9 @@ use texts::DemoTexts;
 
 /// The seed of the demo that ships.
 const SEED: u64 = 1;
-/// The wanted level, or the highest where that is lower.
+/// The wanted level on a scale up to [`TARGET_SCALE`], or the highest where that is lower; as far along on longer ones.
 const TARGET_LEVEL: u8 = 3;
+const TARGET_SCALE: u8 = 5;
 
 impl App {
     /// Opens the demo, made anew where it is missing.
@@ -118,7 +120,7 @@ impl App {
         if assessment.status == Status::Draft {
             return self.begin(workspace, assessment, organisation_id, known);
         }
-        let scorecard = scorecard_json(&aimm_core::scoring::score(&known.questionnaire, assessment))?;
+        let scorecard = scorecard_json(&score(&known.questionnaire, assessment))?;
         let new = NewAssessment {
             assessment,
             organisation_id,
@@ -146,7 +148,7 @@ impl App {
             Year::Previous => a_year_before(today).ok_or(AppError::Clock)?,
         };
         let name = format!("{seed} {year:?} {} {}", questionnaire.digest, self.language().tag());
-        Ok(Assessment {
+        let mut assessment = Assessment {
             id: assessment_id(&self.environment.named_id(&name))?,
             questionnaire: QuestionnaireReference::to(questionnaire),
             title: texts.title(day.year()),
@@ -161,13 +163,20 @@ impl App {
             respondent: None,
             policy: None,
             weights: None,
-            target: Some(TargetProfile {
-                level: Some(TARGET_LEVEL.min(questionnaire.top_level())),
-                ..TargetProfile::default()
-            }),
+            target: None,
             responses: answers(questionnaire, texts, &tag(self.language()), seed, year, day),
-        })
+        };
+        let reached = score(questionnaire, &assessment).overall.score.claimed.level;
+        let level = Some(target_level(questionnaire.top_level(), reached));
+        assessment.target = Some(TargetProfile { level, ..TargetProfile::default() });
+        Ok(assessment)
     }
+}
+
+/// The wanted level on a scale up to `top`: above the one that is `reached`, unless that is the highest.
+fn target_level(top: u8, reached: Option<u8>) -> u8 {
+    let along = (TARGET_LEVEL * top.max(TARGET_SCALE)).div_ceil(TARGET_SCALE);
+    along.max(reached.map_or(0, |level| level + 1)).min(top)
 }
 
 /// The name of an organisation of the demo, wherever nothing else says that it is fictitious.

@@ -46,6 +46,19 @@ pub enum Block {
     KeepTogether(Vec<Block>),
     /// Blocks that share a page with the beginning of what follows them, such as a title with its introduction.
     KeepWithNext(Vec<Block>),
+    /// Blocks on one subject, which every page that they run on to names.
+    Continued(Continued),
+}
+
+/// Blocks that may run on over pages, and what names their subject there.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Continued {
+    /// The subject: what stands where a head is the same on the first page as on the others.
+    pub subject: String,
+    /// That the subject goes on: what stands at the top of every page but the first.
+    pub head: String,
+    /// What is said of it.
+    pub blocks: Vec<Block>,
 }
 
 /// The title page. Empty texts and lists leave no gap.

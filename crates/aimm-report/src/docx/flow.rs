@@ -4,7 +4,9 @@ use super::grid::{CellShape, Heads, RowShape};
 use super::style::Style;
 use super::text::Ink;
 use super::writer::{Previous, Shape, Writer};
-use crate::document::{Block, Callout, CalloutKind, Fact, Heading, Label, List, Paragraph, ParagraphStyle};
+use crate::document::{
+    Block, Callout, CalloutKind, Continued, Fact, Heading, Label, List, Paragraph, ParagraphStyle,
+};
 use crate::error::ReportError;
 
 /// Width of the labels of facts, in twips.
@@ -37,8 +39,16 @@ impl Writer<'_> {
             Block::PageBreak | Block::SectionBreak => self.is_page_due = true,
             Block::KeepTogether(blocks) => return self.together(blocks, false),
             Block::KeepWithNext(blocks) => return self.together(blocks, true),
+            Block::Continued(continued) => return self.continued(continued),
         }
         Ok(())
+    }
+
+    fn continued(&mut self, continued: &Continued) -> Result<(), ReportError> {
+        self.subject = Some(continued.subject.clone());
+        let written = continued.blocks.iter().try_for_each(|block| self.block(block));
+        self.subject = None;
+        written
     }
 
     /// Blocks that share a page, and with `is_kept` the beginning of what follows them.

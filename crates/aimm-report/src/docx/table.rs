@@ -5,7 +5,7 @@ use super::grid::{CellShape, Heads, RowShape};
 use super::style::Style;
 use super::text::Ink;
 use super::writer::{Previous, Shape, Writer};
-use crate::document::{Alignment, Cell, CellLevel, ColumnWidth, Row, RowKind, Run, Table};
+use crate::document::{Alignment, Cell, CellLevel, Column, ColumnWidth, Row, RowKind, Run, Table};
 use crate::error::ReportError;
 use crate::layout::table_columns::place_columns;
 
@@ -31,35 +31,85 @@ impl Writer<'_> {
             None => self.gap_before_table(),
         }
         let widths = self.column_widths(table);
-        let title: String = table.caption.iter().flatten().map(|run| run.text.as_str()).collect();
-        let has_first_row = table.columns.iter().any(|column| !column.head.is_empty());
-        let heads = Heads { has_first_row, has_first_column: table.has_row_heads };
-        self.begin_table(Style::Table, &widths, heads, &title);
-        if has_first_row {
-            self.table_head(table, &widths);
+        match self.subject.clone().filter(|_| !self.is_whole || has_groups(table)) {
+            Some(subject) => self.divided_table(table, &widths, &subject),
+            None => self.undivided_table(table, &widths),
         }
-        let is_kept = self.is_kept;
-        for (at, row) in table.rows.iter().enumerate() {
-            let n_left = table.rows.len() - at - 1;
-            // Short tables stay whole, heads of groups with their rows, and the last row is never alone.
-            let is_tied = self.is_whole || row.kind == RowKind::Group || (n_left == 1 && at > 0);
-            self.is_kept = is_kept || row.is_kept || (is_tied && n_left > 0);
-            self.table_row(table, row, &widths);
-        }
-        self.is_kept = is_kept;
-        self.end_table();
         Ok(())
     }
 
-    fn table_head(&mut self, table: &Table, widths: &[u32]) {
+    fn undivided_table(&mut self, table: &Table, widths: &[u32]) {
+        let title: String = table.caption.iter().flatten().map(|run| run.text.as_str()).collect();
+        let has_first_row = table.columns.iter().any(|column| !column.head.is_empty());
+        let heads = Heads { has_first_row, has_first_column: table.has_row_heads };
+        self.begin_table(Style::Table, widths, heads, &title);
+        if has_first_row {
+            self.begin_row(RowShape { is_head: true, ..RowShape::default() });
+            self.column_heads(&table.columns, widths, CellShape::default());
+            self.end_row();
+        }
+        self.table_rows(table, &table.rows, 0, widths);
+        self.end_table();
+    }
+
+    /// A table for each group of rows with subject and group in its head: nothing but heads of tables is repeated.
+    fn divided_table(&mut self, table: &Table, widths: &[u32], subject: &str) {
+        let heads = Heads { has_first_row: true, has_first_column: table.has_row_heads };
+        let mut n_after = table.rows.len();
+        for group in table.rows.chunk_by(|_, next| next.kind == RowKind::Data) {
+            if n_after < table.rows.len() {
+                self.gap();
+            }
+            n_after -= group.len();
+            let (title, rows) = match group {
+                [title, rows @ ..] if title.kind == RowKind::Group => (title.cells.first(), rows),
+                rows => (None, rows),
+            };
+            self.begin_table(Style::Table, widths, heads, "");
+            self.subject_head(table, widths, subject, title);
+            self.table_rows(table, rows, n_after, widths);
+            self.end_table();
+        }
+    }
+
+    /// The head of a group of rows, which stands in the place of that of its first column.
+    fn subject_head(&mut self, table: &Table, widths: &[u32], subject: &str, title: Option<&Cell>) {
+        let n_empty = table.columns.iter().skip(1).take_while(|column| column.head.is_empty()).count();
+        let span = 1 + n_empty;
+        let mut runs = vec![Run::quiet(subject)];
+        if let Some(title) = title {
+            runs.push(Run::new("\u{2002}"));
+            runs.extend_from_slice(&title.runs);
+        }
+        let shape = CellShape { is_low: true, ..CellShape::default() };
         self.begin_row(RowShape { is_head: true, ..RowShape::default() });
-        for (column, width) in table.columns.iter().zip(widths) {
-            self.begin_cell(*width, CellShape::default());
+        self.begin_cell(widths[..span].iter().sum(), CellShape { span, ..shape });
+        self.paragraph_of(Style::TableGroup, Shape::kept(), &runs);
+        self.end_cell();
+        self.column_heads(&table.columns[span..], &widths[span..], shape);
+        self.end_row();
+    }
+
+    fn column_heads(&mut self, columns: &[Column], widths: &[u32], cell: CellShape) {
+        for (column, width) in columns.iter().zip(widths) {
+            self.begin_cell(*width, cell);
             let shape = Shape { is_kept: true, ..Shape::aligned(column.alignment) };
             self.label(Style::TableHead, shape, &column.head);
             self.end_cell();
         }
-        self.end_row();
+    }
+
+    /// Rows of a table, which has `n_after` more of them behind these.
+    fn table_rows(&mut self, table: &Table, rows: &[Row], n_after: usize, widths: &[u32]) {
+        let is_kept = self.is_kept;
+        for (at, row) in rows.iter().enumerate() {
+            let n_left = rows.len() - at - 1 + n_after;
+            // Short tables stay whole, heads of groups with their rows, and the last row is never alone.
+            let is_tied = self.is_whole || row.kind == RowKind::Group || (n_left == 1 && at > 0);
+            self.is_kept = is_kept || row.is_kept || (is_tied && n_left > 0);
+            self.table_row(table, row, widths);
+        }
+        self.is_kept = is_kept;
     }
 
     fn table_row(&mut self, table: &Table, row: &Row, widths: &[u32]) {
@@ -165,6 +215,10 @@ fn level_out(widths: &mut [u32], flexible: &[usize], total: u32) {
         widths[*at] = if is_last { left } else { (share as u32).min(left) };
         left = left.saturating_sub(widths[*at]);
     }
+}
+
+fn has_groups(table: &Table) -> bool {
+    table.rows.iter().any(|row| row.kind == RowKind::Group)
 }
 
 fn length(cell: &Cell) -> usize {

@@ -52,6 +52,8 @@ pub(crate) struct Writer<'a> {
     pub(crate) is_kept: bool,
     /// All but the last line of what is written stays together.
     pub(crate) is_whole: bool,
+    /// What the blocks at hand are about, where pages that they run on to name it.
+    pub(crate) subject: Option<String>,
 }
 
 /// What a paragraph has of its own, besides its style.
@@ -107,6 +109,7 @@ impl<'a> Writer<'a> {
             is_page_due: false,
             is_kept: false,
             is_whole: false,
+            subject: None,
         })
     }
 

@@ -1,9 +1,11 @@
 //! The state of laying out one document, and text as strips.
 
+use std::sync::Arc;
+
 use aimm_charts::{Appearance, Colour, LevelColour, Theme};
 
 use super::page::{Item, Shape, Text};
-use super::strip::{Strip, StripLink, StripTarget};
+use super::strip::{RepeatedHead, Strip, StripLink, StripTarget};
 use super::style::{Geometry, Styles, TextStyle};
 use super::tags::{Rect, Role, TagId, TagTree};
 use crate::document::{Alignment, Label, Link, ReportDocument, Run};
@@ -29,6 +31,8 @@ pub(crate) struct BlockLayout {
     /// Node that blocks are added to.
     pub(crate) section: TagId,
     pub(crate) headings: Vec<HeadingEntry>,
+    /// What stands above whatever of the blocks at hand begins a page.
+    pub(crate) continued: Option<Arc<RepeatedHead>>,
 }
 
 /// A heading that links, contents and bookmarks can lead to.
@@ -100,6 +104,7 @@ impl BlockLayout {
             section: TagTree::ROOT,
             tags,
             headings,
+            continued: None,
         })
     }
 

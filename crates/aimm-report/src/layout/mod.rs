@@ -23,6 +23,7 @@ pub(crate) mod tags;
 mod toc;
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use block::{BlockLayout, HeadingEntry};
 use page::Page;
@@ -32,7 +33,7 @@ use strip::{Start, Strip, keep_ends, keep_together, total_height};
 use style::Styles;
 use tags::TagTree;
 
-use crate::document::{Block, ReportDocument};
+use crate::document::{Block, Continued, ReportDocument};
 use crate::error::ReportError;
 use crate::parallel;
 use crate::progress::{Progress, report};
@@ -216,6 +217,7 @@ impl FlowState {
                 }
                 return Ok(strips);
             }
+            Block::Continued(continued) => return self.continued(layout, continued),
         }?;
         let before = self.space_after_heading.take();
         if let (Some(space), Some(first)) = (before, strips.first_mut()) {
@@ -242,11 +244,33 @@ impl FlowState {
         }
     }
 
-    fn together(&mut self, layout: &mut BlockLayout, blocks: &[Block]) -> Result<Vec<Strip>, ReportError> {
+    /// Blocks one below the other; on every page but their first a head says whose they are.
+    fn continued(
+        &mut self,
+        layout: &mut BlockLayout,
+        continued: &Continued,
+    ) -> Result<Vec<Strip>, ReportError> {
+        let head = Arc::new(layout.continued_head(&continued.head)?);
+        layout.continued = Some(Arc::clone(&head));
+        let strips = self.blocks(layout, &continued.blocks);
+        layout.continued = None;
+        let mut strips = strips?;
+        for strip in strips.iter_mut().skip(1) {
+            strip.repeated.get_or_insert_with(|| Arc::clone(&head));
+        }
+        Ok(strips)
+    }
+
+    fn blocks(&mut self, layout: &mut BlockLayout, blocks: &[Block]) -> Result<Vec<Strip>, ReportError> {
         let mut strips = Vec::new();
         for block in blocks {
             strips.extend(self.block(layout, block)?);
         }
+        Ok(strips)
+    }
+
+    fn together(&mut self, layout: &mut BlockLayout, blocks: &[Block]) -> Result<Vec<Strip>, ReportError> {
+        let mut strips = self.blocks(layout, blocks)?;
         let is_table = matches!(blocks, [Block::Table(_)]);
         if is_table && total_height(&strips) > layout.geometry.content_height() * TALL_TABLE {
             keep_ends(&mut strips, TABLE_END);
@@ -270,6 +294,7 @@ pub(crate) fn heading_entries(blocks: &[Block]) -> Result<Vec<HeadingEntry>, Rep
             Block::KeepTogether(blocks) | Block::KeepWithNext(blocks) => {
                 entries.extend(heading_entries(blocks)?);
             }
+            Block::Continued(continued) => entries.extend(heading_entries(&continued.blocks)?),
             _ => {}
         }
     }

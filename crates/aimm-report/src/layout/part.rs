@@ -41,6 +41,9 @@ fn opens_with_heading(block: &Block, most: u8) -> bool {
         Block::KeepTogether(blocks) | Block::KeepWithNext(blocks) => {
             blocks.first().is_some_and(|first| opens_with_heading(first, most))
         }
+        Block::Continued(continued) => {
+            continued.blocks.first().is_some_and(|first| opens_with_heading(first, most))
+        }
         _ => false,
     }
 }

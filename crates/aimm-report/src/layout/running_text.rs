@@ -5,7 +5,7 @@ use aimm_charts::Colour;
 use super::block::{BlockLayout, Look, indent, protect_ends, stack};
 use super::page::Path;
 use super::row::{RowCell, row};
-use super::strip::{Strip, keep_ends, total_height};
+use super::strip::{RepeatedHead, Strip, keep_ends, total_height};
 use super::style::{BLOCK_SPACE, OBJECT_SPACE, Styles};
 use super::tags::{Rect, Role, TagId, TagTree};
 use crate::document::{Callout, CalloutKind, Fact, Facts, Heading, List, Paragraph, ParagraphStyle, Run};
@@ -59,6 +59,14 @@ impl BlockLayout {
             first.anchors.push(self.heading_number(&heading.id)?);
         }
         Ok(parts)
+    }
+
+    /// That something goes on, at the top of a page.
+    pub(crate) fn continued_head(&mut self, text: &str) -> Result<RepeatedHead, ReportError> {
+        let look = Look::new(self.styles.heading(3), self.theme.text, self.geometry.content_width());
+        let mut line = self.plain(text, &look, None)?;
+        line.height += Styles::heading_spaces(3).1;
+        Ok(RepeatedHead::default().above(&line))
     }
 
     /// The title in the other language, smaller and below.

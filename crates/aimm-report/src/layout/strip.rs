@@ -42,11 +42,24 @@ pub(crate) enum Start {
     Page,
 }
 
-/// The head of a table, to be repeated as decoration.
+/// What is repeated at the top of a page as decoration: the head of a table, the name of what goes on.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct RepeatedHead {
     pub(crate) height: f32,
     pub(crate) items: Vec<Item>,
+}
+
+impl RepeatedHead {
+    /// The same with what there is to see of `strip` below it, without meaning.
+    pub(crate) fn above(&self, strip: &Strip) -> Self {
+        let mut items = self.items.clone();
+        for item in &strip.items {
+            let mut item = Item { tag: None, shape: item.shape.clone() };
+            item.shift(0.0, self.height);
+            items.push(item);
+        }
+        Self { height: self.height + strip.height, items }
+    }
 }
 
 /// A place that can be clicked, before pages are known.

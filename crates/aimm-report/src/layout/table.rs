@@ -30,10 +30,15 @@ struct TableLayout<'a> {
     table: &'a Table,
     columns: Vec<PlacedColumn>,
     width: f32,
+    /// What is repeated above rows that begin a page.
     head: Option<Arc<RepeatedHead>>,
 }
 
 impl TableLayout<'_> {
+    fn repeated(&self) -> RepeatedHead {
+        self.head.as_deref().cloned().unwrap_or_default()
+    }
+
     /// Width of the rule below a row: fields of a heat map need none.
     fn ruled_width(&self, data: &Row) -> f32 {
         let is_field = |cell: &Cell| matches!(cell.level, Some(CellLevel::Field(_)));
@@ -60,13 +65,13 @@ impl BlockLayout {
         let tag = self.tags.add(self.section, Role::Table);
         let mut strips = self.table_caption(table, tag)?;
         let columns = place_columns(self, table, width);
-        let mut layout = TableLayout { table, columns, width, head: None };
+        let mut layout = TableLayout { table, columns, width, head: self.continued.clone() };
         if table.columns.iter().any(|column| !column.head.is_empty()) {
             let head = self.table_head(&layout, tag)?;
-            layout.head = Some(Arc::new(RepeatedHead { height: head.height, items: decoration(&head) }));
+            layout.head = Some(Arc::new(layout.repeated().above(&head)));
             strips.push(head);
         }
-        strips.extend(self.table_body(&layout, tag)?);
+        strips.extend(self.table_body(layout, tag)?);
         set_space(&mut strips, OBJECT_SPACE);
         Ok(strips)
     }
@@ -107,12 +112,15 @@ impl BlockLayout {
         Ok(strip)
     }
 
-    fn table_body(&mut self, layout: &TableLayout<'_>, table: TagId) -> Result<Vec<Strip>, ReportError> {
+    fn table_body(&mut self, mut layout: TableLayout<'_>, table: TagId) -> Result<Vec<Strip>, ReportError> {
         let body = self.tags.add(table, Role::TableBody);
-        let rows = &layout.table.rows;
+        let (rows, head) = (&layout.table.rows, layout.head.clone());
         let mut strips: Vec<Strip> = Vec::new();
         for (at, data) in rows.iter().enumerate() {
-            let mut lines = self.table_row(layout, data, body)?;
+            if data.kind == RowKind::Group {
+                layout.head.clone_from(&head);
+            }
+            let mut lines = self.table_row(&layout, data, body)?;
             let is_followed_by_group = rows.get(at + 1).is_some_and(|next| next.kind == RowKind::Group);
             self.rule_off(&mut lines, layout.ruled_width(data), data.kind, is_followed_by_group);
             // A lonely line under a repeated head looks like a mistake.
@@ -126,6 +134,10 @@ impl BlockLayout {
             }
             for line in &mut lines {
                 line.repeated.clone_from(&layout.head);
+            }
+            if data.kind == RowKind::Group && self.continued.is_some() {
+                let title = lines.iter().fold(layout.repeated(), |head, line| head.above(line));
+                layout.head = Some(Arc::new(title));
             }
             strips.extend(lines);
         }
@@ -248,9 +260,4 @@ pub(crate) fn is_figure(runs: &[Run]) -> bool {
     let is_of_number =
         |character: char| character.is_ascii_digit() || " .,%+−–/×→\u{A0}\u{202F}".contains(character);
     runs.iter().all(|run| run.text.chars().all(is_of_number))
-}
-
-/// The same things to see, without meaning: for heads that are repeated.
-fn decoration(strip: &Strip) -> Vec<Item> {
-    strip.items.iter().map(|item| Item { tag: None, shape: item.shape.clone() }).collect()
 }

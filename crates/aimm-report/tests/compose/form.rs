@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use aimm_core::date::Date;
 use aimm_core::problem::SourceFile;
-use aimm_core::questionnaire::{self, ItemScale, Questionnaire, Subject};
+use aimm_core::questionnaire::{self, Item, ItemScale, Level, Questionnaire, Subject};
 use aimm_core::text::LanguageTag;
 use aimm_messages::{Language, Messages};
 use aimm_report::compose::{FormInput, compose_form};
@@ -43,8 +43,17 @@ fn built_in(name: &str) -> Questionnaire {
 }
 
 fn form(questionnaire: &Questionnaire, language: Language) -> ReportDocument {
+    form_on(PageSize::A4, true, questionnaire, language)
+}
+
+fn form_on(
+    page_size: PageSize,
+    has_fixed_pages: bool,
+    questionnaire: &Questionnaire,
+    language: Language,
+) -> ReportDocument {
     let date = Date::parse("2026-11-23").unwrap();
-    let input = FormInput { questionnaire, date, page_size: PageSize::A4, has_fixed_pages: true };
+    let input = FormInput { questionnaire, date, page_size, has_fixed_pages };
     compose_form(&input, &Messages::new(language))
 }
 
@@ -200,44 +209,200 @@ fn there_is_room_for_two_pieces_of_evidence_and_more_than_a_word_of_a_note() {
     }
 }
 
-/// What is wanted among the texts of a form, page by page, from top to bottom.
-fn found(form: &ReportDocument, is_wanted: impl Fn(&str) -> bool) -> Vec<Vec<String>> {
-    let layout = layout_pages(form, &mut |_| ControlFlow::Continue(())).unwrap();
-    let of_page = |page| layout.texts(page).into_iter().map(|placed| placed.text);
-    (0..layout.n_pages()).map(|page| of_page(page).filter(|text| is_wanted(text)).collect()).collect()
+/// What a line of an item is; items by the position of theirs.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Line {
+    Title(usize),
+    Continued(usize),
+    Level(u32),
+    /// Of a requirement, by its level.
+    Requirement(u32),
+    Note,
+}
+
+/// What every line is known by.
+struct Lines {
+    /// Ids, and ids with titles, which may be longer than a line.
+    titles: Vec<(String, String)>,
+    continued: Vec<String>,
+    levels: Vec<String>,
+    note: String,
+}
+
+impl Lines {
+    fn of(questionnaire: &Questionnaire, language: Language) -> Self {
+        let (messages, tag) = (Messages::new(language), LanguageTag::new(language.tag()).unwrap());
+        let items: Vec<_> = questionnaire.items().map(|(_, _, item)| item).collect();
+        let continued = |id: &str| messages.format("form-continued", &[("item", id.into())]);
+        let title = |item: &Item| {
+            let id = item.id.to_string();
+            let title = squeezed(&format!("{id}{}", item.title.get(&tag)));
+            (id, title)
+        };
+        let level = |(level, known): (usize, &Level)| {
+            let arguments = [("level", (level as u8).into()), ("name", known.name.get(&tag).into())];
+            squeezed(&messages.format("answer-requirements", &arguments))
+        };
+        Self {
+            titles: items.iter().map(|item| title(item)).collect(),
+            continued: items.iter().map(|item| squeezed(&continued(item.id.as_str()))).collect(),
+            levels: questionnaire.levels.iter().enumerate().map(level).collect(),
+            note: messages.text("term-note"),
+        }
+    }
+
+    /// What the texts on one line are, where they are of an item.
+    fn line(&self, texts: &[String]) -> Option<Line> {
+        let (first, whole) = (texts.first()?.trim(), squeezed(&texts.concat()));
+        // Short ids of requirements: the number of the level and a letter.
+        if let [level, letter] = first.chars().collect::<Vec<_>>()[..]
+            && level.is_ascii_digit()
+            && letter.is_ascii_lowercase()
+        {
+            return level.to_digit(10).map(Line::Requirement);
+        }
+        let position = |known: &[String]| known.iter().position(|text| *text == whole);
+        let level = || position(&self.levels).map(|level| Line::Level(level as u32));
+        let is_title =
+            |(id, title): &(String, String)| whole.starts_with(id.as_str()) && title.starts_with(&whole);
+        let title = || self.titles.iter().position(is_title).map(Line::Title);
+        position(&self.continued)
+            .map(Line::Continued)
+            .or_else(title)
+            .or_else(level)
+            .or_else(|| (first == self.note).then_some(Line::Note))
+    }
+}
+
+fn squeezed(text: &str) -> String {
+    text.split_whitespace().collect()
+}
+
+/// The lines of items on the pages of a form, from top to bottom.
+fn pages_of(questionnaire: &Questionnaire, language: Language, page_size: PageSize) -> Vec<Vec<Line>> {
+    let form = form_on(page_size, true, questionnaire, language);
+    let layout = layout_pages(&form, &mut |_| ControlFlow::Continue(())).unwrap();
+    let known = Lines::of(questionnaire, language);
+    let lines = |page: usize| {
+        let texts = layout.texts(page);
+        let lines = texts.chunk_by(|one, next| (one.y - next.y).abs() < 1.0);
+        let lines = lines.map(|line| line.iter().map(|placed| placed.text.clone()).collect::<Vec<_>>());
+        lines.filter_map(|texts| known.line(&texts)).collect::<Vec<_>>()
+    };
+    (0..layout.n_pages()).map(lines).collect()
+}
+
+/// The same of those pages that have requirements, which lists of items have not.
+fn pages_of_items(questionnaire: &Questionnaire, language: Language, page_size: PageSize) -> Vec<Vec<Line>> {
+    let mut pages = pages_of(questionnaire, language, page_size);
+    pages.retain(|page| page.iter().any(|line| matches!(line, Line::Requirement(_))));
+    pages
+}
+
+/// The last item that begins among these lines.
+fn last_item(lines: &[Line]) -> Option<usize> {
+    lines.iter().rev().find_map(|line| match line {
+        Line::Title(item) => Some(*item),
+        _ => None,
+    })
 }
 
 #[test]
 fn neither_the_beginning_nor_the_end_of_an_item_is_torn_off() {
     // Its requirements make items longer than a page.
     let questionnaire = built_in("terminal-grading");
-    let ids: Vec<&str> = questionnaire.items().map(|(_, _, item)| item.id.as_str()).collect();
-    let is_title = |text: &str| text.split(' ').next().is_some_and(|first| ids.contains(&first));
-    // Short ids of requirements: the number of the level and a letter.
-    let is_requirement = |text: &str| {
-        let id: Vec<char> = text.trim().chars().collect();
-        matches!(id[..], [level, letter] if level.is_ascii_digit() && letter.is_ascii_lowercase())
-    };
     for language in Language::ALL {
-        let note = Messages::new(language).text("term-note");
-        let form = form(&questionnaire, language);
-        let pages = found(&form, |text| is_title(text) || is_requirement(text) || text == note.as_str());
         let mut n_items = 0;
-        // Lists of items have no requirements.
-        for page in pages.iter().filter(|page| page.iter().any(|text| is_requirement(text))) {
-            for (at, text) in page.iter().enumerate() {
-                if is_title(text) {
+        for page in pages_of_items(&questionnaire, language, PageSize::A4) {
+            for (at, line) in page.iter().enumerate() {
+                if matches!(line, Line::Title(_)) {
                     n_items += 1;
-                    let n_rows = page[at + 1..].iter().take_while(|text| is_requirement(text)).count();
-                    assert!(n_rows >= 2, "{}: {text} begins with {n_rows} rows", language.tag());
-                } else if *text == note {
-                    let is_with_item = at > 0 && is_requirement(&page[at - 1]);
+                    let own =
+                        page[at + 1..].iter().take_while(|line| !matches!(line, Line::Title(_) | Line::Note));
+                    let n_rows = own.filter(|line| matches!(line, Line::Requirement(_))).count();
+                    assert!(n_rows >= 2, "{}: {line:?} begins with {n_rows} rows", language.tag());
+                } else if *line == Line::Note {
+                    let is_with_item = at > 0 && matches!(page[at - 1], Line::Requirement(_));
                     assert!(is_with_item, "{}: a note without the end of its item", language.tag());
                 }
             }
         }
-        assert_eq!(n_items, ids.len(), "{}: every item was found", language.tag());
+        assert_eq!(n_items, questionnaire.items().count(), "{}: every item was found", language.tag());
     }
+}
+
+#[test]
+fn every_page_that_an_item_runs_on_to_begins_with_its_id_and_level() {
+    let questionnaire = built_in("terminal-grading");
+    for (language, page_size) in Language::ALL
+        .into_iter()
+        .flat_map(|language| [PageSize::A4, PageSize::Letter].map(|size| (language, size)))
+    {
+        let (mut item, mut n_continued) = (None, 0);
+        for page in pages_of_items(&questionnaire, language, page_size) {
+            let place = format!("{}, {page_size:?}: {page:?}", language.tag());
+            if !matches!(page[0], Line::Title(_)) {
+                n_continued += 1;
+                assert_eq!(item.map(Line::Continued), Some(page[0]), "{place}: a loose page names its item");
+                let Line::Requirement(level) = page[2] else { panic!("{place}: a requirement follows") };
+                assert_eq!(page[1], Line::Level(level), "{place}: and the level of what follows");
+            }
+            let n_heads = page.iter().filter(|line| matches!(line, Line::Continued(_))).count();
+            let wanted = usize::from(matches!(page[0], Line::Continued(_)));
+            assert_eq!(n_heads, wanted, "{place}: what begins on a page does not go on there");
+            item = last_item(&page).or(item);
+        }
+        assert!(n_continued > 2, "{}: items run over pages", language.tag());
+    }
+}
+
+#[test]
+fn an_item_of_levels_that_no_page_holds_is_named_where_it_goes_on() {
+    // Letter paper is lower than A4, and English longer than Chinese.
+    let questionnaire = built_in("aimm-core");
+    let (mut item, mut n_continued) = (None, 0);
+    for page in pages_of(&questionnaire, Language::English, PageSize::Letter) {
+        let Some(first) = page.first() else { continue };
+        let is_begun = matches!(first, Line::Title(_));
+        n_continued += usize::from(!is_begun);
+        assert!(is_begun || item.map(Line::Continued) == Some(*first), "{page:?} after item {item:?}");
+        item = last_item(&page).or(item);
+    }
+    assert!(n_continued > 2, "items run over pages");
+}
+
+#[test]
+fn tables_of_a_document_to_edit_repeat_item_and_level() {
+    let questionnaire = built_in("terminal-grading");
+    for language in Language::ALL {
+        let known = Lines::of(&questionnaire, language);
+        let form = form_on(PageSize::A4, false, &questionnaire, language);
+        let bytes = render_docx(&form, None, &mut |_| ControlFlow::Continue(())).unwrap();
+        let mut archive = zip::ZipArchive::new(std::io::Cursor::new(&bytes)).unwrap();
+        let body = std::io::read_to_string(archive.by_name("word/document.xml").unwrap()).unwrap();
+        let heads = repeated_heads(&body);
+        for (_, _, item) in questionnaire.items() {
+            let ItemScale::Requirements(levels) = &item.scale else { panic!("it has requirements") };
+            for (level, _) in levels.iter().enumerate().filter(|(_, of_level)| !of_level.is_empty()) {
+                let head = format!("{}{}", item.id, known.levels[level]);
+                let found = heads.iter().filter(|found| found.starts_with(&head)).count();
+                assert_eq!(found, 1, "{}: {head} among {heads:?}", language.tag());
+            }
+        }
+    }
+}
+
+/// The texts of those rows that are repeated on every page.
+fn repeated_heads(body: &str) -> Vec<String> {
+    let xml = roxmltree::Document::parse(body).unwrap();
+    let rows = xml.descendants().filter(|node| node.tag_name().name() == "tr");
+    let is_repeated =
+        |row: &roxmltree::Node<'_, '_>| row.descendants().any(|node| node.tag_name().name() == "tblHeader");
+    let text = |row: roxmltree::Node<'_, '_>| {
+        let texts = row.descendants().filter(|node| node.tag_name().name() == "t");
+        squeezed(&texts.filter_map(|node| node.text()).collect::<String>())
+    };
+    rows.filter(is_repeated).map(text).collect()
 }
 
 #[test]

@@ -29,6 +29,7 @@ pub(crate) fn flat(blocks: &[Block]) -> Vec<&Block> {
         .iter()
         .flat_map(|block| match block {
             Block::KeepTogether(inner) | Block::KeepWithNext(inner) => flat(inner),
+            Block::Continued(continued) => flat(&continued.blocks),
             other => vec![other],
         })
         .collect()
@@ -77,6 +78,7 @@ fn write_block(block: &Block, out: &mut String) {
                 write_block(block, out);
             }
         }
+        Block::Continued(continued) => continued.blocks.iter().for_each(|block| write_block(block, out)),
     }
 }
 

@@ -274,11 +274,12 @@ impl Joiner<'_> {
                 outline: heading.outline.map(alone),
                 ..heading
             }),
-            // Blanks stand in forms alone, which have one language.
+            // Blanks and what is continued stand in forms alone, which have one language.
             Block::Cover(_)
             | Block::Toc(_)
             | Block::LevelRuler(_)
             | Block::Blanks(_)
+            | Block::Continued(_)
             | Block::WritingLines
             | Block::PageBreak
             | Block::SectionBreak => block,

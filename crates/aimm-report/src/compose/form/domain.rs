@@ -32,7 +32,8 @@ pub(crate) fn domain(words: &Words<'_>, domain: &Domain) -> Vec<Block> {
         head.extend(if has_overview { vec![area_title(words, area)] } else { area_head(words, area) });
         for item in &area.items {
             let above = std::mem::take(&mut head);
-            blocks.extend(room.filled(above, |lines| item::item(words, item, lines)));
+            let filled = room.filled(&above, |lines| item::item(words, item, lines));
+            blocks.push(item::continued(words, item, filled));
         }
     }
     blocks

@@ -9,8 +9,8 @@ use aimm_core::text::LocalisedText;
 use super::room::Lines;
 use super::words::Words;
 use crate::document::{
-    Alignment, Blank, Blanks, Block, Cell, Column, ColumnWidth, Heading, Label, Paragraph, ParagraphStyle,
-    Row, RowKind, Run, Table,
+    Alignment, Blank, Blanks, Block, Cell, Column, ColumnWidth, Continued, Heading, Label, Paragraph,
+    ParagraphStyle, Row, RowKind, Run, Table,
 };
 
 /// Width of the column with box and number of a level.
@@ -45,6 +45,13 @@ pub(crate) fn item(words: &Words<'_>, item: &Item, lines: Lines) -> Vec<Block> {
     blocks.push(Block::Table(table));
     blocks.push(Block::Blanks(Blanks { blanks: blanks(words, item, lines) }));
     blocks
+}
+
+/// The `blocks` of an item, which pages that they run on to name.
+pub(crate) fn continued(words: &Words<'_>, item: &Item, blocks: Vec<Block>) -> Block {
+    let subject = item.id.to_string();
+    let head = words.say("form-continued", &[("item", subject.as_str().into())]);
+    Block::Continued(Continued { subject, head, blocks })
 }
 
 /// What helps to answer, and whom to ask; nothing where the questionnaire says neither.

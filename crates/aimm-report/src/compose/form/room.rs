@@ -50,8 +50,8 @@ impl<'a> Room<'a> {
     }
 
     /// What `item_of` makes of the lines there is room for, below `above`: on one page where one can hold it.
-    pub(crate) fn filled(&self, above: Vec<Block>, item_of: impl Fn(Lines) -> Vec<Block>) -> Vec<Block> {
-        let whole = |item: Vec<Block>| [above.clone(), item].concat();
+    pub(crate) fn filled(&self, above: &[Block], item_of: impl Fn(Lines) -> Vec<Block>) -> Vec<Block> {
+        let whole = |item: Vec<Block>| [above, &item].concat();
         let least = whole(item_of(LEAST));
         match self.height_of(&least) {
             Some(height) if height <= self.height => {
