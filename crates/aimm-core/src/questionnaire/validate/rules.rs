@@ -77,7 +77,8 @@ impl Validation<'_> {
         for (position, edge) in self.file.dependencies.iter().enumerate() {
             self.optional_text(&edge.reason, &format!("/dependencies/{position}/reason"), limit::MESSAGE);
         }
-        if let Some(chain) = dependency_cycle::find_cycle(&self.file.dependencies) {
+        let exists = |item: &str, level: u8| self.items.contains(item) && (1..=self.top).contains(&level);
+        if let Some(chain) = dependency_cycle::find_cycle(&self.file.dependencies, exists) {
             self.report("/dependencies", ProblemCode::DependencyCycle, &[("chain", &chain)]);
         }
     }
