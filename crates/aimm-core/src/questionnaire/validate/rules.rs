@@ -136,9 +136,19 @@ impl Validation<'_> {
 
     pub(super) fn lineage(&mut self) {
         for (position, lineage) in self.file.lineage.iter().enumerate() {
+            let path = format!("/lineage/{position}");
+            self.plain(&lineage.from, &format!("{path}/from"), limit::VERSION);
+            let mut known = BTreeSet::new();
             for (row, item) in lineage.items.iter().enumerate() {
-                if let Some(to) = item.to.as_ref().filter(|to| !self.items.contains(to.as_str())) {
-                    self.dangling(&format!("/lineage/{position}/items/{row}/to"), to);
+                let path = format!("{path}/items/{row}");
+                if let Some(from) = &item.from {
+                    self.id(from, &format!("{path}/from"));
+                }
+                let Some(to) = &item.to else { continue };
+                if !self.items.contains(to.as_str()) {
+                    self.dangling(&format!("{path}/to"), to);
+                } else if !known.insert(to) {
+                    self.report(&format!("{path}/to"), ProblemCode::DuplicateId, &[("name", to)]);
                 }
             }
         }
