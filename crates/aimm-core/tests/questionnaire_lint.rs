@@ -344,6 +344,26 @@ fn a_fact_that_one_language_lacks_is_found_in_words_and_in_digits() {
             "GOOGLE HUAWEI 2",
         ),
         (
+            "Test the rule in cases above 100,000 yuan and correct it.",
+            "在超过十万元的案例中测试规则，并予以修正。",
+            "",
+        ),
+        (
+            "Test the rule every half year by the log and correct it.",
+            "每半年按日志测试规则，并予以修正。",
+            "",
+        ),
+        (
+            "Test the rule with people from one unit and correct it.",
+            "会同 HR 与 IT 测试规则，并予以修正。",
+            "HR IT",
+        ),
+        (
+            "Test the SLAs of the SaaS with one unit and correct them.",
+            "会同业务单元测试 SaaS 的 SLA，并予以修正。",
+            "",
+        ),
+        (
             "Test the rule with all three parties in March and let both correct it.",
             "三方测试规则，并由二者予以修正。",
             "",

@@ -10,6 +10,7 @@ mod exceptions;
 mod intervals;
 mod ladder;
 mod numbers;
+mod rate;
 mod similarity;
 mod texts;
 mod translation;
