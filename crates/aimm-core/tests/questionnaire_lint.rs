@@ -184,6 +184,69 @@ fn an_interval_that_one_language_lacks_is_found() {
 }
 
 #[test]
+fn what_people_read_of_levels_and_rules_says_the_same_in_both_languages() {
+    for (place, language, other, to) in [
+        (
+            "/levels/2/summary",
+            "en",
+            "zh-Hans",
+            "At least 27 units work by their own written rules with named owners.",
+        ),
+        (
+            "/dependencies/0/reason",
+            "zh-Hans",
+            "en",
+            "只有统一台账收录全部 27 个系统（含外购与内嵌 AI），才能逐一标注风险等级。",
+        ),
+        (
+            "/consistencyChecks/4/message",
+            "zh-Hans",
+            "en",
+            "风险与影响评估评分不低于 3，而 AI 系统台账不高于 1，请核实 27 个系统。",
+        ),
+        (
+            "/consistencyChecks/4/reason",
+            "zh-Hans",
+            "en",
+            "没有业务单元能出示 27 个系统的清单时，全部系统均已定级和评估的说法无从核实。",
+        ),
+    ] {
+        let mut value = built_in();
+        *value.pointer_mut(&format!("{place}/{language}")).unwrap() = json!(to);
+        let expected = (ProblemCode::FactInOneLanguage, format!("{place}/{other}"), "27".to_owned());
+        assert_eq!(findings(&value), [expected], "the other language lacks the number");
+    }
+}
+
+#[test]
+fn texts_in_a_language_that_the_check_does_not_know_are_only_looked_through_for_likeness() {
+    let mut value = built_in();
+    value["languages"] = json!(["en", "zh-Hans", "fr"]);
+    add_third_language(&mut value);
+    assert_eq!(findings(&value), [], "neither words nor lengths nor numbers of it are known");
+    let place = "/domains/2/areas/1/items/1/question/fr";
+    let question = value.pointer(&format!("{ITEM}/question/fr")).unwrap().clone();
+    *value.pointer_mut(place).unwrap() = question;
+    let expected = (ProblemCode::NearDuplicate, place.to_owned(), "100 %".to_owned());
+    assert_eq!(findings(&value), [expected]);
+}
+
+/// Gives every text below `value` a third language, of which the strict check has no words: English from its end.
+fn add_third_language(value: &mut Value) {
+    match value {
+        Value::Object(fields) => {
+            if let Some(english) = fields.get("en").and_then(Value::as_str) {
+                let reversed: String = english.chars().rev().collect();
+                fields.insert("fr".to_owned(), json!(reversed));
+            }
+            fields.values_mut().for_each(add_third_language);
+        }
+        Value::Array(values) => values.iter_mut().for_each(add_third_language),
+        _ => {}
+    }
+}
+
+#[test]
 fn a_copied_anchor_is_found_beside_its_original() {
     let mut value = built_in();
     let copy = value.pointer(&format!("{ITEM}/anchors/2")).unwrap().clone();
