@@ -237,6 +237,19 @@ fn a_broken_questionnaire_is_refused_with_every_defect_and_its_file() {
 }
 
 #[test]
+fn dependencies_that_lead_far_out_of_the_questionnaire_are_named_one_by_one() {
+    let folder = tempfile::tempdir().unwrap();
+    let copy = questionnaire_copy(folder.path());
+    let edge = |n: usize| json!({"item": format!("a{n}"), "level": 1, "needs": {"item": format!("a{}", n + 1), "level": 255}});
+    edit_json(&copy.join("questionnaire.json"), |main| main["dependencies"] = (0..160).map(edge).collect());
+    let ran = aimm(&["questionnaire", "check", text(&copy)]).ends_with(1);
+    for line in ["/dependencies/0/item: there is no “a0”", "/dependencies/159/needs/level: 255"] {
+        assert!(ran.stderr.contains(line), "{line} is not in {}", ran.stderr);
+    }
+    assert_eq!(ran.stderr.lines().count(), 3 * 160, "two items and a level each, and no chain through them");
+}
+
+#[test]
 fn a_questionnaire_reads_no_file_but_those_beside_it() {
     let folder = tempfile::tempdir().unwrap();
     let copy = questionnaire_copy(folder.path());

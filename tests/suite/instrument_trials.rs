@@ -8,7 +8,6 @@ use serde_json::{Value, json};
 
 use crate::support::{aimm, fixture, put, read_json, root};
 
-const DOMAINS: [&str; 5] = ["strategy", "resources", "application", "management", "effectiveness"];
 const COMPANIES: [&str; 3] = ["early", "middle", "advanced"];
 /// Share of the items that every sorting has to put into the written order.
 const LEAST_SORTED: f64 = 0.95;
@@ -19,8 +18,9 @@ const LEAST_ALPHA: f64 = 0.8;
 fn texts(language: &str) -> BTreeMap<String, String> {
     let list = |value: &Value, key: &str| value[key].as_array().unwrap().clone();
     let mut texts = BTreeMap::new();
-    for domain in DOMAINS {
-        let domain = read_json(&root().join(format!("questionnaires/aimm-core/{domain}.json")));
+    let folder = root().join("questionnaires/aimm-core");
+    for name in list(&read_json(&folder.join("questionnaire.json")), "domains") {
+        let domain = read_json(&folder.join(name.as_str().unwrap()));
         for item in list(&domain, "areas").iter().flat_map(|area| list(area, "items")) {
             let anchor = |level: u8| item["anchors"][level.to_string()][language].as_str().unwrap();
             let joined: Vec<&str> = (0..=5).map(anchor).collect();
@@ -39,8 +39,23 @@ fn trials(kind: &str) -> Vec<(PathBuf, Value)> {
         .filter(|path| path.file_name().unwrap().to_string_lossy().starts_with(kind))
         .collect();
     files.sort();
-    assert!(!files.is_empty(), "there is a {kind}");
     files.into_iter().map(|path| (path.clone(), read_json(&path))).collect()
+}
+
+#[test]
+fn as_many_trials_are_kept_as_the_document_says() {
+    for (kind, n_wanted) in [("sorting", 3), ("masked", 1), ("rating", 2)] {
+        let mut n_kept = BTreeMap::new();
+        for (_, trial) in trials(kind) {
+            *n_kept.entry(trial["language"].as_str().unwrap().to_owned()).or_insert(0) += 1;
+        }
+        let wanted = ["en", "zh-Hans"].map(|language| (language.to_owned(), n_wanted));
+        assert_eq!(
+            n_kept,
+            BTreeMap::from(wanted),
+            "{kind}: fewer would leave the tests below less to fail on"
+        );
+    }
 }
 
 /// The levels of a set in the order in which they were put, lowest first.

@@ -184,6 +184,69 @@ fn an_interval_that_one_language_lacks_is_found() {
 }
 
 #[test]
+fn what_people_read_of_levels_and_rules_says_the_same_in_both_languages() {
+    for (place, language, other, to) in [
+        (
+            "/levels/2/summary",
+            "en",
+            "zh-Hans",
+            "At least 27 units work by their own written rules with named owners.",
+        ),
+        (
+            "/dependencies/0/reason",
+            "zh-Hans",
+            "en",
+            "只有统一台账收录全部 27 个系统（含外购与内嵌 AI），才能逐一标注风险等级。",
+        ),
+        (
+            "/consistencyChecks/4/message",
+            "zh-Hans",
+            "en",
+            "风险与影响评估评分不低于 3，而 AI 系统台账不高于 1，请核实 27 个系统。",
+        ),
+        (
+            "/consistencyChecks/4/reason",
+            "zh-Hans",
+            "en",
+            "没有业务单元能出示 27 个系统的清单时，全部系统均已定级和评估的说法无从核实。",
+        ),
+    ] {
+        let mut value = built_in();
+        *value.pointer_mut(&format!("{place}/{language}")).unwrap() = json!(to);
+        let expected = (ProblemCode::FactInOneLanguage, format!("{place}/{other}"), "27".to_owned());
+        assert_eq!(findings(&value), [expected], "the other language lacks the number");
+    }
+}
+
+#[test]
+fn texts_in_a_language_that_the_check_does_not_know_are_only_looked_through_for_likeness() {
+    let mut value = built_in();
+    value["languages"] = json!(["en", "zh-Hans", "fr"]);
+    add_third_language(&mut value);
+    assert_eq!(findings(&value), [], "neither words nor lengths nor numbers of it are known");
+    let place = "/domains/2/areas/1/items/1/question/fr";
+    let question = value.pointer(&format!("{ITEM}/question/fr")).unwrap().clone();
+    *value.pointer_mut(place).unwrap() = question;
+    let expected = (ProblemCode::NearDuplicate, place.to_owned(), "100 %".to_owned());
+    assert_eq!(findings(&value), [expected]);
+}
+
+/// Gives every text below `value` a third language, of which the strict check has no words: English from its end.
+fn add_third_language(value: &mut Value) {
+    match value {
+        Value::Object(fields) => {
+            if let Some(english) = fields.get("en").and_then(Value::as_str) {
+                let reversed: String = english.chars().rev().collect();
+                fields.insert("fr".to_owned(), json!(reversed));
+            }
+            fields.values_mut().for_each(add_third_language);
+        }
+        Value::Array(values) => values.iter_mut().for_each(add_third_language),
+        _ => {}
+    }
+}
+
+#[test]
 fn a_copied_anchor_is_found_beside_its_original() {
     let mut value = built_in();
     let copy = value.pointer(&format!("{ITEM}/anchors/2")).unwrap().clone();
@@ -342,6 +405,26 @@ fn a_fact_that_one_language_lacks_is_found_in_words_and_in_digits() {
             "Test the rule with Google and Huawei for two months and correct it.",
             "会同两家合作方测试规则两个月，并予以修正。",
             "GOOGLE HUAWEI 2",
+        ),
+        (
+            "Test the rule in cases above 100,000 yuan and correct it.",
+            "在超过十万元的案例中测试规则，并予以修正。",
+            "",
+        ),
+        (
+            "Test the rule every half year by the log and correct it.",
+            "每半年按日志测试规则，并予以修正。",
+            "",
+        ),
+        (
+            "Test the rule with people from one unit and correct it.",
+            "会同 HR 与 IT 测试规则，并予以修正。",
+            "HR IT",
+        ),
+        (
+            "Test the SLAs of the SaaS with one unit and correct them.",
+            "会同业务单元测试 SaaS 的 SLA，并予以修正。",
+            "",
         ),
         (
             "Test the rule with all three parties in March and let both correct it.",

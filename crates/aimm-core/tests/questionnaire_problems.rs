@@ -88,6 +88,33 @@ fn each_defect_is_named_with_its_place_and_alone() {
             ProblemCode::UnknownScheme,
             "/domains/0/areas/0/references/0/scheme".to_owned(),
         ),
+        (
+            "/domains/0/areas/0/references".to_owned(),
+            json!([{"scheme": "iso", "code": "1"}, {"scheme": "iso", "code": "2"}, {"scheme": "iso", "code": "1"}]),
+            ProblemCode::DuplicateId,
+            "/domains/0/areas/0/references/2".to_owned(),
+        ),
+        ("/version".to_owned(), json!(" "), ProblemCode::EmptyText, "/version".to_owned()),
+        ("/version".to_owned(), json!("1.0.0\u{202E}"), ProblemCode::MarkupInText, "/version".to_owned()),
+        ("/version".to_owned(), json!("版".repeat(65)), ProblemCode::TextTooLong, "/version".to_owned()),
+        (
+            "/schemes/0/edition".to_owned(),
+            json!("<b>2023</b>"),
+            ProblemCode::MarkupInText,
+            "/schemes/0/edition".to_owned(),
+        ),
+        (
+            "/lineage".to_owned(),
+            json!([{"from": "0.9\u{7}", "items": []}]),
+            ProblemCode::MarkupInText,
+            "/lineage/0/from".to_owned(),
+        ),
+        (
+            "/lineage".to_owned(),
+            json!([{"from": "0.9", "items": [{"from": "A 1", "change": "retired"}]}]),
+            ProblemCode::InvalidId,
+            "/lineage/0/items/0/from".to_owned(),
+        ),
         ("/levels/1/level".to_owned(), json!(2), ProblemCode::LevelHole, "/levels/1/level".to_owned()),
         (
             "/scoring/gateAreas/-".to_owned(),
@@ -145,6 +172,38 @@ fn each_defect_is_named_with_its_place_and_alone() {
         let is_alone = found.iter().all(|(other, _)| *other == code || pointer == "/weightPresets");
         assert!(is_alone, "{pointer}: only that is wrong: {found:?}");
     }
+}
+
+#[test]
+fn a_version_is_as_long_as_people_count() {
+    let mut long = sound();
+    set(&mut long, "/version", json!("版".repeat(64)));
+    set(&mut long, "/schemes/0/edition", json!("2018–2025"));
+    assert_eq!(problems(&long), [], "64 characters are 64, however many bytes");
+    set(&mut long, "/version", json!(""));
+    let found = load(&[source("q.json", &long)]).problems;
+    assert_eq!(found[0].argument("language"), Some(""), "a version is in no language that could be named");
+}
+
+#[test]
+fn lineage_keeps_what_it_says_and_gives_no_item_two_origins() {
+    let mut questionnaire = sound();
+    let ids: Vec<Value> =
+        (0..2).map(|n| questionnaire["domains"][n]["areas"][0]["items"][0]["id"].clone()).collect();
+    let row = |from: Value, to: &Value| json!({"from": from, "to": to, "change": "editorial"});
+    let origins = json!([row(json!("OLD"), &ids[0]), row(json!("OLD"), &ids[1])]);
+    let again = json!([{"from": "0.8", "items": origins}, {"from": "0.9", "items": origins}]);
+    set(&mut questionnaire, "/lineage", again);
+    let loaded = load(&[source("q.json", &questionnaire)]).into_result().unwrap();
+    let from: Vec<_> =
+        loaded.lineage[1].items.iter().map(|item| item.from.as_ref().unwrap().as_str()).collect();
+    assert_eq!(from, ["OLD", "OLD"], "an item may be divided, and come from several versions");
+    set(&mut questionnaire, "/lineage/1/items/-", row(json!("OTHER"), &ids[0]));
+    assert_eq!(
+        problems(&questionnaire),
+        [(ProblemCode::DuplicateId, "/lineage/1/items/2/to".to_owned())],
+        "which of two origins would answers be compared with?"
+    );
 }
 
 #[test]

@@ -20,7 +20,9 @@ pub(crate) fn map<T: Send, R: Send>(items: Vec<T>, work: impl Fn(T) -> R + Sync)
         done
     };
     let mut done: Vec<(usize, R)> = thread::scope(|scope| {
-        let others: Vec<_> = (1..n_threads).map(|_| scope.spawn(work_on)).collect();
+        // Where the system has no more threads to give, those that are there do all.
+        let others: Vec<_> =
+            (1..n_threads).map_while(|_| thread::Builder::new().spawn_scoped(scope, work_on).ok()).collect();
         let mut done = work_on();
         for other in others {
             done.extend(other.join().unwrap_or_else(|panic| resume_unwind(panic)));

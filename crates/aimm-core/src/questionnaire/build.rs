@@ -10,7 +10,7 @@ use super::{
 use crate::format::questionnaire::{
     AreaFile, DomainFile, DomainSource, ItemFile, QuestionnaireFile, ScoringFile,
 };
-use crate::format::rules::LineageFile;
+use crate::format::rules::{LineageFile, LineageItemFile};
 use crate::ids::{AreaId, DomainId, ItemId, QuestionnaireId};
 use crate::text::LanguageTag;
 
@@ -82,7 +82,7 @@ pub(super) fn build(file: QuestionnaireFile, digest: String) -> Option<Questionn
                 reason: check.reason,
             })
             .collect(),
-        lineage: file.lineage.into_iter().map(build_lineage).collect(),
+        lineage: file.lineage.into_iter().map(build_lineage).collect::<Option<_>>()?,
         glossary: file
             .glossary
             .into_iter()
@@ -211,12 +211,20 @@ fn build_requirements(
     ItemScale::Requirements((0..=top).map(of_level).collect())
 }
 
-fn build_lineage(file: LineageFile) -> Lineage {
-    let id = |id: &Option<String>| id.as_deref().and_then(ItemId::new);
-    let items = file.items.iter().map(|item| LineageItem {
-        from: id(&item.from),
-        to: id(&item.to),
-        change: item.change,
-    });
-    Lineage { from_version: file.from, items: items.collect() }
+fn build_lineage(file: LineageFile) -> Option<Lineage> {
+    let items = file.items.iter().map(build_lineage_item).collect::<Option<_>>()?;
+    Some(Lineage { from_version: file.from, items })
+}
+
+fn build_lineage_item(file: &LineageItemFile) -> Option<LineageItem> {
+    // An id that is left out is none; a wrong one may not pass for it.
+    let from = match &file.from {
+        Some(from) => Some(ItemId::new(from)?),
+        None => None,
+    };
+    let to = match &file.to {
+        Some(to) => Some(ItemId::new(to)?),
+        None => None,
+    };
+    Some(LineageItem { from, to, change: file.change })
 }

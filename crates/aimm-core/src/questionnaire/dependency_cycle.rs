@@ -1,83 +1,123 @@
 //! Dependencies that lead back to themselves.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::format::rules::DependencyFile;
 
 type Step<'a> = (&'a str, u8);
 
-/// A chain of steps that needs itself, written `A@3 → B@2 → A@3`, if there is one. A level of an item also needs the
-/// levels below it.
-pub(super) fn find_cycle(dependencies: &[DependencyFile]) -> Option<String> {
-    let mut marks = BTreeMap::new();
-    let mut chain = Vec::new();
-    dependencies.iter().find_map(|edge| visit((&edge.item, edge.level), dependencies, &mut marks, &mut chain))
-}
+/// What a step needs, besides the level below it.
+type Needs<'a> = BTreeMap<Step<'a>, Vec<Step<'a>>>;
 
-#[derive(Clone, Copy, PartialEq)]
-enum Mark {
-    OnChain,
-    Done,
-}
-
-fn visit<'a>(
-    step: Step<'a>,
-    edges: &'a [DependencyFile],
-    marks: &mut BTreeMap<Step<'a>, Mark>,
-    chain: &mut Vec<Step<'a>>,
+/// A chain of steps that needs itself, written `A@3 → B@2 → A@3`, if there is one among those that exist. A level of an item
+/// also needs the levels below it.
+pub(super) fn find_cycle(
+    dependencies: &[DependencyFile],
+    exists: impl Fn(&str, u8) -> bool,
 ) -> Option<String> {
-    match marks.get(&step) {
-        Some(Mark::Done) => return None,
-        Some(Mark::OnChain) => return Some(describe(step, chain)),
-        None => {}
+    let mut needs = Needs::new();
+    for edge in dependencies {
+        let (step, needed) = ((edge.item.as_str(), edge.level), (edge.needs.item.as_str(), edge.needs.level));
+        if exists(step.0, step.1) && exists(needed.0, needed.1) {
+            needs.entry(step).or_default().push(needed);
+        }
     }
-    marks.insert(step, Mark::OnChain);
-    chain.push(step);
-    let needed = edges
-        .iter()
-        .filter(|edge| edge.item == step.0 && edge.level == step.1)
-        .map(|edge| (edge.needs.item.as_str(), edge.needs.level));
-    let below = (step.1 > 1).then(|| (step.0, step.1 - 1));
-    let found = needed.chain(below).find_map(|next| visit(next, edges, marks, chain));
-    chain.pop();
-    marks.insert(step, Mark::Done);
-    found
+    let mut done = BTreeSet::new();
+    needs.keys().find_map(|start| walk(*start, &needs, &mut done))
 }
 
-fn describe(step: Step<'_>, chain: &[Step<'_>]) -> String {
-    let start = chain.iter().position(|on_chain| *on_chain == step).unwrap_or(0);
-    let steps: Vec<String> =
-        chain[start..].iter().chain([&step]).map(|(item, level)| format!("{item}@{level}")).collect();
+/// Follows what `start` needs to its end. The chain may be as long as all items have levels, so it lies in a list and not on
+/// the stack.
+fn walk<'a>(start: Step<'a>, needs: &Needs<'a>, done: &mut BTreeSet<Step<'a>>) -> Option<String> {
+    if done.contains(&start) {
+        return None;
+    }
+    // Each step with how much of what it needs was followed.
+    let mut chain = vec![(start, 0)];
+    let mut on_chain = BTreeSet::from([start]);
+    while let Some((step, n_followed)) = chain.last_mut() {
+        let step = *step;
+        let next = nth_need(step, *n_followed, needs);
+        *n_followed += 1;
+        match next {
+            Some(next) if on_chain.contains(&next) => return Some(describe(next, &chain)),
+            Some(next) if done.contains(&next) => {}
+            Some(next) => {
+                on_chain.insert(next);
+                chain.push((next, 0));
+            }
+            None => {
+                on_chain.remove(&step);
+                done.insert(step);
+                chain.pop();
+            }
+        }
+    }
+    None
+}
+
+fn nth_need<'a>(step: Step<'a>, n: usize, needs: &Needs<'a>) -> Option<Step<'a>> {
+    let needed = needs.get(&step).map_or(&[][..], Vec::as_slice);
+    let below = || (step.1 > 1 && n == needed.len()).then(|| (step.0, step.1 - 1));
+    needed.get(n).copied().or_else(below)
+}
+
+fn describe(step: Step<'_>, chain: &[(Step<'_>, usize)]) -> String {
+    let around = chain.iter().map(|(on_chain, _)| on_chain).skip_while(|on_chain| **on_chain != step);
+    let steps: Vec<String> = around.chain([&step]).map(|(item, level)| format!("{item}@{level}")).collect();
     steps.join(" → ")
 }
 
 #[cfg(test)]
 mod tests {
+    use std::thread;
+
     use super::*;
     use crate::format::rules::NeedFile;
     use crate::text::LocalisedText;
 
+    fn edge(item: &str, level: u8, needed: &str, at: u8) -> DependencyFile {
+        DependencyFile {
+            item: item.to_owned(),
+            level,
+            needs: NeedFile { item: needed.to_owned(), level: at },
+            reason: LocalisedText::default(),
+        }
+    }
+
     fn cycle(edges: &[(&str, u8, &str, u8)]) -> Option<String> {
-        let edges: Vec<_> = edges
-            .iter()
-            .map(|&(item, level, needed, at)| DependencyFile {
-                item: item.to_owned(),
-                level,
-                needs: NeedFile { item: needed.to_owned(), level: at },
-                reason: LocalisedText::default(),
-            })
-            .collect();
-        find_cycle(&edges)
+        let edges: Vec<_> =
+            edges.iter().map(|&(item, level, needed, at)| edge(item, level, needed, at)).collect();
+        find_cycle(&edges, |item, level| item != "NO" && (1..=5).contains(&level))
     }
 
     #[test]
     fn a_cycle_is_found_also_through_lower_levels() {
         assert_eq!(cycle(&[("A", 3, "B", 2), ("B", 2, "C", 1)]), None, "a chain is none");
         assert_eq!(cycle(&[("A", 3, "B", 2), ("B", 2, "A", 3)]).as_deref(), Some("A@3 → B@2 → A@3"));
+        assert_eq!(
+            cycle(&[("A", 5, "C", 1), ("B", 2, "D", 1), ("B", 2, "B", 2)]).as_deref(),
+            Some("B@2 → B@2"),
+            "a step that needs itself, behind others that do not"
+        );
         assert!(
             cycle(&[("A", 2, "B", 3), ("B", 2, "A", 3)]).is_some(),
             "A@2 needs B@3, which needs B@2, which needs A@3, which needs A@2"
         );
-        assert!(cycle(&[("A", 3, "A", 3)]).is_some(), "a step that needs itself");
+    }
+
+    #[test]
+    fn what_does_not_exist_leads_nowhere() {
+        assert_eq!(cycle(&[("A", 3, "NO", 2), ("NO", 2, "A", 3)]), None, "no such item");
+        assert_eq!(cycle(&[("A", 3, "B", 255), ("B", 255, "A", 3)]), None, "no such level");
+    }
+
+    #[test]
+    fn a_chain_of_all_items_needs_no_more_stack_than_a_short_one() {
+        let edges: Vec<_> =
+            (0..2_000).map(|n| edge(&format!("I{n:04}"), 1, &format!("I{:04}", n + 1), 10)).collect();
+        let search = move || find_cycle(&edges, |_, _| true);
+        let found = thread::Builder::new().stack_size(64 * 1024).spawn(search).unwrap().join().unwrap();
+        assert_eq!(found, None, "a chain is no cycle, however long");
     }
 }

@@ -35,15 +35,24 @@ fn is_done(order: &[&str], vocabulary: &Vocabulary) -> bool {
     let Some((first, rest)) = order.split_first() else { return false };
     let names_document =
         rest.first().is_some_and(|next| vocabulary.documents.contains(&next.trim_end_matches('s')));
-    let is_past = |word: &str| {
-        word.strip_suffix("ed").is_some_and(is_verb) || word.strip_suffix('d').is_some_and(is_verb)
-    };
     is_verb(first) && !names_document
         || vocabulary.causing.contains(first)
             && order.windows(2).any(|pair| {
                 let is_noun = ["a", "an", "the"].contains(&pair[0]);
-                !is_noun && (is_verb(pair[1]) || is_past(pair[1]))
+                !is_noun && (is_verb(pair[1]) || is_past(pair[1], vocabulary))
             })
+}
+
+/// Whether `word` is the participle of a verb of doing: tested, changed, tried, stopped, sent.
+fn is_past(word: &str, vocabulary: &Vocabulary) -> bool {
+    let is_verb = |verb: &str| vocabulary.doing.contains(&verb);
+    let is_regular = word.strip_suffix("ed").is_some_and(|stem| {
+        let is_doubled = || stem.bytes().rev().nth(1) == stem.bytes().next_back();
+        is_verb(stem)
+            || stem.strip_suffix('i').is_some_and(|stem| is_verb(&format!("{stem}y")))
+            || is_doubled() && is_verb(stem.get(..stem.len().saturating_sub(1)).unwrap_or_default())
+    });
+    is_regular || word.strip_suffix('d').is_some_and(is_verb) || vocabulary.participles.contains(&word)
 }
 
 #[cfg(test)]
@@ -69,6 +78,13 @@ mod tests {
             ("Write a guide and try it with five people.", true),
             ("Draft a rule, have an outsider check it.", true),
             ("Draft a rule and have it tested.", true),
+            ("Draft a rule and have it tried by one unit for two months.", true),
+            ("Write a rule and have what breaks it stopped by the owner.", true),
+            ("Write a notice and have it sent to all users.", true),
+            ("Write a guide and have it taught in every unit.", true),
+            ("Write a rule and have models without an owner withdrawn.", true),
+            ("Write a rule and have it copied and filed.", false),
+            ("Write a rule and have it planned, then printed.", false),
             ("Before go-live, measure twenty cases.", true),
             ("Re-analyse every entry.", true),
         ] {

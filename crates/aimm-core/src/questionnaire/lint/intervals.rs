@@ -3,15 +3,16 @@
 //! Each language has several ways to say one interval, so intervals are compared by how often they come round. Durations
 //! ("within a year", 两个季度) are none.
 
+use std::iter::once;
 use std::ops::Range;
 
-use super::numbers::{chinese_values, english_value, is_numeral};
+use super::numbers::{ORDINALS, chinese_values, english_value, is_numeral};
+use super::rate::{DAY, HALF_YEAR, MONTH, QUARTER, Rate, WEEK, YEAR};
 
 /// An interval of a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Interval {
-    /// How often it comes round in a hundred years, so that "every two years" is a whole number, too.
-    pub(super) per_century: u32,
+    pub(super) rate: Rate,
     /// As people say it, for a message.
     pub(super) words: String,
     /// Where it stands, in bytes.
@@ -20,13 +21,6 @@ pub(super) struct Interval {
     /// ("on top of the quarterly figures") may be named otherwise.
     pub(super) is_needed: bool,
 }
-
-const DAY: u32 = 36_500;
-const WEEK: u32 = 5_200;
-const MONTH: u32 = 1_200;
-const QUARTER: u32 = 400;
-const HALF_YEAR: u32 = 200;
-const YEAR: u32 = 100;
 
 /// The intervals of `text`, which is in lower case.
 pub(super) fn intervals(text: &str, is_chinese: bool) -> Vec<Interval> {
@@ -58,19 +52,18 @@ type Word<'a> = (usize, &'a str);
 
 fn of_english(text: &str) -> Vec<Interval> {
     let mut found = Vec::new();
-    // The last three words of the clause, the newest first.
-    let mut before: [Word<'_>; 3] = [(0, ""); 3];
+    let mut clause: Vec<Word<'_>> = Vec::new();
     let mut at = 0;
     for piece in
         text.split_inclusive(|character: char| !character.is_ascii_alphanumeric() && character != '-')
     {
         let word = piece.trim_end_matches(|character: char| !character.is_ascii_alphanumeric());
         if !word.is_empty() {
-            english_intervals(text, (at, word), before, &mut found);
-            before = [(at, word), before[0], before[1]];
+            english_intervals(text, (at, word), &clause, &mut found);
+            clause.push((at, word));
         }
         if !piece.ends_with([' ', '-']) {
-            before = [(0, ""); 3];
+            clause.clear();
         }
         at += piece.len();
     }
@@ -80,84 +73,107 @@ fn of_english(text: &str) -> Vec<Interval> {
 /// "Daily work" is ordinary work.
 const ORDINARY: [&str; 5] = ["business", "life", "operations", "use", "work"];
 
-/// What the unit or adverb `word` says after the words `before` it.
-fn english_intervals(text: &str, word: Word<'_>, before: [Word<'_>; 3], found: &mut Vec<Interval>) {
+/// What the unit or adverb `word` says after the words of its clause `before` it.
+fn english_intervals(text: &str, word: Word<'_>, before: &[Word<'_>], found: &mut Vec<Interval>) {
     let end = word.0 + word.1.len();
-    let mut push = |start: usize, per_century: u32, is_needed: bool| {
-        let words = text[start..end].to_owned();
-        found.push(Interval { per_century, words, place: start..end, is_needed });
+    let said = match (adverb(word.1), english_unit(word.1, before)) {
+        (Some(_), _) if word.1 == "daily" && is_ordinary(&text[end..]) => Vec::new(),
+        (Some(rate), _) => vec![(word.0, rate, true)],
+        (None, Some((unit, before))) => said_of(unit, word.0, before),
+        (None, None) => Vec::new(),
     };
-    if let Some(per_century) = adverb(word.1) {
-        let rest = text[end..].trim_start();
-        if word.1 != "daily" || !ORDINARY.iter().any(|noun| rest.starts_with(noun)) {
-            push(word.0, per_century, true);
-        }
-        return;
+    found.extend(said.into_iter().map(|(start, rate, is_needed)| {
+        let words = text[start..end].to_owned();
+        Interval { rate, words, place: start..end, is_needed }
+    }));
+}
+
+fn is_ordinary(rest: &str) -> bool {
+    ORDINARY.iter().any(|noun| rest.trim_start().starts_with(noun))
+}
+
+/// What the words `before` the `unit` at `at` make of it: where each interval begins, how often it comes round, and whether the
+/// other language has to say it.
+fn said_of(unit: Rate, at: usize, before: &[Word<'_>]) -> Vec<(usize, Rate, bool)> {
+    if let Some((rate, at, before)) = each(unit, before) {
+        let (start, n) = n_times(before).unwrap_or((at, 1));
+        return vec![(start, rate.times(n), true)];
     }
-    let Some(rate) = english_unit(word.1) else { return };
-    let [first, second, third] = before;
-    let is_each = |word: &str| matches!(word, "every" | "each");
-    match (first.1, second.1) {
-        (each, _) if is_each(each) => match n_times(second, third) {
-            Some((start, n)) => push(start, rate * n, true),
-            None => push(first.0, rate, true),
-        },
-        ("working", each) if is_each(each) => push(second.0, rate, true),
-        (n, each) if is_each(each) => {
-            if let Some(n) = english_number(n) {
-                push(second.0, rate / n, true);
+    match before {
+        [before @ .., (at, "a" | "per")] => {
+            if let Some((start, n)) = n_times(before) {
+                return vec![(start, unit.times(n), true)];
             }
-        }
-        ("a" | "per", _) => {
-            if let Some((start, n)) = n_times(second, third) {
-                push(start, rate * n, true);
-                return;
-            }
-            push(first.0, rate, false);
             // "Two accounts a year".
-            for n in [second.1, third.1].into_iter().filter_map(english_number) {
-                push(first.0, rate * n, false);
-            }
+            let n_cases = before.iter().rev().take(2).filter_map(|(_, word)| english_number(word));
+            once(1).chain(n_cases).map(|n| (*at, unit.times(n), false)).collect()
         }
         // A report of "the last quarter" comes quarterly.
-        _ if rate == QUARTER => push(word.0, rate, false),
-        _ => {}
+        _ if unit == QUARTER => vec![(at, unit, false)],
+        _ => Vec::new(),
     }
 }
 
-/// Where "once", "twice" or "four times" begins, and how often it is.
-fn n_times(second: Word<'_>, third: Word<'_>) -> Option<(usize, u32)> {
-    match second.1 {
-        "once" => Some((second.0, 1)),
-        "twice" => Some((second.0, 2)),
-        "times" => english_number(third.1).map(|n| (third.0, n)),
+/// "Every", "each second" or "every three" at the end of `words`: how often every such `rate` is, where it begins, and the
+/// words before it.
+fn each<'a, 'b>(rate: Rate, words: &'b [Word<'a>]) -> Option<(Rate, usize, &'b [Word<'a>])> {
+    match words {
+        [before @ .., (at, "every" | "each")] | [before @ .., (at, "every" | "each"), (_, "working")] => {
+            Some((rate, *at, before))
+        }
+        [before @ .., (at, "every" | "each"), (_, n)] => Some((rate.every(nth(n)?), *at, before)),
         _ => None,
     }
 }
 
-/// A number above zero; every other is every second.
-fn english_number(word: &str) -> Option<u32> {
-    let digits = || word.parse().ok().filter(|n| (1..=1_000).contains(n));
-    match word {
-        "other" | "second" => Some(2),
-        _ => english_value(word).or_else(digits),
+/// Where "once", "twice" or "four times" at the end of `words` begins, and how often it is.
+fn n_times(words: &[Word<'_>]) -> Option<(usize, u32)> {
+    match words {
+        [.., (at, "once")] => Some((*at, 1)),
+        [.., (at, "twice")] => Some((*at, 2)),
+        [.., (at, n), (_, "times")] => english_number(n).map(|n| (*at, n)),
+        _ => None,
     }
 }
 
-fn adverb(word: &str) -> Option<u32> {
+/// A number above zero.
+fn english_number(word: &str) -> Option<u32> {
+    let digits = || word.parse().ok().filter(|n| (1..=1_000).contains(n));
+    english_value(word).or_else(digits)
+}
+
+/// Every third is every three, every other every second.
+fn nth(word: &str) -> Option<u32> {
+    let ordinal = || ORDINALS.iter().zip(1..).skip(1).find(|(ordinal, _)| **ordinal == word).map(|(_, n)| n);
+    if word == "other" { Some(2) } else { english_number(word).or_else(ordinal) }
+}
+
+/// "Biannually" is not among them: readers take it for twice a year and for every two.
+fn adverb(word: &str) -> Option<Rate> {
     Some(match word {
         "daily" => DAY,
         "weekly" => WEEK,
-        "fortnightly" => WEEK / 2,
+        "fortnightly" => WEEK.every(2),
         "monthly" => MONTH,
         "quarterly" => QUARTER,
-        "half-yearly" => HALF_YEAR,
+        "half-yearly" | "semi-annual" | "semi-annually" => HALF_YEAR,
         "yearly" | "annual" | "annually" => YEAR,
         _ => return None,
     })
 }
 
-fn english_unit(word: &str) -> Option<u32> {
+/// The unit that ends with `word`, such as "half a year", and the words before it.
+fn english_unit<'a, 'b>(word: &str, before: &'b [Word<'a>]) -> Option<(Rate, &'b [Word<'a>])> {
+    let rate = english_word_unit(word)?;
+    Some(match before {
+        [before @ .., (_, "half")] | [before @ .., (_, "half"), (_, "a")] if rate == YEAR => {
+            (HALF_YEAR, before)
+        }
+        _ => (rate, before),
+    })
+}
+
+fn english_word_unit(word: &str) -> Option<Rate> {
     Some(match word {
         "day" | "days" => DAY,
         "week" | "weeks" => WEEK,
@@ -170,7 +186,7 @@ fn english_unit(word: &str) -> Option<u32> {
 }
 
 /// Units by what they begin with, the longer ones first.
-const CHINESE_UNITS: [(&str, u32); 12] = [
+const CHINESE_UNITS: [(&str, Rate); 12] = [
     ("工作日", DAY),
     ("半年", HALF_YEAR),
     ("年度", YEAR),
@@ -186,7 +202,8 @@ const CHINESE_UNITS: [(&str, u32); 12] = [
 ];
 
 /// Words that begin with a unit and say none.
-const OTHER_WORDS: [&str; 6] = ["周期", "年龄", "年限", "年级", "日期", "日常"];
+const OTHER_WORDS: [&str; 10] =
+    ["周期", "年龄", "年限", "年级", "日期", "日常", "日志", "日历", "日程", "季节"];
 
 fn of_chinese(text: &str) -> Vec<Interval> {
     let begins = |character: char| {
@@ -216,7 +233,7 @@ fn chinese_interval(text: &str, start: usize) -> Option<Interval> {
     let end = text.len() - after.len();
     let times = if opening == Some('每') { first_times(after) } else { times(after) };
     let is_needed = match opening {
-        Some('按') if n.is_some() => return None,
+        Some('按') if n.is_some() || names_report(unit, after) => return None,
         Some(_) => true,
         // 两年一次, 半年一次.
         None if times.is_some() && (n.is_some() || rate == HALF_YEAR) => true,
@@ -228,15 +245,21 @@ fn chinese_interval(text: &str, start: usize) -> Option<Interval> {
     };
     // Two quarters are a length; only what comes round is divided by it.
     let n = if is_needed { n.unwrap_or(1) } else { 1 };
-    let per_century = rate / n * times.unwrap_or(1);
+    let rate_of_all = rate.every(n).times(times.unwrap_or(1));
     let words = match times {
         Some(n) if n > 1 => format!("{}{n}次", &text[start..end]),
         _ => text[start..end].to_owned(),
     };
-    Some(Interval { per_century, words, place: start..end, is_needed })
+    Some(Interval { rate: rate_of_all, words, place: start..end, is_needed })
 }
 
-fn chinese_unit(text: &str) -> Option<(&'static str, u32)> {
+/// 按年报 goes by the report of a year; 按年报送 and 每年报 say how often something is reported.
+fn names_report(unit: &str, after: &str) -> bool {
+    matches!(unit, "年" | "周")
+        && after.strip_prefix('报').is_some_and(|rest| !rest.starts_with(['送', '告', '请', '批', '备']))
+}
+
+fn chinese_unit(text: &str) -> Option<(&'static str, Rate)> {
     let is_other = OTHER_WORDS.iter().any(|word| text.starts_with(word));
     CHINESE_UNITS.into_iter().find(|(unit, _)| text.starts_with(unit) && !is_other)
 }
@@ -248,7 +271,7 @@ fn chinese_number(text: &str) -> (Option<u32>, &str) {
     let run = if digits.is_empty() { run_of(is_numeral) } else { digits };
     let value = match chinese_values(run).as_slice() {
         _ if !digits.is_empty() => digits.parse().ok(),
-        [value] => Some(*value),
+        [value] => u32::try_from(*value).ok(),
         _ => None,
     };
     (value.filter(|value| (1..=1_000).contains(value)), &text[run.len()..])
@@ -280,11 +303,11 @@ fn first_times(after: &str) -> Option<u32> {
 mod tests {
     use super::*;
 
-    fn found(text: &str, is_chinese: bool, is_needed: bool) -> Vec<u32> {
+    fn found(text: &str, is_chinese: bool, is_needed: bool) -> Vec<Rate> {
         intervals(text, is_chinese)
             .into_iter()
             .filter(|interval| interval.is_needed == is_needed)
-            .map(|interval| interval.per_century)
+            .map(|interval| interval.rate)
             .collect()
     }
 
@@ -292,28 +315,39 @@ mod tests {
     fn each_way_of_saying_an_interval_is_read_as_the_same() {
         for (english, chinese, expected) in [
             ("checked daily, every day, every working day", "每日、逐日、每天、按日、每个工作日", DAY),
-            ("reviewed weekly, every week, once a week", "每周、按周、每星期、逐周", WEEK),
+            (
+                "reviewed weekly, every week, once a week, every seven days",
+                "每周、按周、每星期、逐周、每七天、按周报送",
+                WEEK,
+            ),
+            (
+                "fortnightly, every second week, every two weeks, every 14 days",
+                "每两周、每 14 天",
+                WEEK.every(2),
+            ),
             (
                 "monthly, at least every month, each month",
                 "每月、逐月、按月、月度、每个月、每月至少一次",
                 MONTH,
             ),
             (
-                "quarterly, at least every quarter, every three months, four times a year",
-                "每季度、按季度、季度报告、每季、每三个月、每年至少组织四次、每年 4 次",
+                "quarterly, at least every quarter, every three months, every third month, four times a year",
+                "每季度、按季度、按季度报管理层、季度报告、每季、每三个月、每年至少组织四次、每年 4 次",
                 QUARTER,
             ),
             (
-                "half-yearly, twice a year, at least every half-year, every six months, two times per year",
+                "half-yearly, twice a year, at least every half-year, every six months, two times per year, \
+                 every half year, once every half a year, each half year, semi-annually, four times every two years",
                 "每半年、半年度、半年一次、每年两次、每年至少评审两次、每 6 个月、一年两次",
                 HALF_YEAR,
             ),
             (
-                "yearly, annually, once a year, each year, every year",
-                "每年、按年、年度、逐年、一年一次",
+                "yearly, annually, once a year, each year, every year, twice every two years, every 365 days",
+                "每年、按年、年度、逐年、一年一次、每两年两次、按年报送、每年报管理层",
                 YEAR,
             ),
-            ("every two years, every other year", "每两年、两年一次", YEAR / 2),
+            ("every two years, every other year, every second year", "每两年、两年一次", YEAR.every(2)),
+            ("every third year, once every three years", "每三年、三年一次", YEAR.every(3)),
         ] {
             for (text, is_chinese) in [(english, false), (chinese, true)] {
                 let found = found(text, is_chinese, true);
@@ -327,8 +361,10 @@ mod tests {
     fn durations_and_what_merely_may_be_an_interval_are_not_asked_for() {
         for (text, is_chinese) in [
             ("within a year, a year later, in daily work, each other, request times", false),
+            ("within half a year, half the year, each first year, biannually", false),
             ("two latest quarters, breaches per month, two accounts a year", false),
             ("两个季度、两年内、按年龄、按周期、每次、本年度、十二个月", true),
+            ("按日志、按日历、按日程、按季节、按年报、按周报", true),
             ("在按季度跟踪的基础上", true),
         ] {
             let found = found(text, is_chinese, true);

@@ -1,7 +1,7 @@
 //! What only the strict check says: a questionnaire that is sound, and yet sorts companies less well than it could.
 //!
-//! Rules and thresholds: `docs/instrument.md`. Words are those of `vocabulary`, a file a language; a language without one is
-//! only compared with the others.
+//! Rules and thresholds: `docs/instrument.md`. Words are those of `vocabulary`, a file a language; texts in a language without
+//! one are only looked through for those that are alike.
 
 mod actions;
 mod completeness;
@@ -10,6 +10,7 @@ mod exceptions;
 mod intervals;
 mod ladder;
 mod numbers;
+mod rate;
 mod similarity;
 mod texts;
 mod translation;
@@ -20,7 +21,7 @@ use std::panic::resume_unwind;
 use std::thread;
 
 use super::validate::Places;
-use crate::format::questionnaire::{AreaFile, DomainFile, DomainSource, ItemFile, QuestionnaireFile};
+use crate::format::questionnaire::{DomainFile, DomainSource, ItemFile, QuestionnaireFile};
 use crate::problem::{Problem, ProblemCode};
 use crate::text::LocalisedText;
 
@@ -42,10 +43,15 @@ pub(super) const CODES: [(ProblemCode, &str); 11] = [
 /// What the strict check finds in `file`, which has nothing else wrong, each finding in the file where its place is.
 pub(super) fn lint(file: &QuestionnaireFile, places: &Places) -> Vec<Problem> {
     // Comparing texts with one another takes about as long as all that looks at one at a time.
+    let compare = || found(places, |lint| lint.similarity(file));
     let findings = thread::scope(|scope| {
-        let alike = scope.spawn(|| found(places, |lint| lint.similarity(file)));
+        let aside = thread::Builder::new().spawn_scoped(scope, compare);
         let mut findings = found(places, |lint| lint.each(file));
-        findings.extend(alike.join().unwrap_or_else(|panic| resume_unwind(panic)));
+        findings.extend(match aside {
+            Ok(aside) => aside.join().unwrap_or_else(|panic| resume_unwind(panic)),
+            // The system has no thread to give.
+            Err(_) => compare(),
+        });
         findings
     });
     exceptions::without(findings, file, places.main())
@@ -105,10 +111,15 @@ impl Lint<'_> {
             self.item(file, &placed);
         }
         self.missing_actions(file);
+        self.rules(file);
         self.reasons(file);
     }
 
     fn head(&mut self, file: &QuestionnaireFile) {
+        self.node.clone_from(&file.id);
+        for (at, level) in file.levels.iter().enumerate() {
+            self.translation(&level.summary, &format!("/levels/{at}/summary"));
+        }
         for (at, domain) in domains(file).enumerate() {
             self.node.clone_from(&domain.id);
             self.translation(&domain.summary, &format!("/domains/{at}/summary"));
@@ -120,6 +131,19 @@ impl Lint<'_> {
         for (position, entry) in file.glossary.iter().enumerate() {
             self.node.clone_from(&entry.id);
             self.translation(&entry.definition, &format!("/glossary/{position}/definition"));
+        }
+    }
+
+    /// What people read of dependencies and consistency checks.
+    fn rules(&mut self, file: &QuestionnaireFile) {
+        for (at, edge) in file.dependencies.iter().enumerate() {
+            self.node.clone_from(&edge.item);
+            self.translation(&edge.reason, &format!("/dependencies/{at}/reason"));
+        }
+        for (at, check) in file.consistency_checks.iter().enumerate() {
+            self.node.clone_from(&check.condition.node);
+            self.translation(&check.message, &format!("/consistencyChecks/{at}/message"));
+            self.translation(&check.reason, &format!("/consistencyChecks/{at}/reason"));
         }
     }
 
@@ -142,15 +166,13 @@ fn domains(file: &QuestionnaireFile) -> impl Iterator<Item = &DomainFile> {
 }
 
 fn items(file: &QuestionnaireFile) -> Vec<PlacedItem<'_>> {
-    let of_area = |area: &'_ AreaFile, path: String| -> Vec<(usize, String)> {
-        (0..area.items.len()).map(|at| (at, format!("{path}/items/{at}"))).collect()
-    };
     let mut placed = Vec::new();
     for (at, domain) in domains(file).enumerate() {
         for (position, area) in domain.areas.iter().enumerate() {
-            for (item, path) in of_area(area, format!("/domains/{at}/areas/{position}")) {
-                placed.push(PlacedItem { item: &area.items[item], path });
-            }
+            let path = |row: usize| format!("/domains/{at}/areas/{position}/items/{row}");
+            placed.extend(
+                area.items.iter().enumerate().map(|(row, item)| PlacedItem { item, path: path(row) }),
+            );
         }
     }
     placed

@@ -5,8 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::Lint;
 use super::intervals::{Interval, intervals};
 use super::numbers::{Number, numbers};
+use super::rate::Rate;
 use super::vocabulary::Vocabulary;
-use super::words::names;
+use super::words::{has_name, names};
 use crate::problem::ProblemCode;
 use crate::text::{LanguageTag, LocalisedText};
 
@@ -14,7 +15,7 @@ use crate::text::{LanguageTag, LocalisedText};
 const LEAST_WORDS: usize = 8;
 
 impl Lint<'_> {
-    /// Checks every language of `text` against English.
+    /// Checks every language of `text` that has a vocabulary against English.
     pub(super) fn translation(&mut self, text: &LocalisedText, path: &str) {
         let Some(english) = text.exact(&LanguageTag::english()) else { return };
         let Some(of_english) = Vocabulary::of(&LanguageTag::english()) else { return };
@@ -63,11 +64,11 @@ impl Lint<'_> {
         }
         let missing_numbers =
             needed.into_iter().filter(|(digits, n)| !other.says_number(digits, *n)).map(|(digits, _)| digits);
-        let missing_intervals: BTreeMap<u32, &String> = one
+        let missing_intervals: BTreeMap<Rate, &String> = one
             .intervals
             .iter()
             .filter(|interval| interval.is_needed && !other.says_interval(interval))
-            .map(|interval| (interval.per_century, &interval.words))
+            .map(|interval| (interval.rate, &interval.words))
             .collect();
         let missing_names = one.names.iter().filter(|name| !other.says_name(name));
         for fact in missing_numbers.chain(missing_intervals.into_values()).chain(missing_names) {
@@ -79,6 +80,7 @@ impl Lint<'_> {
 /// What a text says that every language has to say.
 struct Facts<'a> {
     vocabulary: &'a Vocabulary,
+    words: &'a str,
     lower: String,
     numbers: Vec<Number>,
     intervals: Vec<Interval>,
@@ -86,12 +88,12 @@ struct Facts<'a> {
 }
 
 impl<'a> Facts<'a> {
-    fn new(words: &str, vocabulary: &'a Vocabulary) -> Self {
+    fn new(words: &'a str, vocabulary: &'a Vocabulary) -> Self {
         let lower = words.to_lowercase();
         let numbers = numbers(&lower, vocabulary);
         let intervals = intervals(&lower, vocabulary.is_chinese);
         let names = names(words, vocabulary.is_chinese, vocabulary.ordinary);
-        Self { vocabulary, lower, numbers, intervals, names }
+        Self { vocabulary, words, lower, numbers, intervals, names }
     }
 
     /// Whether the number is said at least `n` times, in numerals or in other words.
@@ -101,10 +103,10 @@ impl<'a> Facts<'a> {
     }
 
     fn says_interval(&self, interval: &Interval) -> bool {
-        self.intervals.iter().any(|known| known.per_century == interval.per_century)
+        self.intervals.iter().any(|known| known.rate == interval.rate)
     }
 
     fn says_name(&self, name: &str) -> bool {
-        self.lower.contains(&name.to_lowercase()) || self.vocabulary.says_name(&self.lower, name)
+        has_name(self.words, name) || self.vocabulary.says_name(&self.lower, name)
     }
 }

@@ -92,6 +92,23 @@ fn begins_word(text: &str, at: usize, cue: &str) -> bool {
 /// What every text here is about: each language leaves it out where it goes without saying.
 const SUBJECT: &str = "AI";
 
+/// Words in lower case that are no names, although IT, US and WHO are.
+const PRONOUNS: [&str; 3] = ["it", "us", "who"];
+
+/// Whether `name`, in upper case, stands in `text` as a whole word, in whatever case.
+pub(super) fn has_name(text: &str, name: &str) -> bool {
+    text.split(|character: char| !character.is_ascii_alphabetic())
+        .any(|word| without_plural(word).eq_ignore_ascii_case(name) && !PRONOUNS.contains(&word))
+}
+
+/// Of SLAs, SLA; OS, CSS and sales stay as they are.
+fn without_plural(word: &str) -> &str {
+    let singular = word.strip_suffix('s');
+    singular
+        .filter(|rest| rest.len() > 1 && rest.ends_with(|last: char| last.is_ascii_uppercase()))
+        .unwrap_or(word)
+}
+
 /// Latin words of a Chinese text; of another its abbreviations, and the words that have a capital inside a sentence and are not
 /// `ordinary`. In upper case: names that both languages share.
 pub(super) fn names(text: &str, is_chinese: bool, ordinary: &[&str]) -> BTreeSet<String> {
@@ -106,7 +123,7 @@ pub(super) fn names(text: &str, is_chinese: bool, ordinary: &[&str]) -> BTreeSet
     for piece in text.split_inclusive(|character: char| !character.is_ascii_alphabetic()) {
         let word = piece.trim_end_matches(|character: char| !character.is_ascii_alphabetic());
         if is_name(word, begins) && !word.eq_ignore_ascii_case(SUBJECT) {
-            names.insert(word.to_ascii_uppercase().trim_end_matches('S').to_owned());
+            names.insert(without_plural(word).to_ascii_uppercase());
         }
         begins = piece.ends_with(['.', '?', '!', ':', ';', '\n', '“', '‘']) || begins && word.is_empty();
     }
@@ -154,5 +171,27 @@ mod tests {
             found("Each KPI and SLAs of Google: Say “Ask Huawei” in March. (Then) stop", false),
             "GOOGLE HUAWEI KPI SLA"
         );
+        assert_eq!(
+            found("Use SaaS, CSS, an OS and PoCs", false),
+            "CSS OS POC SAAS",
+            "only a lower-case s is a plural's"
+        );
+    }
+
+    #[test]
+    fn names_are_whole_words() {
+        for (text, name, expected) in [
+            ("made with three people", "IT", false),
+            ("say who does it", "IT", false),
+            ("say who does it", "WHO", false),
+            ("made with three people", "HR", false),
+            ("由 HR 与IT部门填写", "IT", true),
+            ("the kpi and two SLAs", "KPI", true),
+            ("the kpi and two SLAs", "SLA", true),
+            ("a GPT-4 model", "GPT", true),
+            ("SaaS", "SAA", false),
+        ] {
+            assert_eq!(has_name(text, name), expected, "{name} in {text}");
+        }
     }
 }

@@ -1,10 +1,10 @@
 //! Domains, areas and items.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::Validation;
 use super::text::limit;
-use crate::format::questionnaire::{AreaFile, DomainFile, ItemFile};
+use crate::format::questionnaire::{AreaFile, DomainFile, ItemFile, ReferenceFile};
 use crate::pointer::escape_pointer;
 use crate::problem::ProblemCode;
 use crate::questionnaire::Answering;
@@ -26,29 +26,7 @@ impl Validation<'_> {
         self.node(&area.id, area.weight, path);
         self.text(&area.name, &format!("{path}/name"), limit::NAME);
         self.optional_text(&area.summary, &format!("{path}/summary"), limit::SUMMARY);
-        for (position, reference) in area.references.iter().enumerate() {
-            let place = format!("{path}/references/{position}");
-            match self.file.schemes.iter().find(|scheme| scheme.id == reference.scheme) {
-                None => self.report(
-                    &format!("{place}/scheme"),
-                    ProblemCode::UnknownScheme,
-                    &[("name", &reference.scheme)],
-                ),
-                // A scheme that lists its places has no others.
-                Some(scheme)
-                    if !scheme.codes.is_empty()
-                        && scheme.codes.iter().all(|known| known.code != reference.code) =>
-                {
-                    self.report(
-                        &format!("{place}/code"),
-                        ProblemCode::DanglingReference,
-                        &[("name", &reference.code)],
-                    );
-                }
-                Some(_) => {}
-            }
-            self.plain(&reference.code, &format!("{place}/code"), limit::NAME);
-        }
+        self.references(&area.references, &format!("{path}/references"));
         self.count(&format!("{path}/items"), area.items.len(), 1, 200);
         let is_gate = self.file.scoring.gate_areas.iter().any(|gate| gate.area == area.id);
         for (position, item) in area.items.iter().enumerate() {
@@ -62,6 +40,41 @@ impl Validation<'_> {
             }
             self.item(item, &place);
         }
+    }
+
+    fn references(&mut self, references: &[ReferenceFile], path: &str) {
+        let mut seen = BTreeSet::new();
+        for (position, reference) in references.iter().enumerate() {
+            let place = format!("{path}/{position}");
+            self.reference(reference, &place);
+            let ReferenceFile { scheme, code } = reference;
+            if !seen.insert((scheme, code)) {
+                self.report(&place, ProblemCode::DuplicateId, &[("name", &format!("{scheme} {code}"))]);
+            }
+        }
+    }
+
+    fn reference(&mut self, reference: &ReferenceFile, path: &str) {
+        match self.file.schemes.iter().find(|scheme| scheme.id == reference.scheme) {
+            None => self.report(
+                &format!("{path}/scheme"),
+                ProblemCode::UnknownScheme,
+                &[("name", &reference.scheme)],
+            ),
+            // A scheme that lists its places has no others.
+            Some(scheme)
+                if !scheme.codes.is_empty()
+                    && scheme.codes.iter().all(|known| known.code != reference.code) =>
+            {
+                self.report(
+                    &format!("{path}/code"),
+                    ProblemCode::DanglingReference,
+                    &[("name", &reference.code)],
+                );
+            }
+            Some(_) => {}
+        }
+        self.plain(&reference.code, &format!("{path}/code"), limit::NAME);
     }
 
     pub(super) fn item(&mut self, item: &ItemFile, path: &str) {

@@ -139,13 +139,7 @@ impl<'a> Validation<'a> {
     fn head(&mut self) {
         let file = self.file;
         self.id(&file.id, "/id");
-        if file.version.trim().is_empty() || file.version.len() > 64 {
-            self.report(
-                "/version",
-                ProblemCode::OutOfRange,
-                &[("found", &file.version), ("allowed", "1–64 characters")],
-            );
-        }
+        self.plain(&file.version, "/version", limit::VERSION);
         let mut seen = BTreeSet::new();
         for (position, language) in file.languages.iter().enumerate() {
             let path = format!("/languages/{position}");
@@ -196,6 +190,9 @@ impl<'a> Validation<'a> {
             let path = format!("/schemes/{position}");
             self.unique(&scheme.id, &format!("{path}/id"), &mut schemes);
             self.text(&scheme.title, &format!("{path}/title"), limit::QUESTIONNAIRE_TITLE);
+            if !scheme.edition.is_empty() {
+                self.plain(&scheme.edition, &format!("{path}/edition"), limit::NAME);
+            }
             self.optional_text(&scheme.notice, &format!("{path}/notice"), limit::SUMMARY);
             self.codes(&scheme.codes, &format!("{path}/codes"));
         }

@@ -77,7 +77,8 @@ impl Validation<'_> {
         for (position, edge) in self.file.dependencies.iter().enumerate() {
             self.optional_text(&edge.reason, &format!("/dependencies/{position}/reason"), limit::MESSAGE);
         }
-        if let Some(chain) = dependency_cycle::find_cycle(&self.file.dependencies) {
+        let exists = |item: &str, level: u8| self.items.contains(item) && (1..=self.top).contains(&level);
+        if let Some(chain) = dependency_cycle::find_cycle(&self.file.dependencies, exists) {
             self.report("/dependencies", ProblemCode::DependencyCycle, &[("chain", &chain)]);
         }
     }
@@ -135,9 +136,19 @@ impl Validation<'_> {
 
     pub(super) fn lineage(&mut self) {
         for (position, lineage) in self.file.lineage.iter().enumerate() {
+            let path = format!("/lineage/{position}");
+            self.plain(&lineage.from, &format!("{path}/from"), limit::VERSION);
+            let mut known = BTreeSet::new();
             for (row, item) in lineage.items.iter().enumerate() {
-                if let Some(to) = item.to.as_ref().filter(|to| !self.items.contains(to.as_str())) {
-                    self.dangling(&format!("/lineage/{position}/items/{row}/to"), to);
+                let path = format!("{path}/items/{row}");
+                if let Some(from) = &item.from {
+                    self.id(from, &format!("{path}/from"));
+                }
+                let Some(to) = &item.to else { continue };
+                if !self.items.contains(to.as_str()) {
+                    self.dangling(&format!("{path}/to"), to);
+                } else if !known.insert(to) {
+                    self.report(&format!("{path}/to"), ProblemCode::DuplicateId, &[("name", to)]);
                 }
             }
         }

@@ -9,6 +9,7 @@ use crate::text::{LanguageTag, LocalisedText};
 pub(super) mod limit {
     pub(in super::super) const QUESTIONNAIRE_TITLE: usize = 120;
     pub(in super::super) const NAME: usize = 80;
+    pub(in super::super) const VERSION: usize = 64;
     pub(in super::super) const QUESTION: usize = 200;
     pub(in super::super) const HELP: usize = 400;
     pub(in super::super) const ANCHOR: usize = 500;
@@ -44,7 +45,7 @@ impl Validation<'_> {
                 self.of_languages.push(self.problems.len());
                 self.report(&place, ProblemCode::DanglingReference, &[("name", language.as_str())]);
             }
-            self.plain(words, &place, limit);
+            self.words(words, &place, limit, language.as_str());
         }
     }
 
@@ -77,8 +78,12 @@ impl Validation<'_> {
         self.problems.extend(others);
     }
 
+    /// A text that is the same in every language.
     pub(super) fn plain(&mut self, words: &str, path: &str, limit: usize) {
-        let language = path.rsplit('/').next().unwrap_or_default();
+        self.words(words, path, limit, "");
+    }
+
+    fn words(&mut self, words: &str, path: &str, limit: usize, language: &str) {
         if words.trim().is_empty() {
             self.report(path, ProblemCode::EmptyText, &[("language", language)]);
         }

@@ -147,6 +147,10 @@ pub(super) const VOCABULARY: Vocabulary = Vocabulary {
         "teach", "tell", "test", "tie", "tier", "tighten", "time", "trace", "track", "train", "trial", "trigger",
         "try", "turn", "use", "verify", "walk", "watch", "withdraw", "work",
     ],
+    participles: &[
+        "brought", "built", "chosen", "fed", "found", "frozen", "given", "gone", "held", "learnt", "met", "rebuilt",
+        "redrawn", "sent", "taken", "taught", "told", "withdrawn",
+    ],
     documents: &[
         "plan", "document", "report", "form", "template", "handbook", "manual", "policy", "guide", "guideline", "list",
         "register", "log", "record", "sheet", "checklist", "procedure", "rule", "standard", "catalogue", "programme",
@@ -160,7 +164,7 @@ pub(super) const VOCABULARY: Vocabulary = Vocabulary {
         ("3", &["third", "quarter", "quarterly"]),
         ("4", &["fourth", "quarterly", "every quarter", "each quarter"]),
         ("5", &["fifth"]),
-        ("6", &["half year", "half-year", "half a year", "half-yearly", "twice a year"]),
+        ("6", &["sixth", "half year", "half-year", "half a year", "half-yearly", "twice a year"]),
         ("7", &["week", "weekly"]),
         ("12", &["year", "yearly"]),
         ("14", &["fortnight", "two weeks"]),

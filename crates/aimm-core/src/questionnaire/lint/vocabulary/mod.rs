@@ -44,6 +44,8 @@ pub(super) struct Vocabulary {
     pub(super) narrow: &'static [&'static str],
     /// What an action does that is more than writing: verbs as orders have them, in Chinese wherever they stand.
     pub(super) doing: &'static [&'static str],
+    /// Participles of such verbs that no rule makes of them.
+    pub(super) participles: &'static [&'static str],
     /// Words for documents, in the singular: what stands before one only names it.
     pub(super) documents: &'static [&'static str],
     /// Verbs that let others do the rest of the clause.
