@@ -6,7 +6,7 @@ use super::Validation;
 use super::text::limit;
 use crate::pointer::escape_pointer;
 use crate::problem::ProblemCode;
-use crate::questionnaire::dependency_cycle;
+use crate::questionnaire::dependency_cycle::{Cycle, find_cycles};
 use crate::questionnaire::lint;
 
 impl Validation<'_> {
@@ -78,8 +78,9 @@ impl Validation<'_> {
             self.optional_text(&edge.reason, &format!("/dependencies/{position}/reason"), limit::MESSAGE);
         }
         let exists = |item: &str, level: u8| self.items.contains(item) && (1..=self.top).contains(&level);
-        if let Some(chain) = dependency_cycle::find_cycle(&self.file.dependencies, exists) {
-            self.report("/dependencies", ProblemCode::DependencyCycle, &[("chain", &chain)]);
+        for Cycle { position, chain } in find_cycles(&self.file.dependencies, exists) {
+            let path = format!("/dependencies/{position}");
+            self.report(&path, ProblemCode::DependencyCycle, &[("chain", &chain)]);
         }
     }
 
