@@ -1,5 +1,5 @@
 # What is wrong with a file. The value says what is wrong, the attribute "hint" what to do. "plain" stands for the value where the text
-# has no language of its own; "suggestion" for the hint where a near name is known.
+# has no language of its own; "absent" where there is nothing to name; "suggestion" for the hint where a near name is known.
 
 # $line and $column count from 1; $reason is the parser's own word.
 problem-syntax = this is not JSON: line { $line }, column { $column }: { $reason }
@@ -12,6 +12,7 @@ problem-duplicate-key = “{ $name }” stands twice in one object, so one of th
     .hint = remove one of them
 # $expected and $found are names of formats.
 problem-wrong-format = “format” must be “{ $expected }”, and is “{ $found }”
+    .absent = this is no file of the format “{ $expected }”: it has no “format”
     .hint = check that it is the right file
 # $expected and $found are types, such as “text”.
 problem-wrong-type = expected { $expected }, found { $found }

@@ -1,4 +1,4 @@
-# 文件中的问题。消息本身说明问题，“hint”属性说明处理办法；文本没有语种时用“plain”代替消息；有相近名称时用“suggestion”代替“hint”。
+# 文件中的问题。消息本身说明问题，“hint”属性说明处理办法；文本没有语种时用“plain”代替消息；没有可指明的内容时用“absent”代替消息；有相近名称时用“suggestion”代替“hint”。
 
 # $line 和 $column 从 1 计数；$reason 是解析器的原文。
 problem-syntax = 不是有效的 JSON：第 { $line } 行第 { $column } 列：{ $reason }
@@ -11,6 +11,7 @@ problem-duplicate-key = 同一对象中“{ $name }”出现两次，其中一�
     .hint = 请删除其中一处
 # $expected 和 $found 是格式名。
 problem-wrong-format = “format”应为“{ $expected }”，实际为“{ $found }”
+    .absent = 文件中没有“format”，不是“{ $expected }”格式的文件
     .hint = 请检查是否选对文件
 # $expected 和 $found 是类型，如“文本”。
 problem-wrong-type = 应为{ $expected }，实际为{ $found }

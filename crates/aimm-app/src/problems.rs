@@ -29,13 +29,15 @@ pub(crate) fn problem_view(problem: &Problem, messages: &Messages) -> ProblemVie
     let variant = |name: &str| messages.find(&format!("{key}.{name}"), &arguments);
     // What has no language of its own, such as a note, is said without naming one.
     let plain = problem.argument("language").is_some_and(str::is_empty).then(|| variant("plain")).flatten();
+    // What is not there at all is not named as empty quotation marks.
+    let absent = problem.argument("found").is_some_and(str::is_empty).then(|| variant("absent")).flatten();
     let suggestion = problem.argument("suggestion").filter(|text| !text.is_empty());
     let suggested = suggestion.and_then(|_| variant("suggestion"));
     ProblemView {
         file: problem.file.clone(),
         path: problem.path.clone(),
         code: code_name(problem.code),
-        message: plain.unwrap_or_else(|| messages.format(key, &arguments)),
+        message: plain.or(absent).unwrap_or_else(|| messages.format(key, &arguments)),
         hint: suggested.or_else(|| variant("hint")).unwrap_or_default(),
     }
 }

@@ -12,7 +12,7 @@ pub enum ProblemCode {
     TooLarge,
     /// A key stands twice in one object: `name`.
     DuplicateKey,
-    /// `format` is missing or names another format: `expected`, `found`.
+    /// `format` is missing or names another format: `expected`, `found` (empty where it is missing).
     WrongFormat,
     /// A value has another type: `expected`, `found`.
     WrongType,

@@ -9,7 +9,7 @@ use super::lint::lint;
 use super::validate::{Places, validate};
 use crate::canonical;
 use crate::format::questionnaire::{QUESTIONNAIRE_FORMAT, QuestionnaireFile};
-use crate::format::{check_shape, parse_json};
+use crate::format::{check_format, check_shape, parse_json};
 use crate::problem::{Loaded, Problem, ProblemCode, SourceFile};
 
 /// The questionnaire that `files` hold: the first is `questionnaire.json` or the single file, the others are its domain
@@ -109,14 +109,7 @@ struct Assembled {
 
 fn assemble(main: &SourceFile, files: &[SourceFile]) -> Result<Assembled, Vec<Problem>> {
     let mut value = parse_json(main)?;
-    let found = value.get("format").and_then(Value::as_str).unwrap_or("");
-    if found != QUESTIONNAIRE_FORMAT {
-        return Err(vec![
-            Problem::new(&main.name, "/format", ProblemCode::WrongFormat)
-                .with("expected", QUESTIONNAIRE_FORMAT)
-                .with("found", found),
-        ]);
-    }
+    check_format(&value, &main.name, QUESTIONNAIRE_FORMAT).map_err(|problem| vec![problem])?;
     let mut places = Places::new(&main.name);
     let mut problems = Vec::new();
     if let Some(domains) = value.get_mut("domains").and_then(Value::as_array_mut) {
