@@ -175,6 +175,17 @@ fn each_defect_is_named_with_its_place_and_alone() {
 }
 
 #[test]
+fn a_list_that_may_not_be_empty_is_said_once() {
+    for list in ["/domains", "/domains/0/areas", "/domains/0/areas/0/items"] {
+        let mut single = sound();
+        single["domains"] = json!([single["domains"][0]]);
+        single["scoring"]["gateAreas"] = json!([]);
+        set(&mut single, list, json!([]));
+        assert_eq!(problems(&single), [(ProblemCode::OutOfRange, list.to_owned())]);
+    }
+}
+
+#[test]
 fn a_version_is_as_long_as_people_count() {
     let mut long = sound();
     set(&mut long, "/version", json!("版".repeat(64)));
