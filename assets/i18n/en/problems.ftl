@@ -175,6 +175,8 @@ problem-action-only-document = the action in { $language } that leads to level {
 # $name is the code and the node of the exception.
 problem-unused-exception = nothing needs the exception “{ $name }”
     .hint = remove it
+problem-strict-check-not-run = the strict check did not run, because of the errors above
+    .hint = mend them and check again
 
 # $found is what stands there.
 problem-invalid-colour = “{ $found }” is no colour

@@ -174,6 +174,8 @@ problem-action-only-document = { $language } 文本中提升至等级 { $level }
 # $name：例外的代码与节点。
 problem-unused-exception = 例外“{ $name }”未被用到
     .hint = 删除该例外
+problem-strict-check-not-run = 由于上述错误，未进行严格检查
+    .hint = 请先改正，再重新检查
 
 # $found：文件中的值。
 problem-invalid-colour = “{ $found }”不是颜色值

@@ -125,6 +125,7 @@ fn key(code: ProblemCode) -> &'static str {
         ProblemCode::EvidenceKindMissing => "problem-evidence-kind-missing",
         ProblemCode::ActionOnlyDocument => "problem-action-only-document",
         ProblemCode::UnusedException => "problem-unused-exception",
+        ProblemCode::StrictCheckNotRun => "problem-strict-check-not-run",
         ProblemCode::InvalidColour => "problem-invalid-colour",
         ProblemCode::ContrastTooLow => "problem-contrast-too-low",
         ProblemCode::PictureUnreadable => "problem-picture-unreadable",

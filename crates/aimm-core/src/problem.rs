@@ -107,6 +107,8 @@ pub enum ProblemCode {
     ActionOnlyDocument,
     /// An exception that nothing needs: `name`.
     UnusedException,
+    /// The strict check was asked for, and did not run because of the other problems.
+    StrictCheckNotRun,
     /// A colour that is not written `#rrggbb`: `found`.
     InvalidColour,
     /// A colour too close to white paper: `found`, `expected` (the contrast it needs), `suggestion` (a darker one).

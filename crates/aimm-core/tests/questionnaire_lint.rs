@@ -84,6 +84,23 @@ fn each_defect_is_found_with_its_place_and_alone() {
 }
 
 #[test]
+fn what_keeps_the_strict_check_from_running_does_not_pass_for_all_there_is() {
+    let vague =
+        replaced(&format!("{ITEM}/anchors/3/en"), "One direction approved", "One good direction approved");
+    let mut broken = vague.clone();
+    *broken.pointer_mut(&format!("{ITEM}/weight")).unwrap() = json!(0);
+    let told = |files: &[SourceFile]| -> Vec<(ProblemCode, String)> {
+        load_strictly(files).problems.into_iter().map(|found| (found.code, found.path)).collect()
+    };
+    let not_run = (ProblemCode::StrictCheckNotRun, String::new());
+    let weight = (ProblemCode::WeightNotPositive, format!("{ITEM}/weight"));
+    assert_eq!(told(&source(&broken)), [weight, not_run.clone()]);
+    assert_eq!(told(&source(&json!([]))).last(), Some(&not_run), "also where nothing could be read");
+    assert!(!told(&source(&vague)).contains(&not_run), "it ran, and found something");
+    assert_eq!(load(&source(&broken)).problems.len(), 1, "nobody asked for it");
+}
+
+#[test]
 fn an_anchor_that_is_silent_on_a_rung_is_found() {
     let mut value = built_in();
     let text = "The board of the firm talks about AI with much interest, and its members find that the subject deserves their \
