@@ -63,6 +63,7 @@ pub use environment::{Environment, LAST_SECOND, seconds_of_date};
 pub use error::{AppError, AppResult};
 pub use exchange::{ImportedAssessment, Subject};
 pub use input_mistake::InputMistake;
+pub use language::text_in;
 pub use problems::line as problem_line;
 pub use questionnaire_forms::FormFile;
 pub use questionnaires::KnownQuestionnaire;
