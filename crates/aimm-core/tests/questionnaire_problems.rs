@@ -186,6 +186,38 @@ fn a_list_that_may_not_be_empty_is_said_once() {
 }
 
 #[test]
+fn what_stands_twice_in_a_list_is_said_at_the_second_place() {
+    let whole = sound();
+    let item = |domain: usize| whole["domains"][domain]["areas"][0]["items"][0]["id"].clone();
+    let (one, other) = (item(0), item(1));
+    let needs = |level: u8| json!({"item": one, "level": 3, "needs": {"item": other, "level": level}});
+    let mut with_reason = needs(2);
+    with_reason["reason"] = json!({"en": "Because.", "zh-Hans": "因为。"});
+    let check = |at_most: f64| json!({"if": {"node": one, "atLeast": 4}, "while": {"node": other, "atMost": at_most}, "message": {"en": "Check.", "zh-Hans": "请核实。"}});
+    let from = |version: &str| json!({"from": version, "items": []});
+    let roles = format!("{ITEM}/roles");
+    for (list, entries, place) in [
+        ("/dependencies", json!([needs(2), needs(3), with_reason]), "/dependencies/2"),
+        ("/consistencyChecks", json!([check(2.0), check(1.5), check(2.0)]), "/consistencyChecks/2"),
+        (&roles, json!(["lead", "lead"]), &format!("{roles}/1")),
+        ("/lineage", json!([from("0.8"), from("0.9"), from("0.8")]), "/lineage/2/from"),
+        ("/lineage", json!([from("0.8"), from(whole["version"].as_str().unwrap())]), "/lineage/1/from"),
+    ] {
+        let mut twice = whole.clone();
+        set(&mut twice, list, entries.clone());
+        assert_eq!(problems(&twice), [(ProblemCode::DuplicateId, place.to_owned())], "{list}: {entries}");
+    }
+    let mut misspelt = whole.clone();
+    let need = |level: u8| json!({"item": one, "level": 3, "need": {"item": other, "level": level}});
+    set(&mut misspelt, "/dependencies", json!([need(2), need(3)]));
+    let found = problems(&misspelt);
+    assert!(
+        found.iter().all(|(code, _)| *code != ProblemCode::DuplicateId),
+        "what the two need was not found, which does not make it the same: {found:?}"
+    );
+}
+
+#[test]
 fn a_version_is_as_long_as_people_count() {
     let mut long = sound();
     set(&mut long, "/version", json!("版".repeat(64)));

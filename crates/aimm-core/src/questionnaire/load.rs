@@ -172,13 +172,17 @@ fn loses_nodes(problem: &Problem) -> bool {
     })
 }
 
-/// A problem at a place that was mended only repeats what was said of its shape.
+/// A problem at a place that was mended only repeats what was said of its shape, and so does an entry that is like another
+/// one since it was mended.
 fn is_consequence(problem: &Problem, shape_problems: &[Problem]) -> bool {
     shape_problems.iter().filter(|cause| cause.file == problem.file).any(|cause| {
         let place = match cause.argument("name") {
             Some(name) if cause.code == ProblemCode::MissingField => format!("{}/{name}", cause.path),
             _ => cause.path.clone(),
         };
-        problem.path == place || problem.path.starts_with(&format!("{place}/")) && !place.is_empty()
+        let is_within =
+            |inner: &str, outer: &str| inner.starts_with(&format!("{outer}/")) && !outer.is_empty();
+        let is_mended_entry = problem.code == ProblemCode::DuplicateId && is_within(&place, &problem.path);
+        problem.path == place || is_within(&problem.path, &place) || is_mended_entry
     })
 }
