@@ -38,7 +38,7 @@ pub enum ProblemCode {
     EmptyText,
     /// A text longer than its limit: `found`, `limit`, `language`.
     TextTooLong,
-    /// An HTML tag or a control character in a text: `found`, `language`.
+    /// An HTML tag, a line break in what is one line, or a character that nobody sees: `found`, `language`.
     MarkupInText,
     /// A name that stands nowhere: `name`.
     DanglingReference,

@@ -86,6 +86,25 @@ fn script(tag: &str) -> Option<&str> {
     said.or_else(|| primary(tag).eq_ignore_ascii_case("zh").then(of_region))
 }
 
+/// Whether `character` takes no place that anybody sees, and yet changes how a text is shown or compared: controls, line feeds
+/// included; marks of writing direction; separators of lines, and blanks and hyphens without width; tags. Joiners (U+200C,
+/// U+200D) are none of these: some scripts cannot be written without them.
+pub fn is_hidden(character: char) -> bool {
+    let is_named = matches!(
+        character,
+        '\u{00AD}'
+            | '\u{061C}'
+            | '\u{200B}'
+            | '\u{200E}'
+            | '\u{200F}'
+            | '\u{2028}'..='\u{202E}'
+            | '\u{2066}'..='\u{2069}'
+            | '\u{FEFF}'
+            | '\u{E0000}'..='\u{E007F}'
+    );
+    is_named || character.is_control()
+}
+
 /// One text in one or more languages.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
 #[serde(transparent)]
@@ -165,6 +184,20 @@ mod tests {
             assert_eq!(text.get(&tag(language)), expected, "{language} among {tags:?}");
         }
         assert_eq!(LocalisedText::default().get(&tag("en")), "", "nothing was said");
+    }
+
+    #[test]
+    fn what_nobody_sees_is_told_from_what_scripts_need() {
+        for (characters, hidden) in [
+            ("\u{0}\u{7}\t\n\r\u{7F}\u{9B}", true),
+            ("\u{200E}\u{200F}\u{061C}\u{202A}\u{202E}\u{2066}\u{2069}", true),
+            ("\u{2028}\u{2029}\u{200B}\u{FEFF}\u{AD}\u{E0001}\u{E0041}\u{E007F}", true),
+            ("aé战 \u{A0}\u{3000}\u{200C}\u{200D}\u{FE0F}\u{301}😀", false),
+        ] {
+            for character in characters.chars() {
+                assert_eq!(is_hidden(character), hidden, "U+{:04X}", u32::from(character));
+            }
+        }
     }
 
     #[test]

@@ -218,6 +218,41 @@ fn what_stands_twice_in_a_list_is_said_at_the_second_place() {
 }
 
 #[test]
+fn what_is_one_line_has_no_line_break_and_no_text_what_nobody_sees() {
+    let both = |en: &str| json!({"en": en, "zh-Hans": "甲"});
+    let title = |text: &str| (format!("{ITEM}/title"), both(text), format!("{ITEM}/title/en"));
+    let question = |text: &str| (format!("{ITEM}/question"), both(text), format!("{ITEM}/question/en"));
+    let plain = |pointer: &str, text: &str| (pointer.to_owned(), json!(text), pointer.to_owned());
+    let name = |pointer: &str| (pointer.to_owned(), both("two\nlines"), format!("{pointer}/en"));
+    let lines = [
+        title("two\nlines"),
+        name("/title"),
+        name("/domains/0/name"),
+        name("/domains/0/areas/0/name"),
+        name("/levels/1/name"),
+        name("/roles/0/name"),
+        name("/schemes/0/title"),
+        plain("/version", "1.0\n"),
+        plain("/publisher", "two\nlines"),
+        plain("/licence", "two\nlines"),
+        plain("/schemes/0/edition", "two\nlines"),
+    ];
+    let hidden = ["\u{2028}", "\u{2029}", "\u{200B}", "\u{FEFF}", "\u{AD}", "\u{61C}", "\u{E0041}", "\t"];
+    let seen_by_nobody =
+        hidden.iter().flat_map(|hidden| [title(&format!("a{hidden}b")), question(&format!("a{hidden}b?"))]);
+    for (pointer, value, place) in lines.into_iter().chain(seen_by_nobody) {
+        let mut broken = sound();
+        set(&mut broken, &pointer, value.clone());
+        assert_eq!(problems(&broken), [(ProblemCode::MarkupInText, place)], "{pointer} = {value:?}");
+    }
+    let mut long = sound();
+    set(&mut long, "/notice", both("One line.\n\nAnother line."));
+    set(&mut long, "/summary", both("One line.\nAnother line."));
+    set(&mut long, &format!("{ITEM}/title"), both("نمی\u{200C}شود and \u{1F469}\u{200D}\u{1F4BB}"));
+    assert_eq!(problems(&long), [], "long texts have lines, and some scripts need joiners");
+}
+
+#[test]
 fn a_version_is_as_long_as_people_count() {
     let mut long = sound();
     set(&mut long, "/version", json!("版".repeat(64)));
