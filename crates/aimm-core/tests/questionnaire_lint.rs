@@ -84,6 +84,17 @@ fn each_defect_is_found_with_its_place_and_alone() {
 }
 
 #[test]
+fn a_language_without_words_is_named() {
+    let languages = |value: &Value| -> Vec<String> {
+        let loaded = load(&source(value)).into_result().unwrap();
+        loaded.languages_without_words().map(ToString::to_string).collect()
+    };
+    assert!(languages(&built_in()).is_empty(), "English and Chinese have theirs");
+    let foreign = built_in().to_string().replace("\"zh-Hans\"", "\"de\"");
+    assert_eq!(languages(&serde_json::from_str(&foreign).unwrap()), ["de"]);
+}
+
+#[test]
 fn what_keeps_the_strict_check_from_running_does_not_pass_for_all_there_is() {
     let vague =
         replaced(&format!("{ITEM}/anchors/3/en"), "One direction approved", "One good direction approved");
