@@ -52,6 +52,7 @@ pub use aimm_charts::fonts;
 pub use aimm_core::consensus::Metric;
 pub use aimm_core::format::consensus::{ConsensusFile, ItemAgreementFile, RoleAgreementFile};
 pub use aimm_core::problem::SourceFile;
+pub use aimm_core::text::is_hidden;
 pub use aimm_messages::{Argument, Language, Messages, number};
 pub use aimm_report::DocxTemplate;
 pub use aimm_report::report_template::ReportTemplate;

@@ -22,6 +22,9 @@ const ARGUMENTS: [&str; 13] = [
     "chain",
 ];
 
+/// Most characters of a value that a message names.
+const MOST_CHARACTERS: usize = 300;
+
 /// `problem` in the language of `messages`.
 pub(crate) fn problem_view(problem: &Problem, messages: &Messages) -> ProblemView {
     let key = key(problem.code);
@@ -44,9 +47,18 @@ pub(crate) fn problem_view(problem: &Problem, messages: &Messages) -> ProblemVie
 
 /// One line for people: file, place, what is wrong, what to do.
 pub fn line(problem: &ProblemView) -> String {
-    let place = if problem.path.is_empty() { String::new() } else { format!("{}: ", problem.path) };
+    let place =
+        if problem.path.is_empty() { String::new() } else { format!("{}: ", shortened(&problem.path)) };
     let hint = if problem.hint.is_empty() { String::new() } else { format!(" ({})", problem.hint) };
     format!("{}: {place}{}{hint}", problem.file, problem.message)
+}
+
+/// `text` as a message names it: what a file holds may be as long as the file.
+fn shortened(text: &str) -> String {
+    match text.char_indices().nth(MOST_CHARACTERS) {
+        Some((end, _)) => format!("{}…", &text[..end]),
+        None => text.to_owned(),
+    }
 }
 
 fn arguments(problem: &Problem, messages: &Messages) -> Vec<(&'static str, Argument<'static>)> {
@@ -55,7 +67,7 @@ fn arguments(problem: &Problem, messages: &Messages) -> Vec<(&'static str, Argum
         .into_iter()
         .filter_map(|name| {
             let value = problem.argument(name)?;
-            let text = if is_type { type_names(value, messages) } else { value.to_owned() };
+            let text = if is_type { type_names(value, messages) } else { shortened(value) };
             Some((name, text.into()))
         })
         .collect()
