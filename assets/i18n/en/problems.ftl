@@ -54,9 +54,9 @@ problem-text-too-long = the text in { $language } has { $found } characters, at 
     .plain = the text has { $found } characters, at most { $limit } are allowed
     .hint = shorten it
 # $found is the tag or the character, $language is a language tag.
-problem-markup-in-text = the text in { $language } holds “{ $found }”, which is markup or a character that nobody sees
-    .plain = the text holds “{ $found }”, which is markup or a character that nobody sees
-    .hint = write plain text: no tags, nothing invisible, and no line breaks in titles, names, codes and versions
+problem-markup-in-text = the text in { $language } holds “{ $found }”, which is markup, a line break or an invisible character, and may not stand here
+    .plain = the text holds “{ $found }”, which is markup, a line break or an invisible character, and may not stand here
+    .hint = write plain text: no tags, nothing invisible, no line breaks in titles, names, codes and versions
 # $name is what is referred to.
 problem-dangling-reference = there is no “{ $name }”
     .hint = correct the name, or add what it refers to

@@ -53,8 +53,8 @@ problem-text-too-long = { $language } 文本有 { $found } 个字符，最多允
     .plain = 文本有 { $found } 个字符，最多允许 { $limit } 个
     .hint = 请缩短
 # $found 是标记或字符，$language 是语言标签。
-problem-markup-in-text = { $language } 文本含有“{ $found }”，属于标记或不可见字符
-    .plain = 文本含有“{ $found }”，属于标记或不可见字符
+problem-markup-in-text = { $language } 文本含有“{ $found }”，属于标记、换行或不可见字符，不能出现在此处
+    .plain = 文本含有“{ $found }”，属于标记、换行或不可见字符，不能出现在此处
     .hint = 请使用纯文本：不含标签和不可见字符，标题、名称、编号和版本中不换行
 # $name 是被引用的名称。
 problem-dangling-reference = “{ $name }”不存在
