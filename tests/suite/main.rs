@@ -4,6 +4,7 @@
 mod answer_workbook;
 mod catalogue;
 mod cli;
+mod cli_questionnaire;
 mod cli_workspace;
 mod command_lists;
 mod consensus;

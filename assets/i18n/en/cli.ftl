@@ -129,6 +129,8 @@ questionnaire-sound = { $id } { $version } is sound: { $areas ->
     [one] 1 item
    *[other] { $items } items
 }
+# $languages lists language tags.
+questionnaire-without-words = There are no word lists for { $languages }: these texts were only compared with one another.
 column-id = Id
 column-version = Version
 column-items = Items

@@ -54,6 +54,8 @@ error-input-date = “{ $found }” is not a date. Write YYYY-MM-DD.
 error-input-language = “{ $found }” is not a language of this program. Use en or zh-Hans.
 # $found is what was given, $known the ids that are there.
 error-input-scheme = The questionnaire refers to no “{ $found }”. It has: { $known }
+# $found is what was given.
+error-input-scheme-none = The questionnaire refers to no “{ $found }”, and to no other document either.
 error-input-weights = The weights do not fit: every domain needs a number above 0.
 error-input-target = The target does not fit the levels and areas of the questionnaire.
 # $item is the item, $place a JSON Pointer into the response.

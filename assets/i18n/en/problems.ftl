@@ -1,5 +1,5 @@
 # What is wrong with a file. The value says what is wrong, the attribute "hint" what to do. "plain" stands for the value where the text
-# has no language of its own; "suggestion" for the hint where a near name is known.
+# has no language of its own; "absent" where there is nothing to name; "suggestion" for the hint where a near name is known.
 
 # $line and $column count from 1; $reason is the parser's own word.
 problem-syntax = this is not JSON: line { $line }, column { $column }: { $reason }
@@ -12,6 +12,7 @@ problem-duplicate-key = “{ $name }” stands twice in one object, so one of th
     .hint = remove one of them
 # $expected and $found are names of formats.
 problem-wrong-format = “format” must be “{ $expected }”, and is “{ $found }”
+    .absent = this is no file of the format “{ $expected }”: it has no “format”
     .hint = check that it is the right file
 # $expected and $found are types, such as “text”.
 problem-wrong-type = expected { $expected }, found { $found }
@@ -53,9 +54,9 @@ problem-text-too-long = the text in { $language } has { $found } characters, at 
     .plain = the text has { $found } characters, at most { $limit } are allowed
     .hint = shorten it
 # $found is the tag or the character, $language is a language tag.
-problem-markup-in-text = the text in { $language } holds “{ $found }”, which is markup or a control character
-    .plain = the text holds “{ $found }”, which is markup or a control character
-    .hint = write plain text
+problem-markup-in-text = the text in { $language } holds “{ $found }”, which is markup, a line break or an invisible character, and may not stand here
+    .plain = the text holds “{ $found }”, which is markup, a line break or an invisible character, and may not stand here
+    .hint = write plain text: no tags, nothing invisible, no line breaks in titles, names, codes and versions
 # $name is what is referred to.
 problem-dangling-reference = there is no “{ $name }”
     .hint = correct the name, or add what it refers to
@@ -174,6 +175,8 @@ problem-action-only-document = the action in { $language } that leads to level {
 # $name is the code and the node of the exception.
 problem-unused-exception = nothing needs the exception “{ $name }”
     .hint = remove it
+problem-strict-check-not-run = the strict check did not run, because of the errors above
+    .hint = mend them and check again
 
 # $found is what stands there.
 problem-invalid-colour = “{ $found }” is no colour

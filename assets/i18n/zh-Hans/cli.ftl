@@ -117,6 +117,8 @@ already-there = “{ $title }”已存在且内容相同，{ $id }；未作改�
 
 # $id、$version 表示问卷；$areas 和 $items 是数量。
 questionnaire-sound = { $id } { $version } 没有问题：{ $areas } 个子域，{ $items } 个评估项
+# $languages 列出语言标签。
+questionnaire-without-words = 没有 { $languages } 的词表：这些文本仅相互比较过。
 column-id = 标识符
 column-version = 版本
 column-items = 评估项

@@ -48,6 +48,8 @@ error-input-date = “{ $found }”不是日期，请写作 YYYY-MM-DD。
 error-input-language = 本程序不支持语言“{ $found }”，请使用 en 或 zh-Hans。
 # $found 是所给内容，$known 是已有编号。
 error-input-scheme = 本问卷未引用“{ $found }”。可用：{ $known }
+# $found 是所给内容。
+error-input-scheme-none = 本问卷未引用“{ $found }”，也未引用任何其他文件。
 error-input-weights = 权重不符合要求：每个能力域都需要大于 0 的数值。
 error-input-target = 目标与问卷的等级和子域不符。
 # $item 是评估项，$place 是指向作答内容的 JSON 指针。

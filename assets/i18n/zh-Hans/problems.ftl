@@ -1,4 +1,4 @@
-# 文件中的问题。消息本身说明问题，“hint”属性说明处理办法；文本没有语种时用“plain”代替消息；有相近名称时用“suggestion”代替“hint”。
+# 文件中的问题。消息本身说明问题，“hint”属性说明处理办法；文本没有语种时用“plain”代替消息；没有可指明的内容时用“absent”代替消息；有相近名称时用“suggestion”代替“hint”。
 
 # $line 和 $column 从 1 计数；$reason 是解析器的原文。
 problem-syntax = 不是有效的 JSON：第 { $line } 行第 { $column } 列：{ $reason }
@@ -11,6 +11,7 @@ problem-duplicate-key = 同一对象中“{ $name }”出现两次，其中一�
     .hint = 请删除其中一处
 # $expected 和 $found 是格式名。
 problem-wrong-format = “format”应为“{ $expected }”，实际为“{ $found }”
+    .absent = 文件中没有“format”，不是“{ $expected }”格式的文件
     .hint = 请检查是否选对文件
 # $expected 和 $found 是类型，如“文本”。
 problem-wrong-type = 应为{ $expected }，实际为{ $found }
@@ -52,9 +53,9 @@ problem-text-too-long = { $language } 文本有 { $found } 个字符，最多允
     .plain = 文本有 { $found } 个字符，最多允许 { $limit } 个
     .hint = 请缩短
 # $found 是标记或字符，$language 是语言标签。
-problem-markup-in-text = { $language } 文本含有“{ $found }”，属于标记或控制字符
-    .plain = 文本含有“{ $found }”，属于标记或控制字符
-    .hint = 请使用纯文本
+problem-markup-in-text = { $language } 文本含有“{ $found }”，属于标记、换行或不可见字符，不能出现在此处
+    .plain = 文本含有“{ $found }”，属于标记、换行或不可见字符，不能出现在此处
+    .hint = 请使用纯文本：不含标签和不可见字符，标题、名称、编号和版本中不换行
 # $name 是被引用的名称。
 problem-dangling-reference = “{ $name }”不存在
     .hint = 请改正名称，或补充所引用的内容
@@ -173,6 +174,8 @@ problem-action-only-document = { $language } 文本中提升至等级 { $level }
 # $name：例外的代码与节点。
 problem-unused-exception = 例外“{ $name }”未被用到
     .hint = 删除该例外
+problem-strict-check-not-run = 由于上述错误，未进行严格检查
+    .hint = 请先改正，再重新检查
 
 # $found：文件中的值。
 problem-invalid-colour = “{ $found }”不是颜色值

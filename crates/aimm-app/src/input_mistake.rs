@@ -76,6 +76,9 @@ impl InputMistake {
             ),
             Self::Date(found) => ("error-input-date", vec![("found", found.into())]),
             Self::Language(found) => ("error-input-language", vec![("found", found.into())]),
+            Self::Scheme { found, known } if known.is_empty() => {
+                ("error-input-scheme-none", vec![("found", found.into())])
+            }
             Self::Scheme { found, known } => {
                 ("error-input-scheme", vec![("found", found.into()), ("known", known.into())])
             }

@@ -2,9 +2,10 @@
 
 use std::sync::OnceLock;
 
-use aimm_core::text::LanguageTag;
+use aimm_core::text::{LanguageTag, nearest};
 use aimm_messages::{Language, Messages};
 
+use crate::dto::Localised;
 use crate::error::AppResult;
 use crate::input_mistake::InputMistake;
 
@@ -25,6 +26,12 @@ pub(crate) fn tag(language: Language) -> LanguageTag {
         Language::English => LanguageTag::english(),
         Language::SimplifiedChinese => LanguageTag::simplified_chinese(),
     }
+}
+
+/// What `text` says in `language`, or in the language that is nearest; empty where it says nothing.
+pub fn text_in(text: &Localised, language: Language) -> &str {
+    let said = text.iter().map(|(tag, text)| (tag.as_str(), text.as_str()));
+    nearest(language.tag(), said).unwrap_or_default()
 }
 
 /// The language that `tag` names.

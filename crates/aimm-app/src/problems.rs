@@ -22,6 +22,9 @@ const ARGUMENTS: [&str; 13] = [
     "chain",
 ];
 
+/// Most characters of a value that a message names.
+const MOST_CHARACTERS: usize = 300;
+
 /// `problem` in the language of `messages`.
 pub(crate) fn problem_view(problem: &Problem, messages: &Messages) -> ProblemView {
     let key = key(problem.code);
@@ -29,22 +32,33 @@ pub(crate) fn problem_view(problem: &Problem, messages: &Messages) -> ProblemVie
     let variant = |name: &str| messages.find(&format!("{key}.{name}"), &arguments);
     // What has no language of its own, such as a note, is said without naming one.
     let plain = problem.argument("language").is_some_and(str::is_empty).then(|| variant("plain")).flatten();
+    // What is not there at all is not named as empty quotation marks.
+    let absent = problem.argument("found").is_some_and(str::is_empty).then(|| variant("absent")).flatten();
     let suggestion = problem.argument("suggestion").filter(|text| !text.is_empty());
     let suggested = suggestion.and_then(|_| variant("suggestion"));
     ProblemView {
         file: problem.file.clone(),
         path: problem.path.clone(),
         code: code_name(problem.code),
-        message: plain.unwrap_or_else(|| messages.format(key, &arguments)),
+        message: plain.or(absent).unwrap_or_else(|| messages.format(key, &arguments)),
         hint: suggested.or_else(|| variant("hint")).unwrap_or_default(),
     }
 }
 
 /// One line for people: file, place, what is wrong, what to do.
 pub fn line(problem: &ProblemView) -> String {
-    let place = if problem.path.is_empty() { String::new() } else { format!("{}: ", problem.path) };
+    let place =
+        if problem.path.is_empty() { String::new() } else { format!("{}: ", shortened(&problem.path)) };
     let hint = if problem.hint.is_empty() { String::new() } else { format!(" ({})", problem.hint) };
     format!("{}: {place}{}{hint}", problem.file, problem.message)
+}
+
+/// `text` as a message names it: what a file holds may be as long as the file.
+fn shortened(text: &str) -> String {
+    match text.char_indices().nth(MOST_CHARACTERS) {
+        Some((end, _)) => format!("{}…", &text[..end]),
+        None => text.to_owned(),
+    }
 }
 
 fn arguments(problem: &Problem, messages: &Messages) -> Vec<(&'static str, Argument<'static>)> {
@@ -53,7 +67,7 @@ fn arguments(problem: &Problem, messages: &Messages) -> Vec<(&'static str, Argum
         .into_iter()
         .filter_map(|name| {
             let value = problem.argument(name)?;
-            let text = if is_type { type_names(value, messages) } else { value.to_owned() };
+            let text = if is_type { type_names(value, messages) } else { shortened(value) };
             Some((name, text.into()))
         })
         .collect()
@@ -123,6 +137,7 @@ fn key(code: ProblemCode) -> &'static str {
         ProblemCode::EvidenceKindMissing => "problem-evidence-kind-missing",
         ProblemCode::ActionOnlyDocument => "problem-action-only-document",
         ProblemCode::UnusedException => "problem-unused-exception",
+        ProblemCode::StrictCheckNotRun => "problem-strict-check-not-run",
         ProblemCode::InvalidColour => "problem-invalid-colour",
         ProblemCode::ContrastTooLow => "problem-contrast-too-low",
         ProblemCode::PictureUnreadable => "problem-picture-unreadable",

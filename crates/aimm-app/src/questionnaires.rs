@@ -92,6 +92,11 @@ impl KnownQuestionnaire {
         view::questionnaire_view(&self.questionnaire, self.origin)
     }
 
+    /// Its languages that the strict check has no words of: it only compares their texts with one another.
+    pub fn languages_without_words(&self) -> Vec<String> {
+        self.questionnaire.languages_without_words().map(ToString::to_string).collect()
+    }
+
     /// What it refers to: all schemes, or the one of this id.
     ///
     /// # Errors

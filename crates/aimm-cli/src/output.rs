@@ -3,7 +3,7 @@
 use std::io::{self, ErrorKind, IsTerminal as _, Write as _, stderr, stdout};
 
 use aimm_app::dto::ProblemView;
-use aimm_app::{Messages, problem_line};
+use aimm_app::{Messages, is_hidden, problem_line};
 use serde_json::{Value, json};
 
 use crate::exit_code::ExitCode;
@@ -124,8 +124,18 @@ fn problem_json(problem: &ProblemView) -> Value {
     })
 }
 
+/// `value` as JSON. What nobody sees is escaped: it says the same to programs, and steers no terminal.
 fn pretty(value: &Value) -> String {
-    format!("{value:#}\n")
+    let mut text = String::new();
+    for character in format!("{value:#}\n").chars() {
+        // The line feeds are those between the fields: in texts they are escaped already.
+        if is_hidden(character) && character != '\n' {
+            text.extend(character.encode_utf16(&mut [0; 2]).iter().map(|unit| format!("\\u{unit:04x}")));
+        } else {
+            text.push(character);
+        }
+    }
+    text
 }
 
 fn may_colour(is_terminal: bool) -> bool {
@@ -146,7 +156,7 @@ pub(crate) fn code_of(printed: io::Result<()>) -> ExitCode {
     }
 }
 
-/// `text` without control characters: what a file says must not steer a terminal.
+/// `text` without what nobody sees: what a file says must not steer a terminal.
 pub(crate) fn printable(text: &str) -> String {
-    text.chars().map(|character| if character.is_control() { ' ' } else { character }).collect()
+    text.chars().map(|character| if is_hidden(character) { ' ' } else { character }).collect()
 }

@@ -12,7 +12,7 @@ pub enum ProblemCode {
     TooLarge,
     /// A key stands twice in one object: `name`.
     DuplicateKey,
-    /// `format` is missing or names another format: `expected`, `found`.
+    /// `format` is missing or names another format: `expected`, `found` (empty where it is missing).
     WrongFormat,
     /// A value has another type: `expected`, `found`.
     WrongType,
@@ -38,7 +38,7 @@ pub enum ProblemCode {
     EmptyText,
     /// A text longer than its limit: `found`, `limit`, `language`.
     TextTooLong,
-    /// An HTML tag or a control character in a text: `found`, `language`.
+    /// An HTML tag, a line break in what is one line, or a character that nobody sees: `found`, `language`.
     MarkupInText,
     /// A name that stands nowhere: `name`.
     DanglingReference,
@@ -107,6 +107,8 @@ pub enum ProblemCode {
     ActionOnlyDocument,
     /// An exception that nothing needs: `name`.
     UnusedException,
+    /// The strict check was asked for, and did not run because of the other problems.
+    StrictCheckNotRun,
     /// A colour that is not written `#rrggbb`: `found`.
     InvalidColour,
     /// A colour too close to white paper: `found`, `expected` (the contrast it needs), `suggestion` (a darker one).

@@ -42,11 +42,7 @@ impl LanguageTag {
 
     /// Says whether the language is written in Chinese.
     pub fn is_chinese(&self) -> bool {
-        self.primary().eq_ignore_ascii_case("zh")
-    }
-
-    fn primary(&self) -> &str {
-        self.0.split('-').next().unwrap_or_default()
+        primary(&self.0).eq_ignore_ascii_case("zh")
     }
 }
 
@@ -54,6 +50,59 @@ impl fmt::Display for LanguageTag {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str(&self.0)
     }
+}
+
+/// What is said in `language` among what is said in several, by tag; else in another variety of it that is not known to be
+/// written in another script; else in English; else the first. `None` where there is nothing at all.
+pub fn nearest<'a, T>(language: &str, said: impl Iterator<Item = (&'a str, T)> + Clone) -> Option<T> {
+    let find = |fits: &dyn Fn(&str) -> bool| said.clone().find(|(tag, _)| fits(tag));
+    let found = find(&|tag| tag == language)
+        .or_else(|| find(&|tag| is_variety(tag, language)))
+        .or_else(|| find(&|tag| is_variety(tag, "en")))
+        .or_else(|| said.clone().next());
+    found.map(|(_, said)| said)
+}
+
+/// Whether who reads the language `other` can read `tag`, too.
+fn is_variety(tag: &str, other: &str) -> bool {
+    let may_be_one = |(one, other): (&str, &str)| one.eq_ignore_ascii_case(other);
+    primary(tag).eq_ignore_ascii_case(primary(other)) && script(tag).zip(script(other)).is_none_or(may_be_one)
+}
+
+fn primary(tag: &str) -> &str {
+    tag.split('-').next().unwrap_or_default()
+}
+
+/// The script that a tag says. A tag of Chinese says one always, if only by its region: without either, it is simplified.
+fn script(tag: &str) -> Option<&str> {
+    // What follows a subtag of one character is an extension.
+    let subtags = tag.split('-').skip(1).take_while(|subtag| subtag.len() > 1);
+    let is_script =
+        |subtag: &&str| subtag.len() == 4 && subtag.bytes().all(|byte| byte.is_ascii_alphabetic());
+    let is_traditional =
+        |subtag: &str| ["TW", "HK", "MO"].iter().any(|region| subtag.eq_ignore_ascii_case(region));
+    let of_region = || if subtags.clone().any(is_traditional) { "Hant" } else { "Hans" };
+    let said = subtags.clone().find(is_script);
+    said.or_else(|| primary(tag).eq_ignore_ascii_case("zh").then(of_region))
+}
+
+/// Whether `character` takes no place that anybody sees, and yet changes how a text is shown or compared: controls, line feeds
+/// included; marks of writing direction; separators of lines, and blanks and hyphens without width; tags. Joiners (U+200C,
+/// U+200D) are none of these: some scripts cannot be written without them.
+pub fn is_hidden(character: char) -> bool {
+    let is_named = matches!(
+        character,
+        '\u{00AD}'
+            | '\u{061C}'
+            | '\u{200B}'
+            | '\u{200E}'
+            | '\u{200F}'
+            | '\u{2028}'..='\u{202E}'
+            | '\u{2066}'..='\u{2069}'
+            | '\u{FEFF}'
+            | '\u{E0000}'..='\u{E007F}'
+    );
+    is_named || character.is_control()
 }
 
 /// One text in one or more languages.
@@ -67,17 +116,9 @@ impl LocalisedText {
         Self(texts.into_iter().collect())
     }
 
-    /// The text in `language`; else in another variety of it; else in English; else in the first language there is;
-    /// empty where there is none.
+    /// The text in `language`, or in the language that is [`nearest`]; empty where there is none.
     pub fn get(&self, language: &LanguageTag) -> &str {
-        self.0
-            .get(language)
-            .or_else(|| {
-                self.0.iter().find(|(tag, _)| tag.primary() == language.primary()).map(|(_, text)| text)
-            })
-            .or_else(|| self.0.get(&LanguageTag::english()))
-            .or_else(|| self.0.values().next())
-            .map_or("", String::as_str)
+        nearest(language.as_str(), self.iter().map(|(tag, text)| (tag.as_str(), text))).unwrap_or_default()
     }
 
     /// The text in exactly `language`.
@@ -86,7 +127,7 @@ impl LocalisedText {
     }
 
     /// Languages and texts in the order of the tags.
-    pub fn iter(&self) -> impl Iterator<Item = (&LanguageTag, &str)> {
+    pub fn iter(&self) -> impl Iterator<Item = (&LanguageTag, &str)> + Clone {
         self.0.iter().map(|(tag, text)| (tag, text.as_str()))
     }
 
@@ -114,6 +155,49 @@ mod tests {
         }
         let french = LocalisedText::new([(tag("fr"), "oui".to_owned())]);
         assert_eq!(french.get(&tag("de")), "oui", "the first language stands in where English is missing");
+    }
+
+    #[test]
+    fn a_variety_stands_in_where_it_is_written_alike() {
+        for (language, tags, expected) in [
+            ("zh-Hans", &["en-GB", "zh-CN"][..], "zh-CN"),
+            ("zh-Hans", &["en", "zh-SG"], "zh-SG"),
+            ("zh-Hans", &["en", "zh"], "zh"),
+            ("zh-Hans", &["en", "zh-hans-cn"], "zh-hans-cn"),
+            ("zh-Hans", &["en", "zh-TW"], "en"),
+            ("zh-Hans", &["en", "zh-HK"], "en"),
+            ("zh-Hans", &["en", "zh-mo"], "en"),
+            ("zh-Hans", &["en", "zh-Hant"], "en"),
+            ("zh-Hans", &["en", "zh-Hant-CN"], "en"),
+            ("zh-Hans", &["en", "zh-Hans-HK"], "zh-Hans-HK"),
+            ("zh-Hans", &["en", "zh-x-hant"], "zh-x-hant"),
+            ("zh-Hans", &["zh-CN", "zh-Hans"], "zh-Hans"),
+            ("zh-Hans", &["de", "en-GB"], "en-GB"),
+            ("zh-Hant", &["en", "zh-Hans", "zh-TW"], "zh-TW"),
+            ("zh-Hans", &["zh-Hant"], "zh-Hant"),
+            ("en", &["de", "en-US"], "en-US"),
+            ("en", &["de", "zh-CN"], "de"),
+            ("sr-Latn", &["sr", "en"], "sr"),
+            ("sr-Latn", &["en", "sr-Cyrl"], "en"),
+        ] {
+            let text = LocalisedText::new(tags.iter().map(|of| (tag(of), (*of).to_owned())));
+            assert_eq!(text.get(&tag(language)), expected, "{language} among {tags:?}");
+        }
+        assert_eq!(LocalisedText::default().get(&tag("en")), "", "nothing was said");
+    }
+
+    #[test]
+    fn what_nobody_sees_is_told_from_what_scripts_need() {
+        for (characters, hidden) in [
+            ("\u{0}\u{7}\t\n\r\u{7F}\u{9B}", true),
+            ("\u{200E}\u{200F}\u{061C}\u{202A}\u{202E}\u{2066}\u{2069}", true),
+            ("\u{2028}\u{2029}\u{200B}\u{FEFF}\u{AD}\u{E0001}\u{E0041}\u{E007F}", true),
+            ("aé战 \u{A0}\u{3000}\u{200C}\u{200D}\u{FE0F}\u{301}😀", false),
+        ] {
+            for character in characters.chars() {
+                assert_eq!(is_hidden(character), hidden, "U+{:04X}", u32::from(character));
+            }
+        }
     }
 
     #[test]

@@ -84,6 +84,34 @@ fn each_defect_is_found_with_its_place_and_alone() {
 }
 
 #[test]
+fn a_language_without_words_is_named() {
+    let languages = |value: &Value| -> Vec<String> {
+        let loaded = load(&source(value)).into_result().unwrap();
+        loaded.languages_without_words().map(ToString::to_string).collect()
+    };
+    assert!(languages(&built_in()).is_empty(), "English and Chinese have theirs");
+    let foreign = built_in().to_string().replace("\"zh-Hans\"", "\"de\"");
+    assert_eq!(languages(&serde_json::from_str(&foreign).unwrap()), ["de"]);
+}
+
+#[test]
+fn what_keeps_the_strict_check_from_running_does_not_pass_for_all_there_is() {
+    let vague =
+        replaced(&format!("{ITEM}/anchors/3/en"), "One direction approved", "One good direction approved");
+    let mut broken = vague.clone();
+    *broken.pointer_mut(&format!("{ITEM}/weight")).unwrap() = json!(0);
+    let told = |files: &[SourceFile]| -> Vec<(ProblemCode, String)> {
+        load_strictly(files).problems.into_iter().map(|found| (found.code, found.path)).collect()
+    };
+    let not_run = (ProblemCode::StrictCheckNotRun, String::new());
+    let weight = (ProblemCode::WeightNotPositive, format!("{ITEM}/weight"));
+    assert_eq!(told(&source(&broken)), [weight, not_run.clone()]);
+    assert_eq!(told(&source(&json!([]))).last(), Some(&not_run), "also where nothing could be read");
+    assert!(!told(&source(&vague)).contains(&not_run), "it ran, and found something");
+    assert_eq!(load(&source(&broken)).problems.len(), 1, "nobody asked for it");
+}
+
+#[test]
 fn an_anchor_that_is_silent_on_a_rung_is_found() {
     let mut value = built_in();
     let text = "The board of the firm talks about AI with much interest, and its members find that the subject deserves their \
@@ -318,7 +346,7 @@ fn a_missing_reason_a_single_role_and_a_missing_action_are_found_where_they_are(
     value["consistencyChecks"][0].as_object_mut().unwrap().remove("reason");
     let item = value.pointer_mut(ITEM).unwrap();
     let role = item["roles"][0].clone();
-    item["roles"] = json!([role, role]);
+    item["roles"] = json!([role]);
     item["actions"].as_object_mut().unwrap().remove("4");
     let found: Vec<_> = findings(&value).into_iter().map(|(code, path, _)| (code, path)).collect();
     assert_eq!(

@@ -175,6 +175,84 @@ fn each_defect_is_named_with_its_place_and_alone() {
 }
 
 #[test]
+fn a_list_that_may_not_be_empty_is_said_once() {
+    for list in ["/domains", "/domains/0/areas", "/domains/0/areas/0/items"] {
+        let mut single = sound();
+        single["domains"] = json!([single["domains"][0]]);
+        single["scoring"]["gateAreas"] = json!([]);
+        set(&mut single, list, json!([]));
+        assert_eq!(problems(&single), [(ProblemCode::OutOfRange, list.to_owned())]);
+    }
+}
+
+#[test]
+fn what_stands_twice_in_a_list_is_said_at_the_second_place() {
+    let whole = sound();
+    let item = |domain: usize| whole["domains"][domain]["areas"][0]["items"][0]["id"].clone();
+    let (one, other) = (item(0), item(1));
+    let needs = |level: u8| json!({"item": one, "level": 3, "needs": {"item": other, "level": level}});
+    let mut with_reason = needs(2);
+    with_reason["reason"] = json!({"en": "Because.", "zh-Hans": "因为。"});
+    let check = |at_most: f64| json!({"if": {"node": one, "atLeast": 4}, "while": {"node": other, "atMost": at_most}, "message": {"en": "Check.", "zh-Hans": "请核实。"}});
+    let from = |version: &str| json!({"from": version, "items": []});
+    let roles = format!("{ITEM}/roles");
+    for (list, entries, place) in [
+        ("/dependencies", json!([needs(2), needs(3), with_reason]), "/dependencies/2"),
+        ("/consistencyChecks", json!([check(2.0), check(1.5), check(2.0)]), "/consistencyChecks/2"),
+        (&roles, json!(["lead", "lead"]), &format!("{roles}/1")),
+        ("/lineage", json!([from("0.8"), from("0.9"), from("0.8")]), "/lineage/2/from"),
+        ("/lineage", json!([from("0.8"), from(whole["version"].as_str().unwrap())]), "/lineage/1/from"),
+    ] {
+        let mut twice = whole.clone();
+        set(&mut twice, list, entries.clone());
+        assert_eq!(problems(&twice), [(ProblemCode::DuplicateId, place.to_owned())], "{list}: {entries}");
+    }
+    let mut misspelt = whole.clone();
+    let need = |level: u8| json!({"item": one, "level": 3, "need": {"item": other, "level": level}});
+    set(&mut misspelt, "/dependencies", json!([need(2), need(3)]));
+    let found = problems(&misspelt);
+    assert!(
+        found.iter().all(|(code, _)| *code != ProblemCode::DuplicateId),
+        "what the two need was not found, which does not make it the same: {found:?}"
+    );
+}
+
+#[test]
+fn what_is_one_line_has_no_line_break_and_no_text_what_nobody_sees() {
+    let both = |en: &str| json!({"en": en, "zh-Hans": "甲"});
+    let title = |text: &str| (format!("{ITEM}/title"), both(text), format!("{ITEM}/title/en"));
+    let question = |text: &str| (format!("{ITEM}/question"), both(text), format!("{ITEM}/question/en"));
+    let plain = |pointer: &str, text: &str| (pointer.to_owned(), json!(text), pointer.to_owned());
+    let name = |pointer: &str| (pointer.to_owned(), both("two\nlines"), format!("{pointer}/en"));
+    let lines = [
+        title("two\nlines"),
+        name("/title"),
+        name("/domains/0/name"),
+        name("/domains/0/areas/0/name"),
+        name("/levels/1/name"),
+        name("/roles/0/name"),
+        name("/schemes/0/title"),
+        plain("/version", "1.0\n"),
+        plain("/publisher", "two\nlines"),
+        plain("/licence", "two\nlines"),
+        plain("/schemes/0/edition", "two\nlines"),
+    ];
+    let hidden = ["\u{2028}", "\u{2029}", "\u{200B}", "\u{FEFF}", "\u{AD}", "\u{61C}", "\u{E0041}", "\t"];
+    let seen_by_nobody =
+        hidden.iter().flat_map(|hidden| [title(&format!("a{hidden}b")), question(&format!("a{hidden}b?"))]);
+    for (pointer, value, place) in lines.into_iter().chain(seen_by_nobody) {
+        let mut broken = sound();
+        set(&mut broken, &pointer, value.clone());
+        assert_eq!(problems(&broken), [(ProblemCode::MarkupInText, place)], "{pointer} = {value:?}");
+    }
+    let mut long = sound();
+    set(&mut long, "/notice", both("One line.\n\nAnother line."));
+    set(&mut long, "/summary", both("One line.\nAnother line."));
+    set(&mut long, &format!("{ITEM}/title"), both("نمی\u{200C}شود and \u{1F469}\u{200D}\u{1F4BB}"));
+    assert_eq!(problems(&long), [], "long texts have lines, and some scripts need joiners");
+}
+
+#[test]
 fn a_version_is_as_long_as_people_count() {
     let mut long = sound();
     set(&mut long, "/version", json!("版".repeat(64)));
@@ -289,22 +367,21 @@ fn all_problems_are_said_at_once_and_none_twice() {
 }
 
 #[test]
-fn a_dependency_cycle_is_refused_with_its_chain() {
+fn every_dependency_cycle_is_refused_at_one_of_its_dependencies() {
     let mut cyclic = sound();
-    let ids: Vec<Value> = (0..2)
-        .map(|n| {
-            cyclic
-                .pointer(&format!("/domains/0/areas/0/items/{n}/id"))
-                .or(cyclic.pointer("/domains/1/areas/0/items/0/id"))
-                .unwrap()
-                .clone()
-        })
-        .collect();
-    let edge = |a: &Value, b: &Value| json!({"item": a, "level": 2, "needs": {"item": b, "level": 2}});
-    set(&mut cyclic, "/dependencies", json!([edge(&ids[0], &ids[1]), edge(&ids[1], &ids[0])]));
-    let loaded = load(&[source("q.json", &cyclic)]);
-    assert_eq!(loaded.problems[0].code, ProblemCode::DependencyCycle);
-    assert!(loaded.problems[0].argument("chain").unwrap().contains('→'));
+    let item = |domain: usize| cyclic["domains"][domain]["areas"][0]["items"][0]["id"].clone();
+    let (one, other) = (item(0), item(1));
+    let edge = |item: &Value, level: u8, needed: &Value| json!({"item": item, "level": level, "needs": {"item": needed, "level": level}});
+    let edges = [edge(&one, 5, &other), edge(&one, 2, &other), edge(&other, 2, &one), edge(&one, 1, &one)];
+    set(&mut cyclic, "/dependencies", json!(edges));
+    assert_eq!(
+        problems(&cyclic),
+        [1, 3].map(|at| (ProblemCode::DependencyCycle, format!("/dependencies/{at}"))),
+        "both cycles, and not what only leads to one"
+    );
+    let chain = load(&[source("q.json", &cyclic)]).problems[0].argument("chain").unwrap().to_owned();
+    let [one, other] = [one, other].map(|id| format!("{}@2", id.as_str().unwrap()));
+    assert_eq!(chain, format!("{one} → {other} → {one}"));
 }
 
 #[test]

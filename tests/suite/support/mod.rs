@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 use aimm_app::{App, Environment, Language, atomic_file, seconds_of_date};
 use serde_json::Value;
 
-pub(crate) use command_line::{Aimm, aimm};
+pub(crate) use command_line::{Aimm, Ran, aimm};
 pub(crate) use disk::Disk;
 pub(crate) use office::{Book, recomputed, repacked, saved_again};
 pub(crate) use random::random_case;

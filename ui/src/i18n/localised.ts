@@ -3,12 +3,36 @@ import { locale, type Language } from "./locale.svelte";
 /** A text by language tag. */
 export type Localised = Record<string, string>;
 
-/** The tag of the language that `textIn` gives a text in: `language`, else English, else the first there is. */
+/**
+ * The tag of the language that `textIn` gives a text in: `language`; else another variety of it that is not known to be
+ * written in another script; else English; else the first there is. The same rule as `nearest` of `aimm-core/src/text.rs`.
+ */
 export function tagIn(language: Language, text: Localised): string {
-  return [language, "en"].find((tag) => tag in text) ?? Object.keys(text)[0] ?? language;
+  const tags = Object.keys(text);
+  const varietyOf = (other: string): string | undefined => tags.find((tag) => isVariety(tag, other));
+  return tags.find((tag) => tag === language) ?? varietyOf(language) ?? varietyOf("en") ?? tags[0] ?? language;
 }
 
-/** The text in `language`, else in English, else in the first language there is. */
+/** Whether who reads the language `other` can read `tag`, too. */
+function isVariety(tag: string, other: string): boolean {
+  const [one, two] = [script(tag), script(other)];
+  return primary(tag) === primary(other) && (one === two || one === null || two === null);
+}
+
+function primary(tag: string): string {
+  return tag.toLowerCase().split("-", 1)[0] ?? "";
+}
+
+/** The script that a tag says. A tag of Chinese says one always, if only by its region: without either, it is simplified. */
+function script(tag: string): string | null {
+  // What follows a subtag of one character is an extension.
+  const [subtags = ""] = tag.toLowerCase().split(/-\w(?=-|$)/, 1);
+  const said = /-([a-z]{4})(?=-|$)/.exec(subtags)?.[1];
+  if (said !== undefined || primary(tag) !== "zh") return said ?? null;
+  return /-(tw|hk|mo)(?=-|$)/.test(subtags) ? "hant" : "hans";
+}
+
+/** The text in `language`, or in the language that is nearest. */
 export function textIn(language: Language, text: Localised): string {
   return text[tagIn(language, text)] ?? "";
 }

@@ -23,7 +23,7 @@ use std::sync::Arc;
 
 use aimm_app::atomic_file::FileError;
 use aimm_app::dto::Localised;
-use aimm_app::{App, KnownQuestionnaire, SourceFile, Subject, exchange};
+use aimm_app::{App, KnownQuestionnaire, SourceFile, Subject, exchange, text_in};
 
 use crate::args::{AssessmentArguments, Verb};
 use crate::failure::Failure;
@@ -98,11 +98,9 @@ fn with_respondents(app: &App, subject: Subject, paths: &[PathBuf]) -> Result<Su
     Ok(app.with_respondents(subject, &files)?)
 }
 
-/// A text of a questionnaire in the user's language, else in English, else in its first.
+/// A text of a questionnaire in the user's language, or in the one that is nearest.
 fn text<'a>(localised: &'a Localised, style: Style<'_>) -> &'a str {
-    let tag = style.messages.language().tag();
-    let found = localised.get(tag).or_else(|| localised.get("en")).or_else(|| localised.values().next());
-    found.map_or("", String::as_str)
+    text_in(localised, style.messages.language())
 }
 
 /// A line that says which file was written.

@@ -10,7 +10,7 @@ use super::{STANDARD, item_analysis, questionnaire_form, read, references, text}
 use crate::args::QuestionnaireVerb;
 use crate::failure::Failure;
 use crate::layout::{Columns, Flush, Style};
-use crate::output::Outcome;
+use crate::output::{Outcome, printable};
 use crate::passphrase;
 
 pub(super) fn run(app: &App, verb: QuestionnaireVerb, style: Style<'_>) -> Result<Outcome, Failure> {
@@ -65,13 +65,28 @@ fn check(app: &App, named: &str, is_strict: bool, style: Style<'_>) -> Result<Ou
     );
     let digest = style.quiet(&summary.digest);
     let none: [&str; 0] = [];
-    let json = json!({
+    let mut json = json!({
         "id": summary.id,
         "version": summary.version,
         "digest": summary.digest,
         "problems": none,
     });
-    Ok(Outcome::done(format!("{line}\n{digest}\n"), json))
+    let mut text = format!("{}\n{digest}\n", printable(&line));
+    if is_strict {
+        let languages = known.languages_without_words();
+        text += &without_words(&languages, style);
+        json["languagesWithoutWords"] = json!(languages);
+    }
+    Ok(Outcome::done(text, json))
+}
+
+/// A line that says of which languages the strict check could say little, where there are any.
+fn without_words(languages: &[String], style: Style<'_>) -> String {
+    if languages.is_empty() {
+        return String::new();
+    }
+    let arguments = [("languages", languages.join(", ").into())];
+    printable(&style.messages.format("questionnaire-without-words", &arguments)) + "\n"
 }
 
 fn show(app: &App, questionnaire: &str, style: Style<'_>) -> Result<Outcome, Failure> {

@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 
 use schemars::schema_for;
-use serde_json::Value;
 
 use super::{ResponseFileError, assessment_from_file, response_from_file};
 use crate::assessment::Assessment;
@@ -11,7 +10,7 @@ use crate::date::Date;
 use crate::format::assessment::{
     ASSESSMENT_FORMAT, AssessmentFile, EvidenceFile, QuestionnaireReferenceFile, ResponseFile,
 };
-use crate::format::{check_shape, parse_json};
+use crate::format::{check_format, check_shape, parse_json};
 use crate::ids::AssessmentId;
 use crate::number::short;
 use crate::problem::{Loaded, Problem, ProblemCode, SourceFile};
@@ -33,10 +32,8 @@ pub fn read_assessment(file: &SourceFile, questionnaire: &Questionnaire) -> Load
         Ok(value) => value,
         Err(problems) => return Loaded::refused(problems),
     };
-    let found = value.get("format").and_then(Value::as_str).unwrap_or("");
-    if found != ASSESSMENT_FORMAT {
-        let problem = Problem::new(&file.name, "/format", ProblemCode::WrongFormat);
-        return Loaded::refused(vec![problem.with("expected", ASSESSMENT_FORMAT).with("found", found)]);
+    if let Err(problem) = check_format(&value, &file.name, ASSESSMENT_FORMAT) {
+        return Loaded::refused(vec![problem]);
     }
     let mut problems = check_shape(&schema_for!(AssessmentFile), &mut value, &file.name);
     let top = questionnaire.top_level();

@@ -2,6 +2,7 @@
 
 pub mod assessment;
 pub mod consensus;
+mod name;
 pub mod questionnaire;
 pub mod report_template;
 pub mod roadmap;
@@ -12,5 +13,6 @@ pub mod scored_questionnaire;
 mod shape;
 mod syntax;
 
+pub use name::check_format;
 pub use shape::check_shape;
 pub use syntax::{BYTE_LIMIT, parse_json};

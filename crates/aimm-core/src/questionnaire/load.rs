@@ -9,36 +9,54 @@ use super::lint::lint;
 use super::validate::{Places, validate};
 use crate::canonical;
 use crate::format::questionnaire::{QUESTIONNAIRE_FORMAT, QuestionnaireFile};
-use crate::format::{check_shape, parse_json};
+use crate::format::{check_format, check_shape, parse_json};
 use crate::problem::{Loaded, Problem, ProblemCode, SourceFile};
+
+/// What a problem calls the file that names the others, where there is none.
+const MAIN_FILE: &str = "questionnaire.json";
 
 /// The questionnaire that `files` hold: the first is `questionnaire.json` or the single file, the others are its domain
 /// files. What is loaded is complete; anything wrong refuses the whole, with all problems.
 pub fn load(files: &[SourceFile]) -> Loaded<Questionnaire> {
-    read(files, |_, _| Vec::new())
+    match read(files) {
+        Ok(sound) => sound.loaded(),
+        Err(problems) => Loaded::refused(problems),
+    }
 }
 
-/// The questionnaire that [`load`] takes, refused as well for everything that the strict check finds.
+/// The questionnaire that [`load`] takes, refused as well for everything that the strict check finds. What [`load`] refuses
+/// is not looked at any closer, and the last problem says so: what was mended to be read would be found fault with.
 pub fn load_strictly(files: &[SourceFile]) -> Loaded<Questionnaire> {
-    read(files, lint)
+    match read(files) {
+        Ok(sound) => {
+            let findings = lint(&sound.file, &sound.places);
+            if findings.is_empty() { sound.loaded() } else { Loaded::refused(findings) }
+        }
+        Err(mut problems) => {
+            let main = files.first().map_or(MAIN_FILE, |main| &main.name);
+            problems.push(Problem::new(main, "", ProblemCode::StrictCheckNotRun));
+            Loaded::refused(problems)
+        }
+    }
 }
 
-/// What `further` says of a sound questionnaire refuses it, too.
-fn read(
-    files: &[SourceFile],
-    further: impl Fn(&QuestionnaireFile, &Places) -> Vec<Problem>,
-) -> Loaded<Questionnaire> {
-    let Some(main) = files.first() else {
-        return Loaded::refused(vec![
-            Problem::new("questionnaire.json", "", ProblemCode::MissingFile)
-                .with("name", "questionnaire.json"),
-        ]);
-    };
-    let assembled = match assemble(main, files) {
-        Ok(assembled) => assembled,
-        Err(problems) => return Loaded::refused(problems),
-    };
-    let Assembled { mut value, mut places, mut problems } = assembled;
+/// A questionnaire file without a defect.
+struct Sound {
+    file: QuestionnaireFile,
+    places: Places,
+    digest: String,
+}
+
+impl Sound {
+    fn loaded(self) -> Loaded<Questionnaire> {
+        Loaded { value: build(self.file, self.digest), problems: Vec::new() }
+    }
+}
+
+fn read(files: &[SourceFile]) -> Result<Sound, Vec<Problem>> {
+    let missing = || vec![Problem::new(MAIN_FILE, "", ProblemCode::MissingFile).with("name", MAIN_FILE)];
+    let main = files.first().ok_or_else(missing)?;
+    let Assembled { mut value, mut places, mut problems } = assemble(main, files)?;
     let digest = canonical::digest(&value);
     // What has the wrong shape is mended on the way.
     let of_shape = check_shape(&schema_for!(QuestionnaireFile), &mut value, &main.name);
@@ -46,30 +64,18 @@ fn read(
         places.lack_nodes();
     }
     problems.extend(of_shape.into_iter().map(|problem| places.relocate(problem)));
-    match serde_json::from_value::<QuestionnaireFile>(value) {
-        Ok(file) => {
-            let shape_problems = problems.clone();
-            problems.extend(
-                validate(&file, &places)
-                    .into_iter()
-                    .filter(|problem| !is_consequence(problem, &shape_problems)),
-            );
-            if problems.is_empty() {
-                problems = further(&file, &places);
-            }
-            let value = if problems.is_empty() { build(file, digest) } else { None };
-            Loaded { value, problems }
-        }
+    let file = match serde_json::from_value::<QuestionnaireFile>(value) {
+        Ok(file) => file,
         Err(error) => {
-            problems.push(
-                Problem::new(&main.name, "", ProblemCode::Syntax)
-                    .with("line", 0)
-                    .with("column", 0)
-                    .with("reason", error),
-            );
-            Loaded::refused(problems)
+            let problem = Problem::new(&main.name, "", ProblemCode::Syntax).with("line", 0).with("column", 0);
+            problems.push(problem.with("reason", error));
+            return Err(problems);
         }
-    }
+    };
+    let further = validate(&file, &places);
+    let further: Vec<_> = further.into_iter().filter(|problem| !is_consequence(problem, &problems)).collect();
+    problems.extend(further);
+    if problems.is_empty() { Ok(Sound { file, places, digest }) } else { Err(problems) }
 }
 
 /// The names of the domain files that `main` names, so that a host knows what else to read. Only plain file names count:
@@ -109,14 +115,7 @@ struct Assembled {
 
 fn assemble(main: &SourceFile, files: &[SourceFile]) -> Result<Assembled, Vec<Problem>> {
     let mut value = parse_json(main)?;
-    let found = value.get("format").and_then(Value::as_str).unwrap_or("");
-    if found != QUESTIONNAIRE_FORMAT {
-        return Err(vec![
-            Problem::new(&main.name, "/format", ProblemCode::WrongFormat)
-                .with("expected", QUESTIONNAIRE_FORMAT)
-                .with("found", found),
-        ]);
-    }
+    check_format(&value, &main.name, QUESTIONNAIRE_FORMAT).map_err(|problem| vec![problem])?;
     let mut places = Places::new(&main.name);
     let mut problems = Vec::new();
     if let Some(domains) = value.get_mut("domains").and_then(Value::as_array_mut) {
@@ -173,13 +172,17 @@ fn loses_nodes(problem: &Problem) -> bool {
     })
 }
 
-/// A problem at a place that was mended only repeats what was said of its shape.
+/// A problem at a place that was mended only repeats what was said of its shape, and so does an entry that is like another
+/// one since it was mended.
 fn is_consequence(problem: &Problem, shape_problems: &[Problem]) -> bool {
     shape_problems.iter().filter(|cause| cause.file == problem.file).any(|cause| {
         let place = match cause.argument("name") {
             Some(name) if cause.code == ProblemCode::MissingField => format!("{}/{name}", cause.path),
             _ => cause.path.clone(),
         };
-        problem.path == place || problem.path.starts_with(&format!("{place}/")) && !place.is_empty()
+        let is_within =
+            |inner: &str, outer: &str| inner.starts_with(&format!("{outer}/")) && !outer.is_empty();
+        let is_mended_entry = problem.code == ProblemCode::DuplicateId && is_within(&place, &problem.path);
+        problem.path == place || is_within(&problem.path, &place) || is_mended_entry
     })
 }

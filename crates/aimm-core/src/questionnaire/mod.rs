@@ -345,6 +345,11 @@ impl Questionnaire {
         (self.levels.len() - 1) as u8
     }
 
+    /// Its languages that the strict check has no words of: it only compares their texts with one another.
+    pub fn languages_without_words(&self) -> impl Iterator<Item = &LanguageTag> {
+        self.languages.iter().filter(|language| !lint::has_words_of(language))
+    }
+
     /// All items in the questionnaire's order, each with its domain and area.
     pub fn items(&self) -> impl Iterator<Item = (&Domain, &Area, &Item)> {
         self.domains.iter().flat_map(|domain| {

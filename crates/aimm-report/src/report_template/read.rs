@@ -7,11 +7,10 @@ use aimm_core::canonical::{canonical_json_of, digest_of_bytes};
 use aimm_core::format::report_template::{
     REPORT_TEMPLATE_FORMAT, ReportTemplateFile, TemplateColoursFile, TemplateLogoFile,
 };
-use aimm_core::format::{check_shape, parse_json};
+use aimm_core::format::{check_format, check_shape, parse_json};
 use aimm_core::problem::{Loaded, Problem, ProblemCode, SourceFile};
 use aimm_core::text::{LanguageTag, LocalisedText};
 use schemars::schema_for;
-use serde_json::Value;
 
 use super::colour::{MARK_CONTRAST, TEXT_CONTRAST, is_legible, legible};
 use super::logo;
@@ -37,10 +36,8 @@ pub fn read_report_template(file: &SourceFile) -> Loaded<ReportTemplate> {
         Ok(value) => value,
         Err(problems) => return refused(problems),
     };
-    let found = value.get("format").and_then(Value::as_str).unwrap_or("");
-    if found != REPORT_TEMPLATE_FORMAT {
-        let problem = Problem::new(&file.name, "/format", ProblemCode::WrongFormat);
-        return refused(vec![problem.with("expected", REPORT_TEMPLATE_FORMAT).with("found", found)]);
+    if let Err(problem) = check_format(&value, &file.name, REPORT_TEMPLATE_FORMAT) {
+        return refused(vec![problem]);
     }
     let shape = check_shape(&schema_for!(ReportTemplateFile), &mut value, &file.name);
     match serde_json::from_value::<ReportTemplateFile>(value) {

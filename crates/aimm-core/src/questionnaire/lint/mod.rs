@@ -23,7 +23,7 @@ use std::thread;
 use super::validate::Places;
 use crate::format::questionnaire::{DomainFile, DomainSource, ItemFile, QuestionnaireFile};
 use crate::problem::{Problem, ProblemCode};
-use crate::text::LocalisedText;
+use crate::text::{LanguageTag, LocalisedText};
 
 /// Every code of the strict check, with the name that exceptions give it.
 pub(super) const CODES: [(ProblemCode, &str); 11] = [
@@ -39,6 +39,11 @@ pub(super) const CODES: [(ProblemCode, &str); 11] = [
     (ProblemCode::EvidenceKindMissing, "evidenceKindMissing"),
     (ProblemCode::ActionOnlyDocument, "actionOnlyDocument"),
 ];
+
+/// Whether the check has words of `language`: without any it only compares texts with one another.
+pub(super) fn has_words_of(language: &LanguageTag) -> bool {
+    vocabulary::Vocabulary::of(language).is_some()
+}
 
 /// What the strict check finds in `file`, which has nothing else wrong, each finding in the file where its place is.
 pub(super) fn lint(file: &QuestionnaireFile, places: &Places) -> Vec<Problem> {

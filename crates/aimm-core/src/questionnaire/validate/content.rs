@@ -82,11 +82,7 @@ impl Validation<'_> {
         self.text(&item.title, &format!("{path}/title"), limit::NAME);
         self.text(&item.question, &format!("{path}/question"), limit::QUESTION);
         self.optional_text(&item.help, &format!("{path}/help"), limit::HELP);
-        for (position, role) in item.roles.iter().enumerate() {
-            if !self.file.roles.iter().any(|known| known.id == *role) {
-                self.report(&format!("{path}/roles/{position}"), ProblemCode::UnknownRole, &[("name", role)]);
-            }
-        }
+        self.roles(&item.roles, &format!("{path}/roles"));
         match self.file.answering {
             Answering::Anchored => self.anchors(item, path),
             Answering::Requirements => self.requirements(item, path),
@@ -101,6 +97,18 @@ impl Validation<'_> {
         }
         for level in item.effort.keys() {
             self.level_key(level, 1, &format!("{path}/effort/{}", escape_pointer(level)));
+        }
+    }
+
+    fn roles(&mut self, roles: &[String], path: &str) {
+        let mut seen = BTreeSet::new();
+        for (position, role) in roles.iter().enumerate() {
+            let place = format!("{path}/{position}");
+            if !self.file.roles.iter().any(|known| known.id == *role) {
+                self.report(&place, ProblemCode::UnknownRole, &[("name", role)]);
+            } else if !seen.insert(role) {
+                self.report(&place, ProblemCode::DuplicateId, &[("name", role)]);
+            }
         }
     }
 

@@ -157,7 +157,10 @@ impl<'a> Validation<'a> {
         self.plain(&file.licence, "/licence", limit::NAME);
         let least = usize::from(!self.lacks_nodes);
         self.count("/domains", file.domains.len(), least, 30);
-        self.count("/domains", self.items.len(), least, MOST_ITEMS);
+        // Where there are no items, the list that is empty is said instead.
+        if !self.items.is_empty() {
+            self.count("/domains", self.items.len(), least, MOST_ITEMS);
+        }
     }
 
     fn levels(&mut self) {

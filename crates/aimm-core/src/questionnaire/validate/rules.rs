@@ -4,9 +4,10 @@ use std::collections::BTreeSet;
 
 use super::Validation;
 use super::text::limit;
+use crate::number::short;
 use crate::pointer::escape_pointer;
 use crate::problem::ProblemCode;
-use crate::questionnaire::dependency_cycle;
+use crate::questionnaire::dependency_cycle::{Cycle, find_cycles};
 use crate::questionnaire::lint;
 
 impl Validation<'_> {
@@ -62,8 +63,11 @@ impl Validation<'_> {
     }
 
     pub(super) fn dependencies(&mut self) {
+        let mut seen = BTreeSet::new();
         for (position, edge) in self.file.dependencies.iter().enumerate() {
             let path = format!("/dependencies/{position}");
+            let name = format!("{}@{} → {}@{}", edge.item, edge.level, edge.needs.item, edge.needs.level);
+            self.once(name, &path, &mut seen);
             for (item, level, place) in [
                 (&edge.item, edge.level, path.clone()),
                 (&edge.needs.item, edge.needs.level, format!("{path}/needs")),
@@ -78,14 +82,28 @@ impl Validation<'_> {
             self.optional_text(&edge.reason, &format!("/dependencies/{position}/reason"), limit::MESSAGE);
         }
         let exists = |item: &str, level: u8| self.items.contains(item) && (1..=self.top).contains(&level);
-        if let Some(chain) = dependency_cycle::find_cycle(&self.file.dependencies, exists) {
-            self.report("/dependencies", ProblemCode::DependencyCycle, &[("chain", &chain)]);
+        for Cycle { position, chain } in find_cycles(&self.file.dependencies, exists) {
+            let path = format!("/dependencies/{position}");
+            self.report(&path, ProblemCode::DependencyCycle, &[("chain", &chain)]);
         }
     }
 
+    /// What stands in the list at `path` under `name`, a second time: it would count twice.
+    fn once(&mut self, name: String, path: &str, seen: &mut BTreeSet<String>) {
+        if seen.contains(&name) {
+            self.report(path, ProblemCode::DuplicateId, &[("name", &name)]);
+        }
+        seen.insert(name);
+    }
+
     pub(super) fn consistency_checks(&mut self) {
+        let mut seen = BTreeSet::new();
         for (position, check) in self.file.consistency_checks.iter().enumerate() {
             let path = format!("/consistencyChecks/{position}");
+            let (one, other) = (&check.condition, &check.contradiction);
+            let (least, most) = (short(one.at_least), short(other.at_most));
+            let name = format!("{} ≥ {least}, {} ≤ {most}", one.node, other.node);
+            self.once(name, &path, &mut seen);
             let sides = [
                 ("if", &check.condition.node, "atLeast", check.condition.at_least),
                 ("while", &check.contradiction.node, "atMost", check.contradiction.at_most),
@@ -135,9 +153,15 @@ impl Validation<'_> {
     }
 
     pub(super) fn lineage(&mut self) {
-        for (position, lineage) in self.file.lineage.iter().enumerate() {
+        let file = self.file;
+        // No version comes from itself.
+        let mut versions = BTreeSet::from([&file.version]);
+        for (position, lineage) in file.lineage.iter().enumerate() {
             let path = format!("/lineage/{position}");
             self.plain(&lineage.from, &format!("{path}/from"), limit::VERSION);
+            if !versions.insert(&lineage.from) {
+                self.report(&format!("{path}/from"), ProblemCode::DuplicateId, &[("name", &lineage.from)]);
+            }
             let mut known = BTreeSet::new();
             for (row, item) in lineage.items.iter().enumerate() {
                 let path = format!("{path}/items/{row}");

@@ -1,33 +1,52 @@
-//! Texts: every language, no markup, not too long.
+//! Texts: every language, no markup, nothing that nobody sees, not too long.
 
 use super::Validation;
 use crate::pointer::escape_pointer;
 use crate::problem::{Problem, ProblemCode};
-use crate::text::{LanguageTag, LocalisedText};
+use crate::text::{LanguageTag, LocalisedText, is_hidden};
 
-/// Longest texts, in characters.
+/// How much a text may be.
+#[derive(Clone, Copy)]
+pub(super) struct Limit {
+    /// Most characters.
+    characters: usize,
+    /// Whether it may have several lines.
+    has_lines: bool,
+}
+
+/// The limits by what a text is: what stands in lists and headings is one line.
 pub(super) mod limit {
-    pub(in super::super) const QUESTIONNAIRE_TITLE: usize = 120;
-    pub(in super::super) const NAME: usize = 80;
-    pub(in super::super) const VERSION: usize = 64;
-    pub(in super::super) const QUESTION: usize = 200;
-    pub(in super::super) const HELP: usize = 400;
-    pub(in super::super) const ANCHOR: usize = 500;
-    pub(in super::super) const EVIDENCE: usize = 160;
-    pub(in super::super) const ACTION: usize = 240;
-    pub(in super::super) const SUMMARY: usize = 400;
-    pub(in super::super) const MESSAGE: usize = 300;
-    pub(in super::super) const NOTICE: usize = 1_200;
+    use super::Limit;
+
+    const fn line(characters: usize) -> Limit {
+        Limit { characters, has_lines: false }
+    }
+
+    const fn lines(characters: usize) -> Limit {
+        Limit { characters, has_lines: true }
+    }
+
+    pub(in super::super) const QUESTIONNAIRE_TITLE: Limit = line(120);
+    pub(in super::super) const NAME: Limit = line(80);
+    pub(in super::super) const VERSION: Limit = line(64);
+    pub(in super::super) const QUESTION: Limit = lines(200);
+    pub(in super::super) const HELP: Limit = lines(400);
+    pub(in super::super) const ANCHOR: Limit = lines(500);
+    pub(in super::super) const EVIDENCE: Limit = lines(160);
+    pub(in super::super) const ACTION: Limit = lines(240);
+    pub(in super::super) const SUMMARY: Limit = lines(400);
+    pub(in super::super) const MESSAGE: Limit = lines(300);
+    pub(in super::super) const NOTICE: Limit = lines(1_200);
 }
 
 impl Validation<'_> {
-    pub(super) fn optional_text(&mut self, text: &LocalisedText, path: &str, limit: usize) {
+    pub(super) fn optional_text(&mut self, text: &LocalisedText, path: &str, limit: Limit) {
         if !text.is_empty() {
             self.text(text, path, limit);
         }
     }
 
-    pub(super) fn text(&mut self, text: &LocalisedText, path: &str, limit: usize) {
+    pub(super) fn text(&mut self, text: &LocalisedText, path: &str, limit: Limit) {
         // What is no language tag was said where it stands, and nobody can translate into it.
         let languages = &self.file.languages;
         for language in languages.iter().filter_map(|language| LanguageTag::new(language)) {
@@ -79,33 +98,38 @@ impl Validation<'_> {
     }
 
     /// A text that is the same in every language.
-    pub(super) fn plain(&mut self, words: &str, path: &str, limit: usize) {
+    pub(super) fn plain(&mut self, words: &str, path: &str, limit: Limit) {
         self.words(words, path, limit, "");
     }
 
-    fn words(&mut self, words: &str, path: &str, limit: usize, language: &str) {
+    fn words(&mut self, words: &str, path: &str, limit: Limit, language: &str) {
         if words.trim().is_empty() {
             self.report(path, ProblemCode::EmptyText, &[("language", language)]);
         }
         let length = words.chars().count();
-        if length > limit {
+        if length > limit.characters {
             self.report(
                 path,
                 ProblemCode::TextTooLong,
-                &[("found", &length.to_string()), ("limit", &limit.to_string()), ("language", language)],
+                &[
+                    ("found", &length.to_string()),
+                    ("limit", &limit.characters.to_string()),
+                    ("language", language),
+                ],
             );
         }
-        if let Some(found) = markup(words) {
+        if let Some(found) = markup(words, limit.has_lines) {
             self.report(path, ProblemCode::MarkupInText, &[("found", &found), ("language", language)]);
         }
     }
 }
 
-/// The first HTML tag, control character or mark of writing direction in `words`. A `<` before anything but a letter, `/`, `!` or `?` is a sign of
-/// comparison and stays.
-fn markup(words: &str) -> Option<String> {
-    if let Some(control) = words.chars().find(|character| is_invisible(*character)) {
-        return Some(format!("U+{:04X}", control as u32));
+/// The first HTML tag in `words`, or the first character in it that nobody sees; a line feed only where there may be lines. A
+/// `<` before anything but a letter, `/`, `!` or `?` is a sign of comparison and stays.
+fn markup(words: &str, has_lines: bool) -> Option<String> {
+    let is_wrong = |character: &char| is_hidden(*character) && !(has_lines && *character == '\n');
+    if let Some(hidden) = words.chars().find(is_wrong) {
+        return Some(format!("U+{:04X}", u32::from(hidden)));
     }
     words.match_indices('<').find_map(|(at, _)| {
         let rest = &words[at + 1..];
@@ -114,15 +138,6 @@ fn markup(words: &str) -> Option<String> {
         let end = rest.find('>')?;
         opens.then(|| words[at..=at + 1 + end].chars().take(40).collect())
     })
-}
-
-/// Marks of direction can make a text read otherwise than it stands in the file.
-fn is_invisible(character: char) -> bool {
-    let turns = matches!(
-        character,
-        '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}'
-    );
-    turns || character.is_control() && character != '\n'
 }
 
 #[cfg(test)]
@@ -139,6 +154,11 @@ mod tests {
             ("x < y and y > z", None),
             ("error rate <5 % or >7 %", None),
             ("two\nlines", None),
+            ("two\r\nlines", Some("U+000D")),
+            ("two\u{2028}lines", Some("U+2028")),
+            ("a\u{200B}b", Some("U+200B")),
+            ("a\u{E0041}b", Some("U+E0041")),
+            ("می\u{200C}خواهم", None),
             ("bell\u{7}", Some("U+0007")),
             ("nul\0", Some("U+0000")),
             ("turned \u{202E}round", Some("U+202E")),
@@ -146,7 +166,8 @@ mod tests {
             ("right-to-left mark \u{200F}", Some("U+200F")),
             ("“curly” – dash … and\u{a0}space", None),
         ] {
-            assert_eq!(markup(text).as_deref(), found, "{text:?}");
+            assert_eq!(markup(text, true).as_deref(), found, "{text:?}");
         }
+        assert_eq!(markup("two\nlines", false).as_deref(), Some("U+000A"), "a title is one line");
     }
 }
