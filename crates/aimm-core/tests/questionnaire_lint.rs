@@ -5,7 +5,8 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use aimm_core::problem::{ProblemCode, SourceFile};
-use aimm_core::questionnaire::{load, load_strictly, single_file};
+use aimm_core::questionnaire::{knows_language, load, load_strictly, single_file};
+use aimm_core::text::LanguageTag;
 use serde_json::{Value, json};
 
 /// The first item: STR.1.1.
@@ -487,4 +488,134 @@ fn an_exception_covers_what_it_names_and_nothing_else() {
         unknown.iter().map(|found| found.path.as_str()).collect::<Vec<_>>(),
         ["/lintExceptions/0/code"]
     );
+}
+
+/// The built-in questionnaire with its languages under other tags.
+fn retagged(english: &str, chinese: &str) -> Value {
+    let text = built_in().to_string();
+    let text = text.replace("\"en\"", &format!("\"{english}\""));
+    serde_json::from_str(&text.replace("\"zh-Hans\"", &format!("\"{chinese}\""))).unwrap()
+}
+
+#[test]
+fn a_text_that_is_not_in_its_language_is_found_once_and_alone() {
+    for (place, language, to, expected) in [
+        (format!("{ITEM}/title"), "zh-Hans", "AI policy and rules of use", "AI policy and"),
+        (format!("{ITEM}/title"), "en", "方针", "方针"),
+        (format!("{ITEM}/help"), "en", "Ask the board. 另可询问用户，并查阅 AI 清单。", "另可询问用户"),
+        (format!("{ITEM}/evidence/0/text"), "zh-Hans", "Approved AI policy", "Approved AI policy"),
+        (format!("{ITEM}/question"), "zh-Hans", "How is it decided where AI leads the firm?", "How is it"),
+        (
+            "/domains/0/summary".to_owned(),
+            "zh-Hans",
+            "Where AI leads the firm, and who answers for it.",
+            "Where AI leads",
+        ),
+        ("/notice".to_owned(), "zh-Hans", "No certification scheme of anybody.", "No certification scheme"),
+        ("/glossary/0/definition".to_owned(), "zh-Hans", "A thing that runs by itself.", "A thing that"),
+        ("/dependencies/0/reason".to_owned(), "zh-Hans", "Tiers need a list.", "Tiers need a"),
+        ("/consistencyChecks/0/message".to_owned(), "zh-Hans", "Look at both again.", "Look at both"),
+    ] {
+        let mut value = built_in();
+        let place = format!("{place}/{language}");
+        *value.pointer_mut(&place).unwrap() = json!(to);
+        let found = findings(&value);
+        let wrong: Vec<_> =
+            found.iter().filter(|(code, _, _)| *code == ProblemCode::WrongLanguage).cloned().collect();
+        assert_eq!(wrong, [(ProblemCode::WrongLanguage, place, expected.to_owned())], "{to}: {found:?}");
+        assert!(
+            found.iter().all(|(code, _, _)| *code != ProblemCode::FactInOneLanguage),
+            "what is in the wrong language is not compared: {found:?}"
+        );
+    }
+}
+
+#[test]
+fn the_same_words_in_both_languages_are_found_and_the_same_name_is_not() {
+    for (place, words, n) in [
+        ("/title", "AI policy", 1),
+        ("/schemes/0/title", "ISO/IEC 42001", 0),
+        ("/schemes/0/title", "NIST AI RMF", 0),
+        ("/roles/0/name", "Data owner", 1),
+        ("/roles/0/name", "CISO", 0),
+    ] {
+        let mut value = built_in();
+        *value.pointer_mut(place).unwrap() = json!({"en": words, "zh-Hans": words});
+        let expected = vec![(ProblemCode::WrongLanguage, format!("{place}/zh-Hans"), words.to_owned()); n];
+        assert_eq!(findings(&value), expected, "{words}");
+    }
+}
+
+#[test]
+fn varieties_of_a_language_are_that_language() {
+    for (tag, expected) in [
+        ("en", true),
+        ("en-GB", true),
+        ("EN-us", true),
+        ("zh", true),
+        ("zh-CN", true),
+        ("zh-SG", true),
+        ("zh-Hans-CN", true),
+        ("zh-Hans-HK", true),
+        ("zh-Hant", false),
+        ("zh-TW", false),
+        ("zh-HK", false),
+        ("enm", false),
+        ("fr", false),
+    ] {
+        assert_eq!(knows_language(&LanguageTag::new(tag).unwrap()), expected, "{tag}");
+    }
+    for (english, chinese) in [("en-GB", "zh-CN"), ("en-US", "zh"), ("en", "zh-Hans-CN")] {
+        let mut value = retagged(english, chinese);
+        assert_eq!(findings(&value), [], "{english} and {chinese} pass as en and zh-Hans do");
+        let place = format!("{ITEM}/anchors/3/{english}");
+        let text = value.pointer(&place).unwrap().as_str().unwrap();
+        let text = text.replacen("One direction", "One good direction of 27", 1);
+        *value.pointer_mut(&place).unwrap() = json!(text);
+        let other = format!("{ITEM}/anchors/3/{chinese}");
+        let expected = [
+            (ProblemCode::VagueWord, place, "good".to_owned()),
+            (ProblemCode::FactInOneLanguage, other, "27".to_owned()),
+        ];
+        assert_eq!(findings(&value), expected, "{english} and {chinese}");
+    }
+}
+
+#[test]
+fn a_second_english_is_compared_with_the_first() {
+    let mut value = built_in();
+    value["languages"] = json!(["en", "en-US", "zh-Hans"]);
+    copy_language(&mut value, "en", "en-US");
+    assert_eq!(findings(&value), [], "two varieties may say the same");
+    let place = format!("{ITEM}/anchors/3");
+    let text = value.pointer(&format!("{place}/en-US")).unwrap().as_str().unwrap();
+    *value.pointer_mut(&format!("{place}/en-US")).unwrap() = json!(text.replace("One", "27"));
+    let expected = (ProblemCode::FactInOneLanguage, format!("{place}/en"), "27".to_owned());
+    assert_eq!(findings(&value), [expected]);
+}
+
+/// Gives every text below `value` what it says in one language in another, too.
+fn copy_language(value: &mut Value, from: &str, to: &str) {
+    match value {
+        Value::Object(fields) => {
+            if let Some(words) = fields.get(from).cloned() {
+                fields.insert(to.to_owned(), words);
+            }
+            fields.values_mut().for_each(|value| copy_language(value, from, to));
+        }
+        Value::Array(values) => values.iter_mut().for_each(|value| copy_language(value, from, to)),
+        _ => {}
+    }
+}
+
+#[test]
+fn a_text_left_in_english_is_found_in_a_language_that_the_check_does_not_know() {
+    let mut value = built_in();
+    value["languages"] = json!(["en", "zh-Hans", "fr"]);
+    add_third_language(&mut value);
+    let place = format!("{ITEM}/help");
+    let english = value.pointer(&format!("{place}/en")).unwrap().clone();
+    *value.pointer_mut(&format!("{place}/fr")).unwrap() = english;
+    let places: Vec<_> = findings(&value).into_iter().map(|(code, path, _)| (code, path)).collect();
+    assert_eq!(places, [(ProblemCode::WrongLanguage, format!("{place}/fr"))]);
 }

@@ -20,6 +20,7 @@ use crate::text::{LanguageTag, LocalisedText};
 
 pub use effort::Effort;
 pub use item::{Action, EvidenceHint, Item, ItemScale, Requirement};
+pub use lint::knows_language;
 pub use load::{domain_file_names, load, load_strictly, single_file};
 pub use references::{ReferenceMatrix, reference_matrix};
 

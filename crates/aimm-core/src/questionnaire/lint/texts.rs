@@ -20,6 +20,7 @@ pub(super) enum Kind {
 
 impl Lint<'_> {
     pub(super) fn question(&mut self, item: &ItemFile, path: &str) {
+        self.language(&item.title, &format!("{path}/title"));
         self.text(&item.question, &format!("{path}/question"), Kind::Question);
         self.text(&item.help, &format!("{path}/help"), Kind::Help);
     }

@@ -9,24 +9,28 @@ use super::rate::Rate;
 use super::vocabulary::Vocabulary;
 use super::words::{has_name, names};
 use crate::problem::ProblemCode;
-use crate::text::{LanguageTag, LocalisedText};
+use crate::text::LocalisedText;
 
 /// Shorter English texts, in words, say too little about the ratio.
 const LEAST_WORDS: usize = 8;
 
 impl Lint<'_> {
-    /// Checks every language of `text` that has a vocabulary against English.
+    /// Checks that each language of `text` is the one it says, and those that have a vocabulary against English.
     pub(super) fn translation(&mut self, text: &LocalisedText, path: &str) {
-        let Some(english) = text.exact(&LanguageTag::english()) else { return };
-        let Some(of_english) = Vocabulary::of(&LanguageTag::english()) else { return };
+        // What is not in its language differs in all else, too.
+        if !self.language(text, path) {
+            return;
+        }
+        let Some(tag) = self.english.clone() else { return };
+        let (Some(english), Some(of_english)) = (text.exact(&tag), Vocabulary::of(&tag)) else { return };
         let facts = Facts::new(english, of_english);
-        for (language, words) in text.iter().filter(|(language, _)| **language != LanguageTag::english()) {
+        for (language, words) in text.iter().filter(|(language, _)| **language != tag) {
             let Some(vocabulary) = Vocabulary::of(language) else { continue };
             let place = format!("{path}/{language}");
             self.ratio((english, of_english), (words, vocabulary), &place, language.as_str());
             let others = Facts::new(words, vocabulary);
             self.facts(&facts, &others, &place, language.as_str());
-            self.facts(&others, &facts, &format!("{path}/{}", LanguageTag::english()), "en");
+            self.facts(&others, &facts, &format!("{path}/{tag}"), tag.as_str());
         }
     }
 

@@ -28,7 +28,7 @@ pub(super) const VOCABULARY: Vocabulary = Vocabulary {
     requirement: length(5, 40),
     evidence: length(2, 14),
     action: length(6, 30),
-    ratio_to_english: (1.0, 1.0),
+    ratio_to_english: (0.8, 1.25),
     vague: &[
         "good", "adequate", "adequately", "appropriate", "appropriately", "suitable", "suitably", "proper",
         "properly", "sufficient", "sufficiently", "effective", "effectively", "robust", "robustly", "mature",

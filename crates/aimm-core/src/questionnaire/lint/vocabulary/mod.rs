@@ -32,7 +32,7 @@ pub(super) struct Vocabulary {
     requirement: Length,
     evidence: Length,
     action: Length,
-    /// How long a text is for each English word of it.
+    /// How long a text is for each English word of it; in other varieties of English, nearly the same.
     pub(super) ratio_to_english: (f64, f64),
     /// Words that two readers take for two things; a word stands before those that it holds.
     pub(super) vague: &'static [&'static str],
@@ -63,13 +63,12 @@ pub(super) struct Vocabulary {
 }
 
 impl Vocabulary {
-    /// The words of `language`, where they are known.
+    /// The words of `language`, where they are known: of English and simplified Chinese wherever they are spoken.
     pub(super) fn of(language: &LanguageTag) -> Option<&'static Self> {
-        match language.as_str() {
-            "en" => Some(&english::VOCABULARY),
-            "zh-Hans" => Some(&chinese::VOCABULARY),
-            _ => None,
+        if language.is_chinese() {
+            return is_simplified(language).then_some(&chinese::VOCABULARY);
         }
+        is_english(language).then_some(&english::VOCABULARY)
     }
 
     /// [`Self::vague`] to be looked for at once.
@@ -101,6 +100,22 @@ impl Vocabulary {
     pub(super) fn says_name(&self, text: &str, name: &str) -> bool {
         words_for(self.names, name).any(|word| has_word(text, word))
     }
+}
+
+/// Says whether `language` is English, of whatever country.
+pub(super) fn is_english(language: &LanguageTag) -> bool {
+    language.as_str().split('-').next().is_some_and(|primary| primary.eq_ignore_ascii_case("en"))
+}
+
+/// Whether Chinese is written in simplified characters, as it is unless its script or region says otherwise.
+fn is_simplified(language: &LanguageTag) -> bool {
+    let has = |known: &[&str]| {
+        language
+            .as_str()
+            .split('-')
+            .any(|subtag| known.iter().any(|known| subtag.eq_ignore_ascii_case(known)))
+    };
+    has(&["Hans"]) || !has(&["Hant", "TW", "HK", "MO"])
 }
 
 fn words_for(
