@@ -619,3 +619,90 @@ fn a_text_left_in_english_is_found_in_a_language_that_the_check_does_not_know() 
     let places: Vec<_> = findings(&value).into_iter().map(|(code, path, _)| (code, path)).collect();
     assert_eq!(places, [(ProblemCode::WrongLanguage, format!("{place}/fr"))]);
 }
+
+/// What of facts is found where the third level text of the first item begins so in both languages.
+fn facts_found(english: &str, chinese: &str) -> String {
+    let mut value =
+        replaced(&format!("{ITEM}/anchors/3/en"), "One direction", &format!("{english}, one direction"));
+    let place = format!("{ITEM}/anchors/3/zh-Hans");
+    let text = value.pointer(&place).unwrap().as_str().unwrap();
+    let text = text.replacen("全组织", &format!("{chinese}，全组织"), 1);
+    *value.pointer_mut(&place).unwrap() = json!(text);
+    let found = findings(&value);
+    let facts = found.iter().filter(|(code, _, _)| *code == ProblemCode::FactInOneLanguage);
+    facts.map(|(_, _, found)| found.as_str()).collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn a_number_is_said_otherwise_only_by_the_same_statement() {
+    for (english, chinese, expected) in [
+        ("In three units every quarter", "业务单元每季度", "3"),
+        ("In four units every quarter", "业务单元每季度", "4"),
+        ("By each of 100 persons", "由每名人员", "100"),
+        ("By 12 persons a year", "由人员每年", "12"),
+        ("By 30 persons every month", "由人员每月", "30"),
+        ("At least 50 % every half-year", "每半年至少部分", "50"),
+        ("By six persons every half-year", "由人员每半年", "6"),
+        ("In two units twice a year", "业务单元每半年", "2"),
+        ("Every three months in three units", "每三个月在业务单元", "3"),
+        ("Every three months in units", "每三个月在三个业务单元", "3"),
+        ("Every quarter within three months", "每季度", "3"),
+        ("By two persons", "由不同人员", "2"),
+        ("In all units", "在 100 个业务单元", "100"),
+        ("Half the year", "在 50% 的业务单元", "50"),
+        ("Every year in units", "每年在 12 个业务单元", "12"),
+        ("For the yearly figures", "按 12 项年度数据", "12"),
+        ("Within 12 months", "一年内", ""),
+        ("Within twelve months", "一年内", ""),
+        ("Within a year", "十二个月内", ""),
+        ("Within three months", "一个季度内", ""),
+        ("Within a quarter", "三个月内", ""),
+        ("Within six months", "半年内", ""),
+        ("Within 30 days", "一个月内", ""),
+        ("Within a month", "30 日内", ""),
+        ("Within 24 hours", "一天内", ""),
+        ("In 100 % of units", "在全部业务单元", ""),
+        ("In all units", "在 100% 的业务单元", ""),
+        ("In half of all units", "在 50% 的业务单元", ""),
+        ("In at least 50 % of units", "在半数以上业务单元", ""),
+        ("Every three months in three units", "每季度在三个业务单元", ""),
+        ("Twice a year in two units", "每半年在两个业务单元", ""),
+        ("By a dozen persons", "由 12 名人员", ""),
+        ("Two leads judge it differently", "不同责任人判断不一致", ""),
+    ] {
+        assert_eq!(facts_found(english, chinese), expected, "{english}: {chinese}");
+    }
+}
+
+#[test]
+fn a_number_translated_as_people_write_it_is_the_same() {
+    for (english, chinese) in [
+        ("For 10,000 users", "面向 1 万名用户"),
+        ("For 12,000 users", "面向 1.2 万名用户"),
+        ("Above 100,000 yuan", "超过 10 万元"),
+        ("Above 1.5 million yuan", "超过 150 万元"),
+        ("For ten thousand users", "面向 1 万名用户"),
+        ("In two thirds of all units", "在三分之二的业务单元"),
+        ("In two-thirds of all units", "在三分之二的业务单元"),
+        ("In one quarter of all units", "在四分之一的业务单元"),
+        ("In a third of all units", "在三分之一的业务单元"),
+        ("In one in ten units", "在十分之一的业务单元"),
+        ("In one in ten units", "在每十个业务单元中的一个"),
+        ("In one half of all units", "在二分之一的业务单元"),
+        ("For 250 users of the KPI", "面向 ２５０ 名 KPI 用户"),
+        ("By December", "十二月前"),
+        ("By 1 November 2026", "2026 年 11 月 1 日前"),
+        ("Every fortnight", "每两周"),
+        ("Within a fortnight", "两周内"),
+        ("In 20 percent of units", "在百分之二十的业务单元"),
+    ] {
+        assert_eq!(facts_found(english, chinese), "", "{english}: {chinese}");
+    }
+    for (english, chinese, expected) in [
+        ("For 10,000 users", "面向 10 万名用户", "10000 100000"),
+        ("In two thirds of all units", "在四分之三的业务单元", "2/3 3/4"),
+        ("By November", "十二月前", "12"),
+    ] {
+        assert_eq!(facts_found(english, chinese), expected, "{english}: {chinese}");
+    }
+}

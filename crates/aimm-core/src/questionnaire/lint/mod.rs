@@ -7,6 +7,7 @@ mod actions;
 mod completeness;
 mod doing;
 mod exceptions;
+mod fractions;
 mod intervals;
 mod ladder;
 mod language;

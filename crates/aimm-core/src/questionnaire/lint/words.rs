@@ -23,6 +23,28 @@ impl Unit {
     }
 }
 
+/// `text` with one space for any white space, and with letters, digits, points and per cents that Chinese sets wide as
+/// elsewhere.
+pub(super) fn folded(text: &str) -> String {
+    let mut folded = String::with_capacity(text.len());
+    for word in text.split_whitespace() {
+        if !folded.is_empty() {
+            folded.push(' ');
+        }
+        folded.extend(word.chars().map(narrow));
+    }
+    folded
+}
+
+fn narrow(character: char) -> char {
+    match character {
+        '％' | '．' | '０'..='９' | 'Ａ'..='Ｚ' | 'ａ'..='ｚ' => {
+            char::from_u32(u32::from(character) - 0xfee0).unwrap_or(character)
+        }
+        _ => character,
+    }
+}
+
 /// Whether `cue` stands in `text` (both in lower case) where a word begins; Chinese knows no such place.
 pub(super) fn has_cue(text: &str, cue: &str) -> bool {
     cue_places(text, cue).next().is_some()
@@ -38,12 +60,8 @@ pub(super) fn has_word(text: &str, word: &str) -> bool {
     whole_words(text, word).next().is_some()
 }
 
-/// How often `word` stands in `text` (both in lower case) as a whole word.
-pub(super) fn n_words(text: &str, word: &str) -> usize {
-    whole_words(text, word).count()
-}
-
-fn whole_words<'a>(text: &'a str, word: &'a str) -> impl Iterator<Item = usize> {
+/// Where `word` stands in `text` (both in lower case) as a whole word.
+pub(super) fn whole_words<'a>(text: &'a str, word: &'a str) -> impl Iterator<Item = usize> {
     // Chinese words have no ends.
     let has_end = word.ends_with(|last: char| last.is_ascii_alphanumeric());
     text.match_indices(word).map(|(at, _)| at).filter(move |at| {
@@ -141,11 +159,18 @@ mod tests {
     }
 
     #[test]
+    fn white_space_and_wide_characters_are_folded() {
+        assert_eq!(folded(" as\n needed,\u{a0}２．５％ of ＫＰＩ\u{3000}"), "as needed, 2.5% of KPI");
+        assert_eq!(folded("评审，每年"), "评审，每年", "Chinese marks stay");
+    }
+
+    #[test]
     fn words_are_whole_and_cues_begin_words() {
         assert!(has_word("a good plan", "good"));
         assert!(!has_word("goods are sold", "good"), "goods are another word");
         assert!(!has_word("the time-series", "time"), "a hyphen joins");
-        assert_eq!(n_words("an area, a person and a unit", "a"), 2, "an article is a word, too");
+        let n_articles = whole_words("an area, a person and a unit", "a").count();
+        assert_eq!(n_articles, 2, "an article is a word, too");
         assert!(has_cue("it was approved", "approv") && !has_cue("it disapproved", "approv"));
         assert!(has_cue("均由指定角色批准", "指定"), "Chinese has no word ends");
     }

@@ -1,5 +1,6 @@
 //! English.
 
+use super::Counted::{Anything, Calendar, Days, Hours, Months, PerCent, Rank, Weeks};
 use super::{Unit, Vocabulary, length};
 
 /// Somebody does it.
@@ -16,6 +17,9 @@ const ONE_UNIT: &[&str] =
     &[
         "at least one", "one unit", "one business unit", "a unit", "some unit", "one team", "one of the",
     ];
+
+/// Half of something, and not half a year.
+const HALF: &[&str] = &["half of", "half the", "half their", "half its", "half all", "half as", "by half"];
 
 /// English.
 #[rustfmt::skip]
@@ -158,20 +162,44 @@ pub(super) const VOCABULARY: Vocabulary = Vocabulary {
     ],
     causing: &["have", "make"],
     joining: &["and", "or", "then", "but"],
+    counted: &[
+        ("%", PerCent), ("per cent", PerCent), ("percent", PerCent), ("hour", Hours), ("day", Days), ("week", Weeks),
+        ("month", Months),
+    ],
+    comparing: &["differ", "contradict", "each other", "similar"],
     numbers: &[
-        ("1", &["one", "a", "an", "once", "single", "yearly", "annual", "monthly", "quarterly"]),
-        ("2", &["twice", "both", "second", "pair", "another", "fortnight", "fortnightly", "half-year", "half-yearly"]),
-        ("3", &["third", "quarter", "quarterly"]),
-        ("4", &["fourth", "quarterly", "every quarter", "each quarter"]),
-        ("5", &["fifth"]),
-        ("6", &["sixth", "half year", "half-year", "half a year", "half-yearly", "twice a year"]),
-        ("7", &["week", "weekly"]),
-        ("12", &["year", "yearly"]),
-        ("14", &["fortnight", "two weeks"]),
-        ("24", &["two years", "day", "daily"]),
-        ("30", &["month", "monthly"]),
-        ("50", &["half"]),
-        ("100", &["all", "every"]),
+        ("1", Anything, &["one", "a", "an", "once", "single", "first"]),
+        ("2", Anything, &["twice", "both", "pair", "couple", "another"]),
+        ("12", Anything, &["dozen"]),
+        ("2", Rank, &["second"]),
+        ("3", Rank, &["third"]),
+        ("4", Rank, &["fourth"]),
+        ("5", Rank, &["fifth"]),
+        ("6", Rank, &["sixth"]),
+        ("24", Hours, &["day"]),
+        ("7", Days, &["week"]),
+        ("14", Days, &["fortnight", "two weeks"]),
+        ("30", Days, &["month"]),
+        ("2", Weeks, &["fortnight"]),
+        ("3", Months, &["quarter"]),
+        ("6", Months, &["half year", "half-year", "half a year"]),
+        ("12", Months, &["year"]),
+        ("24", Months, &["two years"]),
+        ("50", PerCent, HALF),
+        ("100", PerCent, &["all", "every", "each", "whole", "everyone"]),
+        ("1/2", Anything, HALF),
+        ("1", Calendar, &["january"]),
+        ("2", Calendar, &["february"]),
+        ("3", Calendar, &["march"]),
+        ("4", Calendar, &["april"]),
+        ("5", Calendar, &["may"]),
+        ("6", Calendar, &["june"]),
+        ("7", Calendar, &["july"]),
+        ("8", Calendar, &["august"]),
+        ("9", Calendar, &["september"]),
+        ("10", Calendar, &["october"]),
+        ("11", Calendar, &["november"]),
+        ("12", Calendar, &["december"]),
     ],
     not_numbers: &[],
     ordinary: &[

@@ -5,8 +5,9 @@ mod english;
 
 use std::sync::LazyLock;
 
+use super::numbers::Counted;
 use super::texts::Kind;
-use super::words::{Unit, WordList, has_word, n_words};
+use super::words::{Unit, WordList, has_word};
 use crate::text::LanguageTag;
 
 /// Least and greatest length of a text.
@@ -52,8 +53,12 @@ pub(super) struct Vocabulary {
     pub(super) causing: &'static [&'static str],
     /// Words that a clause may begin after, as after a comma.
     pub(super) joining: &'static [&'static str],
-    /// Other words that say a number, such as "a year" for 12 months. Numerals are read by `numbers`.
-    numbers: &'static [(&'static str, &'static [&'static str])],
+    /// How what stands behind a number begins, and what the number then counts.
+    pub(super) counted: &'static [(&'static str, Counted)],
+    /// Words that hold things against one another.
+    pub(super) comparing: &'static [&'static str],
+    /// Other words that say a number and what it counts, such as "a year" for 12 months. Numerals are read by `numbers`.
+    numbers: &'static [(&'static str, Counted, &'static [&'static str])],
     /// Words that begin with a numeral and say no number that the other language would have to say.
     pub(super) not_numbers: &'static [&'static str],
     /// Words with a capital that are no proper names.
@@ -91,14 +96,17 @@ impl Vocabulary {
         }
     }
 
-    /// How often `text`, in lower case, says the number in other words than numerals.
-    pub(super) fn n_times_said(&self, text: &str, number: &str) -> usize {
-        words_for(self.numbers, number).map(|word| n_words(text, word)).sum()
+    /// Words other than numerals that say so many of what is counted.
+    pub(super) fn words_for(&self, digits: &str, counted: Counted) -> impl Iterator<Item = &'static str> {
+        let fits = move |of: Counted| of == counted || of == Counted::Anything;
+        let known = self.numbers.iter().filter(move |(number, of, _)| *number == digits && fits(*of));
+        known.flat_map(|(_, _, words)| words.iter().copied())
     }
 
     /// Whether `text`, in lower case, says the name in other words.
     pub(super) fn says_name(&self, text: &str, name: &str) -> bool {
-        words_for(self.names, name).any(|word| has_word(text, word))
+        let known = self.names.iter().filter(|(known, _)| *known == name);
+        known.flat_map(|(_, words)| *words).any(|word| has_word(text, word))
     }
 }
 
@@ -116,11 +124,4 @@ fn is_simplified(language: &LanguageTag) -> bool {
             .any(|subtag| known.iter().any(|known| subtag.eq_ignore_ascii_case(known)))
     };
     has(&["Hans"]) || !has(&["Hant", "TW", "HK", "MO"])
-}
-
-fn words_for(
-    known: &'static [(&'static str, &'static [&'static str])],
-    wanted: &str,
-) -> impl Iterator<Item = &'static str> {
-    known.iter().filter(move |(name, _)| *name == wanted).flat_map(|(_, words)| words.iter().copied())
 }
