@@ -405,7 +405,7 @@ fn a_fact_that_one_language_lacks_is_found_in_words_and_in_digits() {
         (
             "Test the rule with Google and Huawei for two months and correct it.",
             "会同两家合作方测试规则两个月，并予以修正。",
-            "GOOGLE HUAWEI 2",
+            "2 Google Huawei",
         ),
         (
             "Test the rule in cases above 100,000 yuan and correct it.",
@@ -435,7 +435,8 @@ fn a_fact_that_one_language_lacks_is_found_in_words_and_in_digits() {
     ] {
         let found = found_in_action(en, zh);
         assert!(found.iter().all(|(code, _)| *code == ProblemCode::FactInOneLanguage), "{en}: {found:?}");
-        let facts: Vec<&str> = found.iter().map(|(_, found)| found.as_str()).collect();
+        let mut facts: Vec<&str> = found.iter().map(|(_, found)| found.as_str()).collect();
+        facts.sort_unstable();
         assert_eq!(facts.join(" "), expected, "{en}");
     }
 }
@@ -702,6 +703,19 @@ fn a_number_translated_as_people_write_it_is_the_same() {
         ("For 10,000 users", "面向 10 万名用户", "10000 100000"),
         ("In two thirds of all units", "在四分之三的业务单元", "2/3 3/4"),
         ("By November", "十二月前", "12"),
+    ] {
+        assert_eq!(facts_found(english, chinese), expected, "{english}: {chinese}");
+    }
+}
+
+#[test]
+fn a_name_is_reported_as_it_is_written() {
+    for (english, chinese, expected) in [
+        ("On AWS with Teams", "在平台上", "AWS Teams"),
+        ("With SLAs", "按协议", "SLAs"),
+        ("On a platform", "在 OpenShift 平台上", "OpenShift"),
+        ("On openshift", "在 OpenShift 平台上", ""),
+        ("With TEAMS and SLAs", "用 Teams 和 SLA", ""),
     ] {
         assert_eq!(facts_found(english, chinese), expected, "{english}: {chinese}");
     }

@@ -77,7 +77,8 @@ impl Lint<'_> {
             .filter(|interval| interval.is_needed && !other.says_interval(interval))
             .map(|interval| (interval.rate, &interval.words))
             .collect();
-        let missing_names = one.names.iter().filter(|name| !other.says_name(name));
+        let missing_names =
+            one.names.iter().filter(|(name, _)| !other.says_name(name)).map(|(_, written)| written);
         for fact in missing_numbers.chain(missing_intervals.into_values()).chain(missing_names) {
             self.report(place, ProblemCode::FactInOneLanguage, &[("found", fact), ("language", language)]);
         }
@@ -91,7 +92,8 @@ struct Facts<'a> {
     lower: String,
     numbers: Vec<Number>,
     intervals: Vec<Interval>,
-    names: BTreeSet<String>,
+    /// As written, by what they are compared by.
+    names: BTreeMap<String, String>,
 }
 
 impl<'a> Facts<'a> {

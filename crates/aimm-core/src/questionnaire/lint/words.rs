@@ -1,6 +1,6 @@
 //! Words, characters and numbers of a text.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 /// How long a text is, as its language counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -128,20 +128,20 @@ fn without_plural(word: &str) -> &str {
 }
 
 /// Latin words of a Chinese text; of another its abbreviations, and the words that have a capital inside a sentence and are not
-/// `ordinary`. In upper case: names that both languages share.
-pub(super) fn names(text: &str, is_chinese: bool, ordinary: &[&str]) -> BTreeSet<String> {
+/// `ordinary`: names that both languages share. By themselves in upper case, each as it is written first.
+pub(super) fn names(text: &str, is_chinese: bool, ordinary: &[&str]) -> BTreeMap<String, String> {
     let is_name = |word: &str, begins: bool| {
         let n_capitals = word.chars().filter(char::is_ascii_uppercase).count();
         let is_proper =
             || !begins && n_capitals == 1 && word.starts_with(|first: char| first.is_ascii_uppercase());
         word.len() > 1 && (is_chinese || n_capitals > 1 || is_proper() && !ordinary.contains(&word))
     };
-    let mut names = BTreeSet::new();
+    let mut names = BTreeMap::new();
     let mut begins = true;
     for piece in text.split_inclusive(|character: char| !character.is_ascii_alphabetic()) {
         let word = piece.trim_end_matches(|character: char| !character.is_ascii_alphabetic());
         if is_name(word, begins) && !word.eq_ignore_ascii_case(SUBJECT) {
-            names.insert(without_plural(word).to_ascii_uppercase());
+            names.entry(without_plural(word).to_ascii_uppercase()).or_insert_with(|| word.to_owned());
         }
         begins = piece.ends_with(['.', '?', '!', ':', ';', '\n', '“', '‘']) || begins && word.is_empty();
     }
@@ -190,7 +190,7 @@ mod tests {
     #[test]
     fn names_are_found() {
         let found =
-            |text, is_chinese| names(text, is_chinese, &["March"]).into_iter().collect::<Vec<_>>().join(" ");
+            |text, is_chinese| names(text, is_chinese, &["March"]).into_keys().collect::<Vec<_>>().join(" ");
         assert_eq!(found("采用 KPI 与 Gpu 的 AI 系统", true), "GPU KPI");
         assert_eq!(
             found("Each KPI and SLAs of Google: Say “Ask Huawei” in March. (Then) stop", false),
