@@ -456,11 +456,49 @@ fn derived_forms_and_longer_words_are_vague_too() {
         [],
         "it asks for a number"
     );
-    for (word, expected) in [("不定期", Some("不定期")), ("定期", Some("定期")), ("有效期内", None)]
-    {
+    for (word, expected) in [
+        ("不定期", Some("不定期")),
+        ("定期", Some("定期")),
+        ("定 期", Some("定期")),
+        ("全体系统性", Some("系统性")),
+        ("有效期内", None),
+        ("按自主要求", None),
+        ("按互相关系", None),
+        ("在不断电条件下", None),
+        ("在规定期限内", None),
+        ("按统一流程", None),
+        ("检查系统性能后", None),
+        ("按监视情况", None),
+        ("首先进行评审并", None),
+        ("补充分析后", None),
+        ("记录人员以及时间", None),
+        ("在没有时限时", None),
+    ] {
         let found = anchor("zh-Hans", "统一执行", &format!("{word}统一执行"));
         let words: Vec<&str> = found.iter().map(|(_, found)| found.as_str()).collect();
         assert_eq!(words, expected.into_iter().collect::<Vec<_>>(), "{word}");
+    }
+}
+
+#[test]
+fn vague_words_are_found_whatever_stands_between_them_and_terms_that_hold_one_are_not() {
+    for (words, expected) in [
+        ("reviewed as  needed", Some("as needed")),
+        ("of best\u{a0}practice", Some("best practice")),
+        ("opened with an api\u{a0}key", None),
+        ("opened with an encryption key", None),
+        ("measured by key performance indicators", None),
+        ("for the well-being of staff", None),
+        ("made of basic oxygen steel", None),
+        ("of well-run units", Some("well-")),
+        ("named as key", Some("key")),
+    ] {
+        let place = format!("{ITEM}/anchors/3/en");
+        let found =
+            findings(&replaced(&place, "One direction approved", &format!("One direction {words} approved")));
+        let words: Vec<_> = found.iter().map(|(code, _, found)| (*code, found.as_str())).collect();
+        let expected: Vec<_> = expected.iter().map(|word| (ProblemCode::VagueWord, *word)).collect();
+        assert_eq!(words, expected, "{found:?}");
     }
 }
 

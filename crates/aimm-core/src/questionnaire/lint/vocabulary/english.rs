@@ -44,8 +44,15 @@ pub(super) const VOCABULARY: Vocabulary = Vocabulary {
         "rarely", "usually", "mostly", "key", "important", "etc", "optimal", "reasonable", "reasonably",
         "frequently", "consistently",
     ],
-    // A question for a number is not vague.
-    terms: &["how frequently", "how often"],
+    // A question for a number is not vague, and a term of another trade is not what its adjective says.
+    terms: &[
+        "how frequently", "how often", "api key", "access key", "encryption key", "private key", "public key", "secret key",
+        "signing key", "master key", "key pair", "key management", "key rotation", "key vault", "key-value",
+        "key performance indicator", "key risk indicator", "key result", "well-being", "basic oxygen", "basic salary",
+        "regular expression", "strong authentication", "continuous integration", "continuous delivery",
+        "continuous deployment", "effective date", "advanced persistent threat",
+    ],
+    across: &[],
     ladder: [
         [SOMEBODY, &[], &[], &[], &[]],
         [

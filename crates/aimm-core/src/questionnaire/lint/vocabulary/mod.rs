@@ -39,6 +39,9 @@ pub(super) struct Vocabulary {
     pub(super) vague: &'static [&'static str],
     /// Other words that merely hold such a word and are not vague: all that is let through without an exception.
     pub(super) terms: &'static [&'static str],
+    /// Words of `vague`, and the characters before and after which they are the end of one word and the beginning of another:
+    /// 定期 between 规 and 限 in 规定期限.
+    across: &'static [(&'static str, &'static str, &'static str)],
     /// For levels 1 to 5: cues of reach, rule, record, consequence, and of what the text builds on. No cue, no check.
     pub(super) ladder: [[&'static [&'static str]; 5]; 5],
     /// The reach of level 2, where a text of a higher level claims it.
@@ -81,6 +84,16 @@ impl Vocabulary {
         static OF_ENGLISH: LazyLock<WordList> = LazyLock::new(|| WordList::new(english::VOCABULARY.vague));
         static OF_CHINESE: LazyLock<WordList> = LazyLock::new(|| WordList::new(chinese::VOCABULARY.vague));
         if self.is_chinese { &OF_CHINESE } else { &OF_ENGLISH }
+    }
+
+    /// Whether the `vague` word that stands `at` in `text` only lies across the border of two others.
+    pub(super) fn lies_across(&self, text: &str, at: usize, vague: &str) -> bool {
+        let before = || text[..at].chars().next_back();
+        let after = || text[at + vague.len()..].chars().next();
+        let is_among =
+            |neighbour: Option<char>, known: &str| neighbour.is_some_and(|own| known.contains(own));
+        let mut known = self.across.iter().filter(|(word, _, _)| *word == vague);
+        known.any(|(_, befores, afters)| is_among(before(), befores) || is_among(after(), afters))
     }
 
     pub(super) fn length_of(&self, kind: Kind) -> Length {
