@@ -758,3 +758,31 @@ fn a_name_is_reported_as_it_is_written() {
         assert_eq!(facts_found(english, chinese), expected, "{english}: {chinese}");
     }
 }
+
+#[test]
+fn the_reach_of_one_unit_is_found_above_level_2_and_a_trial_in_one_is_not() {
+    for (language, words, is_found) in [
+        ("en", "It holds in a single department", true),
+        ("en", "It holds in one business unit for its staff", true),
+        ("en", "One unit holds to it", true),
+        ("en", "It is for one team", true),
+        ("en", "It holds in a single  unit", true),
+        ("en", "Changes are tried in one unit first", false),
+        ("en", "One team holds the list for the whole organisation", false),
+        ("en", "One of the unit heads signs", false),
+        ("zh-Hans", "在一个业务单元执行", true),
+        ("zh-Hans", "仅单个部门执行", true),
+        ("zh-Hans", "先在一个业务单元试行", false),
+        ("zh-Hans", "每一个部门执行", false),
+    ] {
+        let mut value = built_in();
+        let place = format!("{ITEM}/anchors/3/{language}");
+        let text = value.pointer(&place).unwrap().as_str().unwrap();
+        let end = if language == "en" { ". " } else { "；" };
+        let text = format!("{words}{end}{text}");
+        *value.pointer_mut(&place).unwrap() = json!(text);
+        let found = findings(&value);
+        let is_silent = found.iter().any(|(code, _, _)| *code == ProblemCode::LadderSilent);
+        assert_eq!(is_silent, is_found, "{words}: {found:?}");
+    }
+}

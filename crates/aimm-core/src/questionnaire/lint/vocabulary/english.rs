@@ -139,9 +139,11 @@ pub(super) const VOCABULARY: Vocabulary = Vocabulary {
     narrow: &[
         "at least one unit", "at least one business unit", "at least one team", "at least one project",
         "at least one department", "at least one division", "at least one site", "at least one group", "some units",
-        "some teams", "some departments", "single unit", "single units", "single team", "individual units",
-        "individual teams",
+        "some teams", "some departments", "single unit", "single units", "single business unit", "single team",
+        "single department", "single division", "individual units", "individual teams", "one unit", "one business unit",
+        "one team", "one department", "one division",
     ],
+    excusing: &["tried", "trial", "pilot", "tested", "for the whole", "for all units", "for every unit", "for the organisation"],
     doing: &[
         "act", "adjust", "answer", "apply", "appoint", "ask", "assess", "assign", "attach", "attack", "audit",
         "automate", "back-test", "block", "book", "borrow", "brief", "bring", "build", "calculate", "calibrate",

@@ -46,6 +46,8 @@ pub(super) struct Vocabulary {
     pub(super) ladder: [[&'static [&'static str]; 5]; 5],
     /// The reach of level 2, where a text of a higher level claims it.
     pub(super) narrow: &'static [&'static str],
+    /// What excuses such words in a sentence: a trial before use, one unit that works for all.
+    pub(super) excusing: &'static [&'static str],
     /// What an action does that is more than writing: verbs as orders have them, in Chinese wherever they stand.
     pub(super) doing: &'static [&'static str],
     /// Participles of such verbs that no rule makes of them.
