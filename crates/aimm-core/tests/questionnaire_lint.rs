@@ -363,6 +363,16 @@ fn an_action_that_only_writes_is_found_whatever_its_words_begin_with() {
             "编写应用手册并形成终稿文件存放于内网。",
             1,
         ),
+        (
+            "Create a document that describes how to use and test the AI systems.",
+            "制定一份说明如何使用和测试 AI 系统的文件。",
+            2,
+        ),
+        (
+            "Have a policy written that explains what teams run, test and measure.",
+            "请人编写方针，说明各团队如何运行、测试和测量。",
+            2,
+        ),
     ] {
         let found = found_in_action(en, zh);
         assert_eq!(found, vec![(ProblemCode::ActionOnlyDocument, String::new()); n], "{en} {zh}");

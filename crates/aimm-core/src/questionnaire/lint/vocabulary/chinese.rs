@@ -134,6 +134,11 @@ pub(super) const VOCABULARY: Vocabulary = Vocabulary {
     documents: &[
         "手册", "报告", "表", "方案", "计划", "制度", "规程", "指南", "文件", "模板", "办法", "说明书", "细则", "大纲", "指引",
     ],
+    filing: &[],
+    collections: &[],
+    writing: &["编写", "起草", "撰写", "制定", "编制", "拟定", "拟订", "形成"],
+    relative: &["如何", "怎样", "哪些", "由谁", "谁来", "何人", "何时"],
+    saying: &["说明", "描述", "介绍", "阐述", "规定", "写明", "载明"],
     causing: &[],
     joining: &[],
     counted: &[

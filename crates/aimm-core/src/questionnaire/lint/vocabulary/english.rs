@@ -169,6 +169,11 @@ pub(super) const VOCABULARY: Vocabulary = Vocabulary {
         "register", "log", "record", "sheet", "checklist", "procedure", "rule", "standard", "catalogue", "programme",
         "schedule", "statement", "notice", "minute", "summary", "page", "note", "paper", "specification", "file",
     ],
+    filing: &["enter", "name", "open", "put", "start"],
+    collections: &["catalogue", "list", "log", "record", "register"],
+    writing: &[],
+    relative: &["that", "which", "who", "whom", "whose", "how", "what", "when", "where", "whether"],
+    saying: &[],
     causing: &["have", "make"],
     joining: &["and", "or", "then", "but"],
     counted: &[

@@ -54,6 +54,16 @@ pub(super) struct Vocabulary {
     pub(super) participles: &'static [&'static str],
     /// Words for documents, in the singular: what stands before one only names it.
     pub(super) documents: &'static [&'static str],
+    /// Verbs of doing that with a document only make or keep one.
+    pub(super) filing: &'static [&'static str],
+    /// Words of `documents` for what holds entries, of which each says that something was done.
+    pub(super) collections: &'static [&'static str],
+    /// Words for writing, which others may be asked for.
+    pub(super) writing: &'static [&'static str],
+    /// What begins that which a document says.
+    pub(super) relative: &'static [&'static str],
+    /// Words that a document says something by, where a language needs one before the relative.
+    pub(super) saying: &'static [&'static str],
     /// Verbs that let others do the rest of the clause.
     pub(super) causing: &'static [&'static str],
     /// Words that a clause may begin after, as after a comma.
