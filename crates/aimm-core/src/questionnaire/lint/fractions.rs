@@ -39,7 +39,13 @@ fn chinese_fraction(text: &str, at: usize, end: usize) -> Option<Fraction> {
     }
 }
 
+/// What every fraction in English words has one of, so that most texts are not taken apart.
+const SIGNS: [&str; 6] = ["third", "quarter", "th of", "ths", "one in", "one out"];
+
 fn of_english(text: &str) -> Vec<Fraction> {
+    if !SIGNS.iter().any(|sign| text.contains(sign)) {
+        return Vec::new();
+    }
     let words = words(text);
     (0..words.len()).filter_map(|at| english_fraction(&words[at..])).collect()
 }

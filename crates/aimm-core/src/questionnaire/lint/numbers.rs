@@ -83,7 +83,9 @@ fn counted(text: &str, place: &Range<usize>, vocabulary: &Vocabulary) -> Counted
 fn in_digits(text: &str, vocabulary: &Vocabulary) -> Vec<Number> {
     let mut found = Vec::new();
     let mut at = 0;
-    while let Some(start) = text[at..].find(|character: char| character.is_ascii_digit()).map(|to| at + to) {
+    let next =
+        |from: usize| text.bytes().skip(from).position(|byte| byte.is_ascii_digit()).map(|to| from + to);
+    while let Some(start) = next(at) {
         let end = start + digits_end(&text[start..]);
         let (length, n_zeros) = scale(&text[end..], vocabulary.is_chinese);
         let place = start..end + length;
