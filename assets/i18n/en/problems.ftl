@@ -126,6 +126,9 @@ problem-record-unreadable = what the file says of what it was made from is damag
 
 ## Instruments: what only the strict check says
 
+# $found is how the text begins, or the Chinese in an English text; $language is a language tag.
+problem-wrong-language = “{ $found }” in the text in { $language } is not { $language }
+    .hint = translate it; where it is a name that both languages share, list an exception
 # $found is the word, $language a language tag.
 problem-vague-word = “{ $found }” means something else to every reader
     .hint = say a number, a date, a frequency, a named role or a list

@@ -125,6 +125,9 @@ problem-record-unreadable = 文件中关于制作依据的记录已损坏或重�
 
 ## 问卷：仅严格检查时报告的问题
 
+# $found：文本的开头，或英文文本中的中文；$language：语言标签。
+problem-wrong-language = { $language } 文本中的“{ $found }”不是 { $language }
+    .hint = 请翻译；若为两种语言共用的名称，请列入例外
 # $found：词；$language：语言标签。
 problem-vague-word = “{ $found }”含义因人而异
     .hint = 改用数字、日期、频次、指定角色或清单

@@ -125,6 +125,7 @@ fn key(code: ProblemCode) -> &'static str {
         ProblemCode::CellWithoutValue => "problem-cell-without-value",
         ProblemCode::NotALevel => "problem-not-a-level",
         ProblemCode::Contradiction => "problem-contradiction",
+        ProblemCode::WrongLanguage => "problem-wrong-language",
         ProblemCode::VagueWord => "problem-vague-word",
         ProblemCode::LengthOutsideRange => "problem-length-outside-range",
         ProblemCode::LadderSilent => "problem-ladder-silent",

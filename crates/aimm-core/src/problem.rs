@@ -82,6 +82,8 @@ pub enum ProblemCode {
     NotALevel,
     /// Two cells of a workbook that do not go together: `found`, `other`.
     Contradiction,
+    /// A text that is not in the language it is said to be in: `found` (how it begins), `language`.
+    WrongLanguage,
     /// A word that two readers take for two different things: `found`, `language`.
     VagueWord,
     /// A text shorter or longer than texts of its kind: `found`, `allowed`, `language`.

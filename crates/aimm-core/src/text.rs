@@ -40,6 +40,16 @@ impl LanguageTag {
         &self.0
     }
 
+    /// Says whether this is English, of whatever country.
+    pub fn is_english(&self) -> bool {
+        self.is_variety_of("en")
+    }
+
+    /// Whether who reads the language `other` can read this one, too.
+    pub(crate) fn is_variety_of(&self, other: &str) -> bool {
+        is_variety(&self.0, other)
+    }
+
     /// Says whether the language is written in Chinese.
     pub fn is_chinese(&self) -> bool {
         primary(&self.0).eq_ignore_ascii_case("zh")

@@ -4,6 +4,7 @@ use super::Lint;
 use super::doing::does_something;
 use super::texts::Kind;
 use super::vocabulary::Vocabulary;
+use super::words::folded;
 use crate::evidence::EvidenceKind;
 use crate::format::questionnaire::{ItemFile, QuestionnaireFile};
 use crate::problem::ProblemCode;
@@ -34,7 +35,7 @@ impl Lint<'_> {
             self.text(&action.text, &place, Kind::Action);
             for (language, words) in action.text.iter() {
                 let Some(vocabulary) = Vocabulary::of(language) else { continue };
-                if !does_something(&words.to_lowercase(), vocabulary) {
+                if !does_something(&folded(words).to_lowercase(), vocabulary) {
                     self.report(
                         &format!("{place}/{language}"),
                         ProblemCode::ActionOnlyDocument,

@@ -17,9 +17,18 @@ pub(super) struct Interval {
     pub(super) words: String,
     /// Where it stands, in bytes.
     pub(super) place: Range<usize>,
+    /// Where Chinese says how many times, apart from it: the 两次 of 每年至少评审两次.
+    pub(super) times: Range<usize>,
     /// Whether the other language has to say it. "A year" may be a duration, and what a text only recalls of the level below
     /// ("on top of the quarterly figures") may be named otherwise.
     pub(super) is_needed: bool,
+}
+
+impl Interval {
+    /// Whether what stands at `place` is a part of it.
+    pub(super) fn holds(&self, place: &Range<usize>) -> bool {
+        [&self.place, &self.times].into_iter().any(|own| own.start <= place.start && place.end <= own.end)
+    }
 }
 
 /// The intervals of `text`, which is in lower case.
@@ -84,7 +93,7 @@ fn english_intervals(text: &str, word: Word<'_>, before: &[Word<'_>], found: &mu
     };
     found.extend(said.into_iter().map(|(start, rate, is_needed)| {
         let words = text[start..end].to_owned();
-        Interval { rate, words, place: start..end, is_needed }
+        Interval { rate, words, place: start..end, times: end..end, is_needed }
     }));
 }
 
@@ -177,6 +186,7 @@ fn english_word_unit(word: &str) -> Option<Rate> {
     Some(match word {
         "day" | "days" => DAY,
         "week" | "weeks" => WEEK,
+        "fortnight" | "fortnights" => WEEK.every(2),
         "month" | "months" => MONTH,
         "quarter" | "quarters" => QUARTER,
         "half-year" => HALF_YEAR,
@@ -231,7 +241,11 @@ fn chinese_interval(text: &str, start: usize) -> Option<Interval> {
     let (unit, rate) = chinese_unit(rest.strip_prefix('个').unwrap_or(rest))?;
     let after = &rest.strip_prefix('个').unwrap_or(rest)[unit.len()..];
     let end = text.len() - after.len();
-    let times = if opening == Some('每') { first_times(after) } else { times(after) };
+    let (times, place_of_times) = match if opening == Some('每') { first_times(after) } else { times(after) }
+    {
+        Some((n, place)) => (Some(n), end + place.start..end + place.end),
+        None => (None, end..end),
+    };
     let is_needed = match opening {
         Some('按') if n.is_some() || names_report(unit, after) => return None,
         Some(_) => true,
@@ -250,7 +264,7 @@ fn chinese_interval(text: &str, start: usize) -> Option<Interval> {
         Some(n) if n > 1 => format!("{}{n}次", &text[start..end]),
         _ => text[start..end].to_owned(),
     };
-    Some(Interval { rate: rate_of_all, words, place: start..end, is_needed })
+    Some(Interval { rate: rate_of_all, words, place: start..end, times: place_of_times, is_needed })
 }
 
 /// 按年报 goes by the report of a year; 按年报送 and 每年报 say how often something is reported.
@@ -280,14 +294,16 @@ fn chinese_number(text: &str) -> (Option<u32>, &str) {
 /// More times than that count cases (每季度抽查 50 次操作), not rounds.
 const MOST_TIMES: u32 = 12;
 
-/// The number of times that `text` begins with.
-fn times(text: &str) -> Option<u32> {
-    let (n, rest) = chinese_number(text.trim_start());
-    n.filter(|n| *n <= MOST_TIMES && rest.trim_start().starts_with('次'))
+/// The number of times that `text` begins with, and where it stands.
+fn times(text: &str) -> Option<(u32, Range<usize>)> {
+    let from = text.trim_start();
+    let (n, rest) = chinese_number(from);
+    let place = text.len() - from.len()..text.len() - rest.len();
+    n.filter(|n| *n <= MOST_TIMES && rest.trim_start().starts_with('次')).map(|n| (n, place))
 }
 
 /// The first number of times in the rest of the clause: 每年至少评审两次.
-fn first_times(after: &str) -> Option<u32> {
+fn first_times(after: &str) -> Option<(u32, Range<usize>)> {
     let end = after.find(['，', '。', '；', '：', '、', '（', '）', ',', ';']).unwrap_or(after.len());
     let clause = &after[..end];
     let is_part = |character: char| is_numeral(character) || character.is_ascii_digit();
@@ -296,7 +312,7 @@ fn first_times(after: &str) -> Option<u32> {
         .filter(|(at, first)| {
             is_part(*first) && !clause[..*at].ends_with(|last| is_part(last) || last == '第')
         })
-        .find_map(|(at, _)| times(&clause[at..]))
+        .find_map(|(at, _)| times(&clause[at..]).map(|(n, place)| (n, at + place.start..at + place.end)))
 }
 
 #[cfg(test)]
@@ -321,8 +337,8 @@ mod tests {
                 WEEK,
             ),
             (
-                "fortnightly, every second week, every two weeks, every 14 days",
-                "每两周、每 14 天",
+                "fortnightly, every fortnight, every second week, every two weeks, every 14 days",
+                "每两周、每 14 天、每两个星期",
                 WEEK.every(2),
             ),
             (

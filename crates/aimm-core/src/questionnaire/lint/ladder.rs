@@ -3,7 +3,7 @@
 use super::Lint;
 use super::intervals::intervals;
 use super::vocabulary::Vocabulary;
-use super::words::{cue_places, has_cue};
+use super::words::{cue_places, folded, has_cue};
 use crate::format::questionnaire::QuestionnaireFile;
 use crate::problem::ProblemCode;
 use crate::questionnaire::Subject;
@@ -27,7 +27,7 @@ impl Lint<'_> {
         }
         for (language, words) in text.iter() {
             let Some(vocabulary) = Vocabulary::of(language) else { continue };
-            for expected in silent(level, &words.to_lowercase(), vocabulary) {
+            for expected in silent(level, &folded(words).to_lowercase(), vocabulary) {
                 self.report(
                     &format!("{path}/{language}"),
                     ProblemCode::LadderSilent,
@@ -52,10 +52,17 @@ fn silent(level: u8, text: &str, vocabulary: &Vocabulary) -> Vec<&'static str> {
         })
         .map(|(rung, _)| rung)
         .collect();
-    if level >= WHOLE && vocabulary.narrow.iter().any(|cue| has_cue(text, cue)) {
+    if level >= WHOLE && text.split(['.', ';', '。', '；']).any(|sentence| is_narrow(sentence, vocabulary))
+    {
         lacking.push("lowerReach");
     }
     lacking
+}
+
+/// Whether `sentence` claims the reach of level 2.
+fn is_narrow(sentence: &str, vocabulary: &Vocabulary) -> bool {
+    vocabulary.narrow.iter().any(|cue| has_cue(sentence, cue))
+        && !vocabulary.excusing.iter().any(|cue| has_cue(sentence, cue))
 }
 
 /// "Every quarter" says when, and not how far.

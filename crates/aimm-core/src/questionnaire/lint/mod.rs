@@ -1,14 +1,16 @@
 //! What only the strict check says: a questionnaire that is sound, and yet sorts companies less well than it could.
 //!
 //! Rules and thresholds: `docs/instrument.md`. Words are those of `vocabulary`, a file a language; texts in a language without
-//! one are only looked through for those that are alike.
+//! one are only looked through for those that are alike, and for what was left in English.
 
 mod actions;
 mod completeness;
 mod doing;
 mod exceptions;
+mod fractions;
 mod intervals;
 mod ladder;
+mod language;
 mod numbers;
 mod rate;
 mod similarity;
@@ -24,9 +26,11 @@ use super::validate::Places;
 use crate::format::questionnaire::{DomainFile, DomainSource, ItemFile, QuestionnaireFile};
 use crate::problem::{Problem, ProblemCode};
 use crate::text::{LanguageTag, LocalisedText};
+use vocabulary::Vocabulary;
 
 /// Every code of the strict check, with the name that exceptions give it.
-pub(super) const CODES: [(ProblemCode, &str); 11] = [
+pub(super) const CODES: [(ProblemCode, &str); 12] = [
+    (ProblemCode::WrongLanguage, "wrongLanguage"),
     (ProblemCode::VagueWord, "vagueWord"),
     (ProblemCode::LengthOutsideRange, "lengthOutsideRange"),
     (ProblemCode::LadderSilent, "ladderSilent"),
@@ -40,18 +44,18 @@ pub(super) const CODES: [(ProblemCode, &str); 11] = [
     (ProblemCode::ActionOnlyDocument, "actionOnlyDocument"),
 ];
 
-/// Whether the check has words of `language`: without any it only compares texts with one another.
+/// Whether the check has words of `language`: without any it only sees which texts are alike or were left in English.
 pub(super) fn has_words_of(language: &LanguageTag) -> bool {
-    vocabulary::Vocabulary::of(language).is_some()
+    Vocabulary::of(language).is_some()
 }
 
 /// What the strict check finds in `file`, which has nothing else wrong, each finding in the file where its place is.
 pub(super) fn lint(file: &QuestionnaireFile, places: &Places) -> Vec<Problem> {
     // Comparing texts with one another takes about as long as all that looks at one at a time.
-    let compare = || found(places, |lint| lint.similarity(file));
+    let compare = || found(file, places, |lint| lint.similarity(file));
     let findings = thread::scope(|scope| {
         let aside = thread::Builder::new().spawn_scoped(scope, compare);
-        let mut findings = found(places, |lint| lint.each(file));
+        let mut findings = found(file, places, |lint| lint.each(file));
         findings.extend(match aside {
             Ok(aside) => aside.join().unwrap_or_else(|panic| resume_unwind(panic)),
             // The system has no thread to give.
@@ -66,8 +70,9 @@ pub(super) fn lint(file: &QuestionnaireFile, places: &Places) -> Vec<Problem> {
 }
 
 /// The findings of one part of the check.
-fn found(places: &Places, look: impl FnOnce(&mut Lint<'_>)) -> Vec<Finding> {
-    let mut lint = Lint { name: places.main(), node: String::new(), findings: Vec::new() };
+fn found(file: &QuestionnaireFile, places: &Places, look: impl FnOnce(&mut Lint<'_>)) -> Vec<Finding> {
+    let english = file.languages.iter().filter_map(|tag| LanguageTag::new(tag)).find(LanguageTag::is_english);
+    let mut lint = Lint { name: places.main(), english, node: String::new(), findings: Vec::new() };
     look(&mut lint);
     lint.findings
 }
@@ -96,6 +101,8 @@ struct PlacedItem<'a> {
 
 struct Lint<'a> {
     name: &'a str,
+    /// The English that other languages are compared with: the first that the questionnaire declares.
+    english: Option<LanguageTag>,
     /// Id of what is looked at.
     node: String,
     findings: Vec<Finding>,
@@ -122,20 +129,50 @@ impl Lint<'_> {
 
     fn head(&mut self, file: &QuestionnaireFile) {
         self.node.clone_from(&file.id);
+        self.language(&file.title, "/title");
+        self.language(&file.summary, "/summary");
+        self.language(&file.notice, "/notice");
         for (at, level) in file.levels.iter().enumerate() {
+            self.language(&level.name, &format!("/levels/{at}/name"));
             self.translation(&level.summary, &format!("/levels/{at}/summary"));
         }
+        self.lists(file);
         for (at, domain) in domains(file).enumerate() {
-            self.node.clone_from(&domain.id);
-            self.translation(&domain.summary, &format!("/domains/{at}/summary"));
-            for (position, area) in domain.areas.iter().enumerate() {
-                self.node.clone_from(&area.id);
-                self.translation(&area.summary, &format!("/domains/{at}/areas/{position}/summary"));
-            }
+            self.domain(domain, &format!("/domains/{at}"));
         }
         for (position, entry) in file.glossary.iter().enumerate() {
             self.node.clone_from(&entry.id);
+            self.language(&entry.term, &format!("/glossary/{position}/term"));
             self.translation(&entry.definition, &format!("/glossary/{position}/definition"));
+        }
+    }
+
+    /// Names of what the questionnaire lists beside its domains.
+    fn lists(&mut self, file: &QuestionnaireFile) {
+        for (at, preset) in file.weight_presets.iter().enumerate() {
+            self.language(&preset.name, &format!("/weightPresets/{at}/name"));
+        }
+        for (at, role) in file.roles.iter().enumerate() {
+            self.language(&role.name, &format!("/roles/{at}/name"));
+        }
+        for (at, scheme) in file.schemes.iter().enumerate() {
+            self.language(&scheme.title, &format!("/schemes/{at}/title"));
+            self.language(&scheme.notice, &format!("/schemes/{at}/notice"));
+            for (position, code) in scheme.codes.iter().enumerate() {
+                self.language(&code.title, &format!("/schemes/{at}/codes/{position}/title"));
+            }
+        }
+    }
+
+    fn domain(&mut self, domain: &DomainFile, path: &str) {
+        self.node.clone_from(&domain.id);
+        self.language(&domain.name, &format!("{path}/name"));
+        self.translation(&domain.summary, &format!("{path}/summary"));
+        self.language(&domain.weight_rationale, &format!("{path}/weightRationale"));
+        for (position, area) in domain.areas.iter().enumerate() {
+            self.node.clone_from(&area.id);
+            self.language(&area.name, &format!("{path}/areas/{position}/name"));
+            self.translation(&area.summary, &format!("{path}/areas/{position}/summary"));
         }
     }
 

@@ -3,39 +3,159 @@
 //! "One" and 一 are articles as often as numbers, and are left out; so are ordinals (第三方) and what is only roughly a number
 //! (数十).
 
+use std::ops::Range;
+
+use super::fractions::fractions;
 use super::vocabulary::Vocabulary;
+
+/// What a number counts, where other words can say both: twelve months are a year, and twelve units are none.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Counted {
+    Anything,
+    PerCent,
+    Hours,
+    Days,
+    Weeks,
+    Months,
+    /// The number is that of a month of the calendar.
+    Calendar,
+    /// The number says the how manieth.
+    Rank,
+    /// What is held against one another: "two systems may be handled differently".
+    Compared,
+}
 
 /// A number of a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Number {
-    /// In digits, without separators of thousands.
+    /// In digits, without separators of thousands; a fraction as `2/3`.
     pub(super) digits: String,
+    pub(super) counted: Counted,
+    /// Where it stands, in bytes.
+    pub(super) place: Range<usize>,
     /// Whether the other language has to say it. What announces a list ("three figures: …") needs no number where the list is.
     pub(super) is_needed: bool,
 }
 
 /// The numbers of `text`, which is in lower case, each as often as it stands there.
 pub(super) fn numbers(text: &str, vocabulary: &Vocabulary) -> Vec<Number> {
-    let words = if vocabulary.is_chinese { of_chinese(text, vocabulary) } else { of_english(text) };
-    let in_words = words
-        .into_iter()
-        .filter(|(_, value)| *value > 1)
-        .map(|(end, value)| Number { digits: value.to_string(), is_needed: !announces_list(&text[end..]) });
-    let in_digits = digits(text).into_iter().map(|digits| Number { digits, is_needed: true });
-    in_digits.chain(in_words).collect()
+    let mut rest = text.to_owned();
+    let mut found = fractions(text, vocabulary.is_chinese);
+    blank(&mut rest, &found);
+    let of_digits = in_digits(&rest, vocabulary);
+    blank(&mut rest, &of_digits);
+    found.extend(of_digits);
+    let words = if vocabulary.is_chinese { of_chinese(&rest, vocabulary) } else { of_english(&rest) };
+    let in_words = words.into_iter().filter(|(_, value)| *value > 1).map(|(place, value)| Number {
+        digits: value.to_string(),
+        counted: counted(text, &place, vocabulary),
+        is_needed: !announces_list(&text[place.end..]),
+        place,
+    });
+    found.extend(in_words);
+    found
 }
 
-/// Numbers written in digits; a point inside belongs to the number, thousands separators do not.
-fn digits(text: &str) -> Vec<String> {
-    if !text.bytes().any(|byte| byte.is_ascii_digit()) {
-        return Vec::new();
+/// Numbers that were read are not read again.
+fn blank(text: &mut String, found: &[Number]) {
+    for number in found {
+        text.replace_range(number.place.clone(), &" ".repeat(number.place.len()));
     }
-    let text = text.replace(',', "");
-    let is_part = |character: char| character.is_ascii_digit() || character == '.';
-    text.split(|character| !is_part(character))
-        .map(|number| number.trim_matches('.').to_owned())
-        .filter(|number| !number.is_empty())
-        .collect()
+}
+
+/// What the number at `place` counts.
+fn counted(text: &str, place: &Range<usize>, vocabulary: &Vocabulary) -> Counted {
+    let before = text[..place.start].trim_end();
+    let openings = [("百分之", Counted::PerCent), ("第", Counted::Rank)];
+    let opening = openings.into_iter().find(|(opening, _)| before.ends_with(opening));
+    let after = text[place.end..].trim_start_matches([' ', '-']);
+    let following = || vocabulary.counted.iter().copied().find(|(unit, _)| after.starts_with(unit));
+    let sentence = &after[..after.find(['.', ';', '。', '；']).unwrap_or(after.len())];
+    let is_compared = || vocabulary.comparing.iter().any(|word| sentence.contains(word));
+    match opening.or_else(following) {
+        Some((_, counted)) => counted,
+        None if is_compared() => Counted::Compared,
+        None => Counted::Anything,
+    }
+}
+
+/// Numbers written in digits, with what multiplies them: 1.2 万.
+fn in_digits(text: &str, vocabulary: &Vocabulary) -> Vec<Number> {
+    let mut found = Vec::new();
+    let mut at = 0;
+    let next =
+        |from: usize| text.bytes().skip(from).position(|byte| byte.is_ascii_digit()).map(|to| from + to);
+    while let Some(start) = next(at) {
+        let end = start + digits_end(&text[start..]);
+        let (length, n_zeros) = scale(&text[end..], vocabulary.is_chinese);
+        let place = start..end + length;
+        found.push(Number {
+            digits: moved(&text[start..end].replace(',', ""), n_zeros),
+            counted: counted(text, &place, vocabulary),
+            is_needed: true,
+            place,
+        });
+        at = end + length;
+    }
+    found
+}
+
+/// Where the number that `text` begins with ends: a point or comma inside belongs to it, a comma only before three digits.
+fn digits_end(text: &str) -> usize {
+    let n_digits = |rest: &str| rest.bytes().take_while(u8::is_ascii_digit).count();
+    let mut end = n_digits(text);
+    while let Some(mark @ (b'.' | b',')) = text.as_bytes().get(end) {
+        let n = n_digits(&text[end + 1..]);
+        if n == 0 || *mark == b',' && n != 3 {
+            break;
+        }
+        end += 1 + n;
+    }
+    end
+}
+
+/// How long the word is that multiplies a number before it, and by how many zeros. 千瓦 is a unit.
+fn scale(after: &str, is_chinese: bool) -> (usize, usize) {
+    let word = after.trim_start_matches([' ', '-']);
+    let n_before = after.len() - word.len();
+    if !is_chinese {
+        let end = word.find(|character: char| !character.is_ascii_alphabetic()).unwrap_or(word.len());
+        let scale = english_scale(&word[..end]);
+        return scale.map_or((0, 0), |scale| (n_before + end, scale.ilog10() as usize));
+    }
+    let mut run = &word[..word.find(|part| zeros(part).is_none()).unwrap_or(word.len())];
+    if word[run.len()..].starts_with(UNITS_OF_MEASURE) {
+        run = run.strip_suffix(['百', '千']).unwrap_or(run);
+    }
+    let n_zeros = run.chars().filter_map(zeros).sum();
+    if n_zeros == 0 { (0, 0) } else { (n_before + run.len(), n_zeros) }
+}
+
+/// What makes units of 百 and 千: 千克, 百帕, 百分点.
+const UNITS_OF_MEASURE: [char; 9] = ['克', '米', '瓦', '伏', '帕', '卡', '焦', '赫', '分'];
+
+fn zeros(character: char) -> Option<usize> {
+    match character {
+        '百' => Some(2),
+        '千' => Some(3),
+        '万' => Some(4),
+        '亿' => Some(8),
+        _ => None,
+    }
+}
+
+/// `digits` with the point moved, in its shortest form.
+fn moved(digits: &str, n_zeros: usize) -> String {
+    let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
+    if n_zeros == 0 || fraction.contains('.') {
+        return digits.to_owned();
+    }
+    let fraction = format!("{fraction:0<n_zeros$}");
+    let (more, rest) = fraction.split_at(n_zeros);
+    let whole = format!("{whole}{more}");
+    let rest = rest.trim_end_matches('0');
+    let point = if rest.is_empty() { "" } else { "." };
+    format!("{}{point}{rest}", whole.trim_start_matches('0'))
 }
 
 fn announces_list(rest: &str) -> bool {
@@ -43,34 +163,36 @@ fn announces_list(rest: &str) -> bool {
     end.is_some_and(|end| rest[end..].starts_with([':', '：']))
 }
 
-/// Where each number in English words ends, and its value.
-fn of_english(text: &str) -> Vec<(usize, u64)> {
+/// Where each number in English words stands, and its value.
+fn of_english(text: &str) -> Vec<(Range<usize>, u64)> {
     let mut found = Vec::new();
-    let mut open: Option<(usize, u64)> = None;
+    let mut open: Option<(Range<usize>, u64)> = None;
     let mut at = 0;
     let mut joint = ' ';
     for piece in text.split_inclusive(|character: char| !character.is_ascii_alphabetic()) {
         let word = piece.trim_end_matches(|character: char| !character.is_ascii_alphabetic());
-        let end = at + word.len();
+        let (start, end) = (at, at + word.len());
         at += piece.len();
+        let from_open =
+            |open: &Option<(Range<usize>, u64)>| open.as_ref().map_or(start, |(place, _)| place.start)..end;
         if let Some(scale) = english_scale(word) {
-            open = Some((end, open.map_or(scale, |(_, whole)| scaled(whole, scale))));
+            let value = open.as_ref().map_or(scale, |(_, whole)| scaled(*whole, scale));
+            open = Some((from_open(&open), value));
         }
-        match (open, english_value(word).map(u64::from)) {
+        let whole = open.as_ref().map(|(_, whole)| *whole);
+        match (whole, english_value(word).map(u64::from)) {
             (_, None) if word.is_empty() || english_scale(word).is_some() => {}
-            (Some((_, whole)), None) if word == "and" && whole >= 100 => {}
+            (Some(whole), None) if word == "and" && whole >= 100 => {}
             // Twenty-first is no twenty.
             (_, None) if joint == '-' && ORDINALS.contains(&word) => open = None,
             (_, None) => found.extend(open.take()),
-            (Some((_, tens)), Some(ones))
-                if joint == '-' && tens % 10 == 0 && tens % 100 >= 20 && ones < 10 =>
-            {
-                open = Some((end, tens + ones));
+            (Some(tens), Some(ones)) if joint == '-' && tens % 10 == 0 && tens % 100 >= 20 && ones < 10 => {
+                open = Some((from_open(&open), tens + ones));
             }
-            (Some((_, hundreds)), Some(rest)) if hundreds % 100 == 0 && hundreds > 0 && rest < 100 => {
-                open = Some((end, hundreds + rest));
+            (Some(hundreds), Some(rest)) if hundreds % 100 == 0 && hundreds > 0 && rest < 100 => {
+                open = Some((from_open(&open), hundreds + rest));
             }
-            (_, Some(value)) => found.extend(open.replace((end, value))),
+            (_, Some(value)) => found.extend(open.replace((start..end, value))),
         }
         joint = piece[word.len()..].chars().next().unwrap_or(' ');
         if !matches!(joint, ' ' | '-') {
@@ -138,8 +260,8 @@ pub(super) fn english_value(word: &str) -> Option<u32> {
     })
 }
 
-/// Where each number in Chinese numerals ends, and its value.
-fn of_chinese(text: &str, vocabulary: &Vocabulary) -> Vec<(usize, u64)> {
+/// Where each number in Chinese numerals stands, and its value.
+fn of_chinese(text: &str, vocabulary: &Vocabulary) -> Vec<(Range<usize>, u64)> {
     let mut found = Vec::new();
     let mut before = ' ';
     let mut rest = text;
@@ -155,7 +277,8 @@ fn of_chinese(text: &str, vocabulary: &Vocabulary) -> Vec<(usize, u64)> {
         let is_word = vocabulary.not_numbers.iter().any(|word| from.starts_with(word));
         if !is_ordinal && !is_rough && !is_word {
             let end = text.len() - after.len();
-            found.extend(chinese_values(run).into_iter().map(|value| (end, value)));
+            let place = end - run.len()..end;
+            found.extend(chinese_values(run).into_iter().map(|value| (place.clone(), value)));
         }
         before = run.chars().next_back().unwrap_or(before);
         rest = after;
@@ -243,6 +366,48 @@ mod tests {
         let most = u64::MAX.to_string();
         assert_eq!(found("en", &format!("ten {}records", "thousand ".repeat(30))), most);
         assert_eq!(found("zh-Hans", &format!("十{}条", "万".repeat(30))), most);
+        assert_eq!(found("zh-Hans", &format!("3 {}条", "亿".repeat(3))), format!("3{}", "0".repeat(24)));
+    }
+
+    #[test]
+    fn digits_are_read_with_what_multiplies_them_and_fractions_as_one_number() {
+        for (language, text, expected) in [
+            ("en", "10,000 or 12,000 users, 10, 20 and 30,400,500", "10000 12000 10 20 30400500"),
+            ("en", "1.2 million, 10 thousand, a 10-million fund", "1200000 10000 10000000"),
+            (
+                "en",
+                "two thirds, two-thirds, one quarter of all, a third of it, one in ten",
+                "2/3 2/3 1/4 1/3 1/10",
+            ),
+            ("en", "two quarters, a third party, the third of them, one in the unit", "2"),
+            ("zh-Hans", "1 万、1.2 万、10 万元、5 千万元、2.55 亿", "10000 12000 100000 50000000 255000000"),
+            ("zh-Hans", "5 千克、3 百分点、2 万千瓦、0.25 万", "5 3 20000 2500"),
+            ("zh-Hans", "三分之二、四分之一、十分之一、百分之八十", "2/3 1/4 1/10 80"),
+        ] {
+            assert_eq!(found(language, text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn what_a_number_counts_is_read() {
+        for (language, text, expected) in [
+            ("en", "12 months", Counted::Months),
+            ("en", "a twelve-month plan", Counted::Months),
+            ("en", "12 units", Counted::Anything),
+            ("en", "100 %", Counted::PerCent),
+            ("en", "two leads may rate it differently", Counted::Compared),
+            ("en", "two leads rate it. others differ.", Counted::Anything),
+            ("zh-Hans", "十二个月", Counted::Months),
+            ("zh-Hans", "十二月前", Counted::Calendar),
+            ("zh-Hans", "百分之五十", Counted::PerCent),
+            ("zh-Hans", "第 3 级", Counted::Rank),
+            ("zh-Hans", "三十日", Counted::Days),
+        ] {
+            let tag = LanguageTag::new(language).unwrap();
+            let found = numbers(text, Vocabulary::of(&tag).unwrap());
+            let counted: Vec<Counted> = found.iter().map(|number| number.counted).collect();
+            assert_eq!(counted, [expected], "{text}");
+        }
     }
 
     #[test]

@@ -3,13 +3,16 @@
 
 use std::collections::BTreeMap;
 
-use super::{Lint, anchors, items};
-use crate::format::questionnaire::QuestionnaireFile;
+use super::numbers::numbers;
+use super::vocabulary::Vocabulary;
+use super::words::folded;
+use super::{Lint, PlacedItem, anchors, domains, items};
+use crate::format::questionnaire::{ItemFile, QuestionnaireFile};
 use crate::problem::ProblemCode;
 use crate::text::{LanguageTag, LocalisedText};
 
 /// From this share on, two texts are taken for copies with a word changed. Texts of neighbouring levels of one item, which
-/// have to speak of one behaviour, stay below it.
+/// have to speak of one behaviour, stay below it; so do questions, of which no two of the built-in ones share more than 0.41.
 const THRESHOLD: f64 = 0.6;
 /// Hints are a few words long, and two quarterly reports are alike by nature.
 const THRESHOLD_OF_HINTS: f64 = 0.8;
@@ -18,50 +21,57 @@ const LEAST_RUNS: usize = 12;
 /// Buckets of the rough set that most pairs are told apart by: about twice the runs of a text are enough.
 const BUCKETS: usize = 512;
 
-/// A text with its runs.
-struct Runs {
-    node: String,
+/// A text in one language.
+struct Said<'a> {
+    of: &'a Text<'a>,
     path: String,
-    /// Hashes of the runs, sorted, each once.
+    words: &'a str,
+    runs: Runs,
+}
+
+/// The runs of a text.
+struct Runs {
+    /// Their hashes, sorted, each once.
     all: Vec<u32>,
     rough: [u64; BUCKETS / 64],
 }
 
 impl Lint<'_> {
-    /// Compares questions, titles, help, level texts, hints and actions, each kind with its own, in every language.
+    /// Compares names, titles, questions, help, level texts, hints and actions, each kind with its own, in every language.
     pub(super) fn similarity(&mut self, file: &QuestionnaireFile) {
         for Compared { texts, threshold } in kinds(file) {
             let mut known = BTreeMap::<&LanguageTag, BTreeMap<String, String>>::new();
-            let mut by_language = BTreeMap::<&LanguageTag, Vec<Runs>>::new();
-            for (node, path, text) in &texts {
-                for (language, words) in text.iter() {
-                    let place = format!("{path}/{language}");
+            let mut by_language = BTreeMap::<&LanguageTag, Vec<Said<'_>>>::new();
+            for text in &texts {
+                for (language, words) in text.words.iter() {
+                    let path = format!("{}/{language}", text.path);
                     let letters = letters(words);
                     let known = known.entry(language).or_default();
                     if let Some(other) = known.get(&letters) {
-                        (*node).clone_into(&mut self.node);
-                        self.near_duplicate(&place, other, 1.0, language.as_str());
+                        text.node.clone_into(&mut self.node);
+                        self.near_duplicate(&path, other, 1.0, language.as_str());
                         continue;
                     }
-                    if threshold.is_some() {
-                        by_language.entry(language).or_default().extend(Runs::new(node, &place, &letters));
+                    if let Some(runs) = threshold.and_then(|_| Runs::new(&letters)) {
+                        let said = Said { of: text, path: path.clone(), words, runs };
+                        by_language.entry(language).or_default().push(said);
                     }
-                    known.insert(letters, place);
+                    known.insert(letters, path);
                 }
             }
-            for (language, runs) in &by_language {
-                self.pairs(runs, threshold.unwrap_or(1.0), language.as_str());
+            for (language, said) in &by_language {
+                self.pairs(said, threshold.unwrap_or(1.0), language);
             }
         }
     }
 
-    fn pairs(&mut self, texts: &[Runs], threshold: f64, language: &str) {
+    fn pairs(&mut self, texts: &[Said<'_>], threshold: f64, language: &LanguageTag) {
         for (at, text) in texts.iter().enumerate() {
             for earlier in &texts[..at] {
-                let share = text.share_with(earlier);
-                if share >= threshold {
-                    self.node.clone_from(&text.node);
-                    self.near_duplicate(&text.path, &earlier.path, share, language);
+                let share = text.runs.share_with(&earlier.runs);
+                if share >= threshold && !text.raises(earlier, language) {
+                    text.of.node.clone_into(&mut self.node);
+                    self.near_duplicate(&text.path, &earlier.path, share, language.as_str());
                 }
             }
         }
@@ -79,7 +89,20 @@ fn letters(words: &str) -> String {
     words.to_lowercase().chars().filter(|letter| letter.is_alphanumeric()).collect()
 }
 
-type Text<'a> = (&'a str, String, &'a LocalisedText);
+/// A text that is compared.
+struct Text<'a> {
+    node: &'a str,
+    path: String,
+    words: &'a LocalisedText,
+    /// The level that a requirement belongs to.
+    level: Option<&'a str>,
+}
+
+impl<'a> Text<'a> {
+    fn new(node: &'a str, path: String, words: &'a LocalisedText) -> Self {
+        Self { node, path, words, level: None }
+    }
+}
 
 /// Texts that are compared with one another.
 struct Compared<'a> {
@@ -88,32 +111,69 @@ struct Compared<'a> {
     threshold: Option<f64>,
 }
 
-fn kinds(file: &QuestionnaireFile) -> [Compared<'_>; 6] {
-    let mut kinds = [None, None, None, Some(THRESHOLD), Some(THRESHOLD_OF_HINTS), Some(THRESHOLD)]
+fn kinds(file: &QuestionnaireFile) -> [Compared<'_>; 8] {
+    let near = Some(THRESHOLD);
+    let mut kinds = [None, None, None, None, near, near, Some(THRESHOLD_OF_HINTS), near]
         .map(|threshold| Compared { texts: Vec::new(), threshold });
-    let [titles, questions, helps, levels, hints, actions] = kinds.each_mut().map(|kind| &mut kind.texts);
-    for placed in items(file) {
-        let (node, path) = (placed.item.id.as_str(), placed.path);
-        let item = placed.item;
-        titles.push((node, format!("{path}/title"), &item.title));
-        questions.push((node, format!("{path}/question"), &item.question));
-        helps.push((node, format!("{path}/help"), &item.help));
-        levels.extend(anchors(item).map(|(level, text)| (node, format!("{path}/anchors/{level}"), text)));
-        for (level, requirements) in item.requirements.iter().flatten() {
-            let place = |at: usize| format!("{path}/requirements/{level}/{at}/text");
-            levels.extend(requirements.iter().enumerate().map(|(at, one)| (node, place(at), &one.text)));
-        }
+    let [domain_names, area_names, titles, helps, questions, levels, hints, actions] =
+        kinds.each_mut().map(|kind| &mut kind.texts);
+    for (at, domain) in domains(file).enumerate() {
+        domain_names.push(Text::new(&domain.id, format!("/domains/{at}/name"), &domain.name));
+        let path = |position: usize| format!("/domains/{at}/areas/{position}/name");
+        let areas = domain.areas.iter().enumerate();
+        area_names.extend(areas.map(|(position, area)| Text::new(&area.id, path(position), &area.name)));
+    }
+    for PlacedItem { item, path } in items(file) {
+        let node = item.id.as_str();
+        titles.push(Text::new(node, format!("{path}/title"), &item.title));
+        questions.push(Text::new(node, format!("{path}/question"), &item.question));
+        helps.push(Text::new(node, format!("{path}/help"), &item.help));
+        let anchor = |level: u8| format!("{path}/anchors/{level}");
+        levels.extend(anchors(item).map(|(level, text)| Text::new(node, anchor(level), text)));
+        levels.extend(requirements(item, &path));
         let hint = |at: usize| format!("{path}/evidence/{at}/text");
-        hints.extend(item.evidence.iter().enumerate().map(|(at, one)| (node, hint(at), &one.text)));
+        hints.extend(item.evidence.iter().enumerate().map(|(at, one)| Text::new(node, hint(at), &one.text)));
         let action = |level: &str| format!("{path}/actions/{level}/text");
-        actions.extend(item.actions.iter().map(|(level, one)| (node, action(level), &one.text)));
+        actions.extend(item.actions.iter().map(|(level, one)| Text::new(node, action(level), &one.text)));
     }
     kinds
 }
 
+fn requirements<'a>(item: &'a ItemFile, path: &str) -> Vec<Text<'a>> {
+    let mut texts = Vec::new();
+    for (level, requirements) in item.requirements.iter().flatten() {
+        texts.extend(requirements.iter().enumerate().map(|(at, one)| {
+            let path = format!("{path}/requirements/{level}/{at}/text");
+            Text { level: Some(level), ..Text::new(&item.id, path, &one.text) }
+        }));
+    }
+    texts
+}
+
+/// The letters of `words` without numbers.
+fn without_numbers(words: &str, language: &LanguageTag) -> String {
+    let mut text = folded(words).to_lowercase();
+    if let Some(vocabulary) = Vocabulary::of(language) {
+        for number in numbers(&text.clone(), vocabulary) {
+            text.replace_range(number.place.clone(), &" ".repeat(number.place.len()));
+        }
+    }
+    let words = text.split_whitespace().filter(|word| *word != "one");
+    words.flat_map(str::chars).filter(|letter| letter.is_alphabetic() && *letter != '一').collect()
+}
+
+impl Said<'_> {
+    /// Whether the two are the natural ladder of one item: what is asked of a higher level is the same but for its numbers.
+    fn raises(&self, other: &Self, language: &LanguageTag) -> bool {
+        self.of.node == other.of.node
+            && self.of.level.zip(other.of.level).is_some_and(|(own, other)| own != other)
+            && without_numbers(self.words, language) == without_numbers(other.words, language)
+    }
+}
+
 impl Runs {
     /// The runs of a text that [`letters`] has made ready.
-    fn new(node: &str, path: &str, letters: &str) -> Option<Self> {
+    fn new(letters: &str) -> Option<Self> {
         let letters: Vec<char> = letters.chars().collect();
         let mut all: Vec<u32> = letters.windows(3).map(hash).collect();
         all.sort_unstable();
@@ -123,7 +183,7 @@ impl Runs {
             let bucket = *run as usize % BUCKETS;
             rough[bucket / 64] |= 1 << (bucket % 64);
         }
-        (all.len() >= LEAST_RUNS).then(|| Self { node: node.to_owned(), path: path.to_owned(), all, rough })
+        (all.len() >= LEAST_RUNS).then_some(Self { all, rough })
     }
 
     fn share_with(&self, other: &Self) -> f64 {
@@ -155,7 +215,7 @@ mod tests {
     use super::*;
 
     fn share(one: &str, other: &str) -> f64 {
-        let runs = |words| Runs::new("n", "p", &letters(words)).unwrap();
+        let runs = |words| Runs::new(&letters(words)).unwrap();
         runs(one).share_with(&runs(other))
     }
 

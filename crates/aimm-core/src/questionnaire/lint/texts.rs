@@ -1,7 +1,7 @@
 //! Vague words and lengths.
 
 use super::vocabulary::{Length, Vocabulary};
-use super::words::has_word;
+use super::words::{folded, whole_words};
 use super::{Lint, anchors};
 use crate::format::questionnaire::{ItemFile, QuestionnaireFile};
 use crate::problem::ProblemCode;
@@ -20,6 +20,7 @@ pub(super) enum Kind {
 
 impl Lint<'_> {
     pub(super) fn question(&mut self, item: &ItemFile, path: &str) {
+        self.language(&item.title, &format!("{path}/title"));
         self.text(&item.question, &format!("{path}/question"), Kind::Question);
         self.text(&item.help, &format!("{path}/help"), Kind::Help);
     }
@@ -56,13 +57,16 @@ impl Lint<'_> {
     }
 
     fn vague_words(&mut self, words: &str, vocabulary: &Vocabulary, place: &str, language: &str) {
-        let lower = words.to_lowercase();
+        let mut lower = folded(words).to_lowercase();
+        if vocabulary.is_chinese {
+            lower.retain(|character| character != ' ');
+        }
         if !vocabulary.vague_words().may_be_in(&lower) {
             return;
         }
         let mut rest = vocabulary.terms.iter().fold(lower, |text, term| text.replace(term, "·"));
         for vague in vocabulary.vague {
-            if has_word(&rest, vague) {
+            if whole_words(&rest, vague).any(|at| !vocabulary.lies_across(&rest, at, vague)) {
                 self.report(place, ProblemCode::VagueWord, &[("found", vague), ("language", language)]);
                 // 不定期 is not found again as 定期. English has word ends, which tell words apart.
                 if vocabulary.is_chinese {

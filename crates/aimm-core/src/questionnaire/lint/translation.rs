@@ -1,32 +1,37 @@
 //! The languages of one text against each other: lengths, numbers, intervals, names.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 
 use super::Lint;
 use super::intervals::{Interval, intervals};
-use super::numbers::{Number, numbers};
+use super::numbers::{Counted, Number, numbers};
 use super::rate::Rate;
 use super::vocabulary::Vocabulary;
-use super::words::{has_name, names};
+use super::words::{folded, has_name, names, whole_words};
 use crate::problem::ProblemCode;
-use crate::text::{LanguageTag, LocalisedText};
+use crate::text::LocalisedText;
 
 /// Shorter English texts, in words, say too little about the ratio.
 const LEAST_WORDS: usize = 8;
 
 impl Lint<'_> {
-    /// Checks every language of `text` that has a vocabulary against English.
+    /// Checks that each language of `text` is the one it says, and those that have a vocabulary against English.
     pub(super) fn translation(&mut self, text: &LocalisedText, path: &str) {
-        let Some(english) = text.exact(&LanguageTag::english()) else { return };
-        let Some(of_english) = Vocabulary::of(&LanguageTag::english()) else { return };
+        // What is not in its language differs in all else, too.
+        if !self.language(text, path) {
+            return;
+        }
+        let Some(tag) = self.english.clone() else { return };
+        let (Some(english), Some(of_english)) = (text.exact(&tag), Vocabulary::of(&tag)) else { return };
         let facts = Facts::new(english, of_english);
-        for (language, words) in text.iter().filter(|(language, _)| **language != LanguageTag::english()) {
+        for (language, words) in text.iter().filter(|(language, _)| **language != tag) {
             let Some(vocabulary) = Vocabulary::of(language) else { continue };
             let place = format!("{path}/{language}");
             self.ratio((english, of_english), (words, vocabulary), &place, language.as_str());
             let others = Facts::new(words, vocabulary);
             self.facts(&facts, &others, &place, language.as_str());
-            self.facts(&others, &facts, &format!("{path}/{}", LanguageTag::english()), "en");
+            self.facts(&others, &facts, &format!("{path}/{tag}"), tag.as_str());
         }
     }
 
@@ -58,19 +63,22 @@ impl Lint<'_> {
 
     /// Numbers, intervals and names of the one text that the other lacks, or numbers that it says less often.
     fn facts(&mut self, one: &Facts<'_>, other: &Facts<'_>, place: &str, language: &str) {
-        let mut needed = BTreeMap::<&String, usize>::new();
-        for number in one.numbers.iter().filter(|number| number.is_needed) {
-            *needed.entry(&number.digits).or_default() += 1;
+        let mut needed = BTreeMap::<&String, Vec<&Number>>::new();
+        for number in one.needed_numbers() {
+            needed.entry(&number.digits).or_default().push(number);
         }
-        let missing_numbers =
-            needed.into_iter().filter(|(digits, n)| !other.says_number(digits, *n)).map(|(digits, _)| digits);
+        let missing_numbers = needed
+            .into_iter()
+            .filter(|(_, numbers)| !other.says_numbers(numbers, one))
+            .map(|(digits, _)| digits);
         let missing_intervals: BTreeMap<Rate, &String> = one
             .intervals
             .iter()
             .filter(|interval| interval.is_needed && !other.says_interval(interval))
             .map(|interval| (interval.rate, &interval.words))
             .collect();
-        let missing_names = one.names.iter().filter(|name| !other.says_name(name));
+        let missing_names =
+            one.names.iter().filter(|(name, _)| !other.says_name(name)).map(|(_, written)| written);
         for fact in missing_numbers.chain(missing_intervals.into_values()).chain(missing_names) {
             self.report(place, ProblemCode::FactInOneLanguage, &[("found", fact), ("language", language)]);
         }
@@ -80,26 +88,63 @@ impl Lint<'_> {
 /// What a text says that every language has to say.
 struct Facts<'a> {
     vocabulary: &'a Vocabulary,
-    words: &'a str,
+    words: String,
     lower: String,
     numbers: Vec<Number>,
     intervals: Vec<Interval>,
-    names: BTreeSet<String>,
+    /// As written, by what they are compared by.
+    names: BTreeMap<String, String>,
 }
 
 impl<'a> Facts<'a> {
-    fn new(words: &'a str, vocabulary: &'a Vocabulary) -> Self {
+    fn new(words: &str, vocabulary: &'a Vocabulary) -> Self {
+        let words = folded(words);
         let lower = words.to_lowercase();
         let numbers = numbers(&lower, vocabulary);
         let intervals = intervals(&lower, vocabulary.is_chinese);
-        let names = names(words, vocabulary.is_chinese, vocabulary.ordinary);
+        let names = names(&words, vocabulary.is_chinese, vocabulary.ordinary);
         Self { vocabulary, words, lower, numbers, intervals, names }
     }
 
-    /// Whether the number is said at least `n` times, in numerals or in other words.
-    fn says_number(&self, digits: &str, n: usize) -> bool {
-        let n_known = self.numbers.iter().filter(|number| number.digits == digits).count();
-        n_known >= n || n_known + self.vocabulary.n_times_said(&self.lower, digits) >= n
+    /// Numbers that the other language has to say: what an interval holds is compared with it.
+    fn needed_numbers(&self) -> impl Iterator<Item = &Number> {
+        let of_interval = |number: &Number| {
+            self.intervals.iter().any(|known| known.is_needed && known.holds(&number.place))
+        };
+        self.numbers.iter().filter(move |number| number.is_needed && !of_interval(number))
+    }
+
+    /// Whether `numbers` of `one`, which have the same digits, are said as often, in numerals or in other words.
+    fn says_numbers(&self, numbers: &[&Number], one: &Self) -> bool {
+        let Some(first) = numbers.first() else { return true };
+        // What says an interval of the other text says no number beside it.
+        let spent: Vec<&Interval> =
+            self.intervals.iter().filter(|known| known.is_needed && one.needs_interval(known)).collect();
+        let is_free = |place: &Range<usize>| !spent.iter().any(|interval| interval.holds(place));
+        let known: Vec<&Number> = self.numbers.iter().filter(|number| is_free(&number.place)).collect();
+        let n_known = n_said(&first.digits, &known);
+        if n_known >= numbers.len() {
+            return true;
+        }
+        let counted: BTreeSet<Counted> = numbers.iter().map(|number| number.counted).collect();
+        let n_in_words: usize = counted
+            .into_iter()
+            .flat_map(|counted| self.vocabulary.words_for(&first.digits, counted))
+            .map(|word| self.places_of(word).filter(is_free).count())
+            .sum();
+        n_known + n_in_words >= numbers.len()
+    }
+
+    /// Where `word` stands, unless it is a part of a year, of which the interval is compared.
+    fn places_of<'b>(&'b self, word: &'b str) -> impl Iterator<Item = Range<usize>> + 'b {
+        let is_of_year = |end: usize| self.lower[end..].trim_start().starts_with("year");
+        whole_words(&self.lower, word)
+            .map(|at| at..at + word.len())
+            .filter(move |place| !is_of_year(place.end))
+    }
+
+    fn needs_interval(&self, wanted: &Interval) -> bool {
+        self.intervals.iter().any(|known| known.is_needed && known.rate == wanted.rate)
     }
 
     fn says_interval(&self, interval: &Interval) -> bool {
@@ -107,6 +152,18 @@ impl<'a> Facts<'a> {
     }
 
     fn says_name(&self, name: &str) -> bool {
-        has_name(self.words, name) || self.vocabulary.says_name(&self.lower, name)
+        has_name(&self.words, name) || self.vocabulary.says_name(&self.lower, name)
     }
+}
+
+/// How often `known` say the number: a fraction also by its parts, and a part by the fraction.
+fn n_said(digits: &str, known: &[&Number]) -> usize {
+    let parts: Vec<&str> = digits.split('/').collect();
+    let n_of = |wanted: &str| {
+        let is_said = |number: &&&Number| {
+            number.digits == digits || number.digits.split('/').any(|part| part == wanted)
+        };
+        known.iter().filter(is_said).count()
+    };
+    parts.into_iter().filter(|part| *part != "1" || digits == "1").map(n_of).min().unwrap_or(0)
 }

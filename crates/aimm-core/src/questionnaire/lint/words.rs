@@ -1,6 +1,6 @@
 //! Words, characters and numbers of a text.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 /// How long a text is, as its language counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,6 +23,32 @@ impl Unit {
     }
 }
 
+/// `text` with one space for any white space, and with letters, digits, points and per cents that Chinese sets wide as
+/// elsewhere.
+pub(super) fn folded(text: &str) -> String {
+    let mut folded = String::with_capacity(text.len());
+    for word in text.split_whitespace() {
+        if !folded.is_empty() {
+            folded.push(' ');
+        }
+        if word.is_ascii() {
+            folded.push_str(word);
+        } else {
+            folded.extend(word.chars().map(narrow));
+        }
+    }
+    folded
+}
+
+fn narrow(character: char) -> char {
+    match character {
+        '％' | '．' | '０'..='９' | 'Ａ'..='Ｚ' | 'ａ'..='ｚ' => {
+            char::from_u32(u32::from(character) - 0xfee0).unwrap_or(character)
+        }
+        _ => character,
+    }
+}
+
 /// Whether `cue` stands in `text` (both in lower case) where a word begins; Chinese knows no such place.
 pub(super) fn has_cue(text: &str, cue: &str) -> bool {
     cue_places(text, cue).next().is_some()
@@ -38,12 +64,8 @@ pub(super) fn has_word(text: &str, word: &str) -> bool {
     whole_words(text, word).next().is_some()
 }
 
-/// How often `word` stands in `text` (both in lower case) as a whole word.
-pub(super) fn n_words(text: &str, word: &str) -> usize {
-    whole_words(text, word).count()
-}
-
-fn whole_words<'a>(text: &'a str, word: &'a str) -> impl Iterator<Item = usize> {
+/// Where `word` stands in `text` (both in lower case) as a whole word.
+pub(super) fn whole_words<'a>(text: &'a str, word: &'a str) -> impl Iterator<Item = usize> {
     // Chinese words have no ends.
     let has_end = word.ends_with(|last: char| last.is_ascii_alphanumeric());
     text.match_indices(word).map(|(at, _)| at).filter(move |at| {
@@ -110,20 +132,20 @@ fn without_plural(word: &str) -> &str {
 }
 
 /// Latin words of a Chinese text; of another its abbreviations, and the words that have a capital inside a sentence and are not
-/// `ordinary`. In upper case: names that both languages share.
-pub(super) fn names(text: &str, is_chinese: bool, ordinary: &[&str]) -> BTreeSet<String> {
+/// `ordinary`: names that both languages share. By themselves in upper case, each as it is written first.
+pub(super) fn names(text: &str, is_chinese: bool, ordinary: &[&str]) -> BTreeMap<String, String> {
     let is_name = |word: &str, begins: bool| {
         let n_capitals = word.chars().filter(char::is_ascii_uppercase).count();
         let is_proper =
             || !begins && n_capitals == 1 && word.starts_with(|first: char| first.is_ascii_uppercase());
         word.len() > 1 && (is_chinese || n_capitals > 1 || is_proper() && !ordinary.contains(&word))
     };
-    let mut names = BTreeSet::new();
+    let mut names = BTreeMap::new();
     let mut begins = true;
     for piece in text.split_inclusive(|character: char| !character.is_ascii_alphabetic()) {
         let word = piece.trim_end_matches(|character: char| !character.is_ascii_alphabetic());
         if is_name(word, begins) && !word.eq_ignore_ascii_case(SUBJECT) {
-            names.insert(without_plural(word).to_ascii_uppercase());
+            names.entry(without_plural(word).to_ascii_uppercase()).or_insert_with(|| word.to_owned());
         }
         begins = piece.ends_with(['.', '?', '!', ':', ';', '\n', '“', '‘']) || begins && word.is_empty();
     }
@@ -141,11 +163,18 @@ mod tests {
     }
 
     #[test]
+    fn white_space_and_wide_characters_are_folded() {
+        assert_eq!(folded(" as\n needed,\u{a0}２．５％ of ＫＰＩ\u{3000}"), "as needed, 2.5% of KPI");
+        assert_eq!(folded("评审，每年"), "评审，每年", "Chinese marks stay");
+    }
+
+    #[test]
     fn words_are_whole_and_cues_begin_words() {
         assert!(has_word("a good plan", "good"));
         assert!(!has_word("goods are sold", "good"), "goods are another word");
         assert!(!has_word("the time-series", "time"), "a hyphen joins");
-        assert_eq!(n_words("an area, a person and a unit", "a"), 2, "an article is a word, too");
+        let n_articles = whole_words("an area, a person and a unit", "a").count();
+        assert_eq!(n_articles, 2, "an article is a word, too");
         assert!(has_cue("it was approved", "approv") && !has_cue("it disapproved", "approv"));
         assert!(has_cue("均由指定角色批准", "指定"), "Chinese has no word ends");
     }
@@ -165,7 +194,7 @@ mod tests {
     #[test]
     fn names_are_found() {
         let found =
-            |text, is_chinese| names(text, is_chinese, &["March"]).into_iter().collect::<Vec<_>>().join(" ");
+            |text, is_chinese| names(text, is_chinese, &["March"]).into_keys().collect::<Vec<_>>().join(" ");
         assert_eq!(found("采用 KPI 与 Gpu 的 AI 系统", true), "GPU KPI");
         assert_eq!(
             found("Each KPI and SLAs of Google: Say “Ask Huawei” in March. (Then) stop", false),

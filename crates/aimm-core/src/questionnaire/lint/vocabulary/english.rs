@@ -1,5 +1,6 @@
 //! English.
 
+use super::Counted::{Anything, Calendar, Days, Hours, Months, PerCent, Rank, Weeks};
 use super::{Unit, Vocabulary, length};
 
 /// Somebody does it.
@@ -17,6 +18,9 @@ const ONE_UNIT: &[&str] =
         "at least one", "one unit", "one business unit", "a unit", "some unit", "one team", "one of the",
     ];
 
+/// Half of something, and not half a year.
+const HALF: &[&str] = &["half of", "half the", "half their", "half its", "half all", "half as", "by half"];
+
 /// English.
 #[rustfmt::skip]
 pub(super) const VOCABULARY: Vocabulary = Vocabulary {
@@ -28,7 +32,7 @@ pub(super) const VOCABULARY: Vocabulary = Vocabulary {
     requirement: length(5, 40),
     evidence: length(2, 14),
     action: length(6, 30),
-    ratio_to_english: (1.0, 1.0),
+    ratio_to_english: (0.8, 1.25),
     vague: &[
         "good", "adequate", "adequately", "appropriate", "appropriately", "suitable", "suitably", "proper",
         "properly", "sufficient", "sufficiently", "effective", "effectively", "robust", "robustly", "mature",
@@ -40,8 +44,15 @@ pub(super) const VOCABULARY: Vocabulary = Vocabulary {
         "rarely", "usually", "mostly", "key", "important", "etc", "optimal", "reasonable", "reasonably",
         "frequently", "consistently",
     ],
-    // A question for a number is not vague.
-    terms: &["how frequently", "how often"],
+    // A question for a number is not vague, and a term of another trade is not what its adjective says.
+    terms: &[
+        "how frequently", "how often", "api key", "access key", "encryption key", "private key", "public key", "secret key",
+        "signing key", "master key", "key pair", "key management", "key rotation", "key vault", "key-value",
+        "key performance indicator", "key risk indicator", "key result", "well-being", "basic oxygen", "basic salary",
+        "regular expression", "strong authentication", "continuous integration", "continuous delivery",
+        "continuous deployment", "effective date", "advanced persistent threat",
+    ],
+    across: &[],
     ladder: [
         [SOMEBODY, &[], &[], &[], &[]],
         [
@@ -128,9 +139,11 @@ pub(super) const VOCABULARY: Vocabulary = Vocabulary {
     narrow: &[
         "at least one unit", "at least one business unit", "at least one team", "at least one project",
         "at least one department", "at least one division", "at least one site", "at least one group", "some units",
-        "some teams", "some departments", "single unit", "single units", "single team", "individual units",
-        "individual teams",
+        "some teams", "some departments", "single unit", "single units", "single business unit", "single team",
+        "single department", "single division", "individual units", "individual teams", "one unit", "one business unit",
+        "one team", "one department", "one division",
     ],
+    excusing: &["tried", "trial", "pilot", "tested", "for the whole", "for all units", "for every unit", "for the organisation"],
     doing: &[
         "act", "adjust", "answer", "apply", "appoint", "ask", "assess", "assign", "attach", "attack", "audit",
         "automate", "back-test", "block", "book", "borrow", "brief", "bring", "build", "calculate", "calibrate",
@@ -156,22 +169,51 @@ pub(super) const VOCABULARY: Vocabulary = Vocabulary {
         "register", "log", "record", "sheet", "checklist", "procedure", "rule", "standard", "catalogue", "programme",
         "schedule", "statement", "notice", "minute", "summary", "page", "note", "paper", "specification", "file",
     ],
+    filing: &["enter", "name", "open", "put", "start"],
+    collections: &["catalogue", "list", "log", "record", "register"],
+    writing: &[],
+    relative: &["that", "which", "who", "whom", "whose", "how", "what", "when", "where", "whether"],
+    saying: &[],
     causing: &["have", "make"],
     joining: &["and", "or", "then", "but"],
+    counted: &[
+        ("%", PerCent), ("per cent", PerCent), ("percent", PerCent), ("hour", Hours), ("day", Days), ("week", Weeks),
+        ("month", Months),
+    ],
+    comparing: &["differ", "contradict", "each other", "similar"],
     numbers: &[
-        ("1", &["one", "a", "an", "once", "single", "yearly", "annual", "monthly", "quarterly"]),
-        ("2", &["twice", "both", "second", "pair", "another", "fortnight", "fortnightly", "half-year", "half-yearly"]),
-        ("3", &["third", "quarter", "quarterly"]),
-        ("4", &["fourth", "quarterly", "every quarter", "each quarter"]),
-        ("5", &["fifth"]),
-        ("6", &["sixth", "half year", "half-year", "half a year", "half-yearly", "twice a year"]),
-        ("7", &["week", "weekly"]),
-        ("12", &["year", "yearly"]),
-        ("14", &["fortnight", "two weeks"]),
-        ("24", &["two years", "day", "daily"]),
-        ("30", &["month", "monthly"]),
-        ("50", &["half"]),
-        ("100", &["all", "every"]),
+        ("1", Anything, &["one", "a", "an", "once", "single", "first"]),
+        ("2", Anything, &["twice", "both", "pair", "couple", "another"]),
+        ("12", Anything, &["dozen"]),
+        ("2", Rank, &["second"]),
+        ("3", Rank, &["third"]),
+        ("4", Rank, &["fourth"]),
+        ("5", Rank, &["fifth"]),
+        ("6", Rank, &["sixth"]),
+        ("24", Hours, &["day"]),
+        ("7", Days, &["week"]),
+        ("14", Days, &["fortnight", "two weeks"]),
+        ("30", Days, &["month"]),
+        ("2", Weeks, &["fortnight"]),
+        ("3", Months, &["quarter"]),
+        ("6", Months, &["half year", "half-year", "half a year"]),
+        ("12", Months, &["year"]),
+        ("24", Months, &["two years"]),
+        ("50", PerCent, HALF),
+        ("100", PerCent, &["all", "every", "each", "whole", "everyone"]),
+        ("1/2", Anything, HALF),
+        ("1", Calendar, &["january"]),
+        ("2", Calendar, &["february"]),
+        ("3", Calendar, &["march"]),
+        ("4", Calendar, &["april"]),
+        ("5", Calendar, &["may"]),
+        ("6", Calendar, &["june"]),
+        ("7", Calendar, &["july"]),
+        ("8", Calendar, &["august"]),
+        ("9", Calendar, &["september"]),
+        ("10", Calendar, &["october"]),
+        ("11", Calendar, &["november"]),
+        ("12", Calendar, &["december"]),
     ],
     not_numbers: &[],
     ordinary: &[

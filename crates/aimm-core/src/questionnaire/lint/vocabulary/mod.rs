@@ -5,8 +5,9 @@ mod english;
 
 use std::sync::LazyLock;
 
+use super::numbers::Counted;
 use super::texts::Kind;
-use super::words::{Unit, WordList, has_word, n_words};
+use super::words::{Unit, WordList, has_word};
 use crate::text::LanguageTag;
 
 /// Least and greatest length of a text.
@@ -32,28 +33,47 @@ pub(super) struct Vocabulary {
     requirement: Length,
     evidence: Length,
     action: Length,
-    /// How long a text is for each English word of it.
+    /// How long a text is for each English word of it; in other varieties of English, nearly the same.
     pub(super) ratio_to_english: (f64, f64),
     /// Words that two readers take for two things; a word stands before those that it holds.
     pub(super) vague: &'static [&'static str],
     /// Other words that merely hold such a word and are not vague: all that is let through without an exception.
     pub(super) terms: &'static [&'static str],
+    /// Words of `vague`, and the characters before and after which they are the end of one word and the beginning of another:
+    /// 定期 between 规 and 限 in 规定期限.
+    across: &'static [(&'static str, &'static str, &'static str)],
     /// For levels 1 to 5: cues of reach, rule, record, consequence, and of what the text builds on. No cue, no check.
     pub(super) ladder: [[&'static [&'static str]; 5]; 5],
     /// The reach of level 2, where a text of a higher level claims it.
     pub(super) narrow: &'static [&'static str],
+    /// What excuses such words in a sentence: a trial before use, one unit that works for all.
+    pub(super) excusing: &'static [&'static str],
     /// What an action does that is more than writing: verbs as orders have them, in Chinese wherever they stand.
     pub(super) doing: &'static [&'static str],
     /// Participles of such verbs that no rule makes of them.
     pub(super) participles: &'static [&'static str],
     /// Words for documents, in the singular: what stands before one only names it.
     pub(super) documents: &'static [&'static str],
+    /// Verbs of doing that with a document only make or keep one.
+    pub(super) filing: &'static [&'static str],
+    /// Words of `documents` for what holds entries, of which each says that something was done.
+    pub(super) collections: &'static [&'static str],
+    /// Words for writing, which others may be asked for.
+    pub(super) writing: &'static [&'static str],
+    /// What begins that which a document says.
+    pub(super) relative: &'static [&'static str],
+    /// Words that a document says something by, where a language needs one before the relative.
+    pub(super) saying: &'static [&'static str],
     /// Verbs that let others do the rest of the clause.
     pub(super) causing: &'static [&'static str],
     /// Words that a clause may begin after, as after a comma.
     pub(super) joining: &'static [&'static str],
-    /// Other words that say a number, such as "a year" for 12 months. Numerals are read by `numbers`.
-    numbers: &'static [(&'static str, &'static [&'static str])],
+    /// How what stands behind a number begins, and what the number then counts.
+    pub(super) counted: &'static [(&'static str, Counted)],
+    /// Words that hold things against one another.
+    pub(super) comparing: &'static [&'static str],
+    /// Other words that say a number and what it counts, such as "a year" for 12 months. Numerals are read by `numbers`.
+    numbers: &'static [(&'static str, Counted, &'static [&'static str])],
     /// Words that begin with a numeral and say no number that the other language would have to say.
     pub(super) not_numbers: &'static [&'static str],
     /// Words with a capital that are no proper names.
@@ -63,13 +83,10 @@ pub(super) struct Vocabulary {
 }
 
 impl Vocabulary {
-    /// The words of `language`, where they are known.
+    /// The words of `language`, where they are known: of English and simplified Chinese wherever they are spoken.
     pub(super) fn of(language: &LanguageTag) -> Option<&'static Self> {
-        match language.as_str() {
-            "en" => Some(&english::VOCABULARY),
-            "zh-Hans" => Some(&chinese::VOCABULARY),
-            _ => None,
-        }
+        let known = [("en", &english::VOCABULARY), ("zh-Hans", &chinese::VOCABULARY)];
+        known.into_iter().find(|(tag, _)| language.is_variety_of(tag)).map(|(_, vocabulary)| vocabulary)
     }
 
     /// [`Self::vague`] to be looked for at once.
@@ -77,6 +94,16 @@ impl Vocabulary {
         static OF_ENGLISH: LazyLock<WordList> = LazyLock::new(|| WordList::new(english::VOCABULARY.vague));
         static OF_CHINESE: LazyLock<WordList> = LazyLock::new(|| WordList::new(chinese::VOCABULARY.vague));
         if self.is_chinese { &OF_CHINESE } else { &OF_ENGLISH }
+    }
+
+    /// Whether the `vague` word that stands `at` in `text` only lies across the border of two others.
+    pub(super) fn lies_across(&self, text: &str, at: usize, vague: &str) -> bool {
+        let before = || text[..at].chars().next_back();
+        let after = || text[at + vague.len()..].chars().next();
+        let is_among =
+            |neighbour: Option<char>, known: &str| neighbour.is_some_and(|own| known.contains(own));
+        let mut known = self.across.iter().filter(|(word, _, _)| *word == vague);
+        known.any(|(_, befores, afters)| is_among(before(), befores) || is_among(after(), afters))
     }
 
     pub(super) fn length_of(&self, kind: Kind) -> Length {
@@ -92,20 +119,16 @@ impl Vocabulary {
         }
     }
 
-    /// How often `text`, in lower case, says the number in other words than numerals.
-    pub(super) fn n_times_said(&self, text: &str, number: &str) -> usize {
-        words_for(self.numbers, number).map(|word| n_words(text, word)).sum()
+    /// Words other than numerals that say so many of what is counted.
+    pub(super) fn words_for(&self, digits: &str, counted: Counted) -> impl Iterator<Item = &'static str> {
+        let fits = move |of: Counted| of == counted || of == Counted::Anything;
+        let known = self.numbers.iter().filter(move |(number, of, _)| *number == digits && fits(*of));
+        known.flat_map(|(_, _, words)| words.iter().copied())
     }
 
     /// Whether `text`, in lower case, says the name in other words.
     pub(super) fn says_name(&self, text: &str, name: &str) -> bool {
-        words_for(self.names, name).any(|word| has_word(text, word))
+        let known = self.names.iter().filter(|(known, _)| *known == name);
+        known.flat_map(|(_, words)| *words).any(|word| has_word(text, word))
     }
-}
-
-fn words_for(
-    known: &'static [(&'static str, &'static [&'static str])],
-    wanted: &str,
-) -> impl Iterator<Item = &'static str> {
-    known.iter().filter(move |(name, _)| *name == wanted).flat_map(|(_, words)| words.iter().copied())
 }
