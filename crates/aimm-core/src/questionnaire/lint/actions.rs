@@ -35,7 +35,7 @@ impl Lint<'_> {
             self.text(&action.text, &place, Kind::Action);
             for (language, words) in action.text.iter() {
                 let Some(vocabulary) = Vocabulary::of(language) else { continue };
-                if !does_something(&folded(words).to_lowercase(), vocabulary) {
+                if !does_something(&folded(words).to_ascii_lowercase(), vocabulary) {
                     self.report(
                         &format!("{place}/{language}"),
                         ProblemCode::ActionOnlyDocument,

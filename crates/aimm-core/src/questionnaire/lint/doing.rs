@@ -15,12 +15,9 @@ pub(super) fn does_something(text: &str, vocabulary: &Vocabulary) -> bool {
 fn has_free_cue(text: &str, vocabulary: &Vocabulary) -> bool {
     let only_writes =
         |rest: &str| vocabulary.documents.iter().chain(vocabulary.writing).any(|word| rest.starts_with(word));
-    text.split(['，', '。', '；', '：']).map(|clause| without_contents(clause, vocabulary)).any(|clause| {
-        vocabulary
-            .doing
-            .iter()
-            .any(|cue| clause.match_indices(cue).any(|(at, _)| !only_writes(&clause[at + cue.len()..])))
-    })
+    text.split(['，', '。', '；', '：'])
+        .map(|clause| without_contents(clause, vocabulary))
+        .any(|clause| vocabulary.doing_words().places(clause).any(|(_, rest)| !only_writes(rest)))
 }
 
 /// A Chinese clause up to what a document says: 说明如何测试.

@@ -27,7 +27,7 @@ impl Lint<'_> {
         }
         for (language, words) in text.iter() {
             let Some(vocabulary) = Vocabulary::of(language) else { continue };
-            for expected in silent(level, &folded(words).to_lowercase(), vocabulary) {
+            for expected in silent(level, &folded(words).to_ascii_lowercase(), vocabulary) {
                 self.report(
                     &format!("{path}/{language}"),
                     ProblemCode::LadderSilent,

@@ -51,15 +51,20 @@ pub(super) fn has_words_of(language: &LanguageTag) -> bool {
 
 /// What the strict check finds in `file`, which has nothing else wrong, each finding in the file where its place is.
 pub(super) fn lint(file: &QuestionnaireFile, places: &Places) -> Vec<Problem> {
-    // Comparing texts with one another takes about as long as all that looks at one at a time.
-    let compare = || found(file, places, |lint| lint.similarity(file));
+    // Comparing texts with one another and reading actions takes about as long as all the rest.
+    let look_aside = || {
+        found(file, places, |lint| {
+            lint.similarity(file);
+            lint.each_action(file);
+        })
+    };
     let findings = thread::scope(|scope| {
-        let aside = thread::Builder::new().spawn_scoped(scope, compare);
+        let aside = thread::Builder::new().spawn_scoped(scope, look_aside);
         let mut findings = found(file, places, |lint| lint.each(file));
         findings.extend(match aside {
             Ok(aside) => aside.join().unwrap_or_else(|panic| resume_unwind(panic)),
             // The system has no thread to give.
-            Err(_) => compare(),
+            Err(_) => look_aside(),
         });
         findings
     });
@@ -115,7 +120,7 @@ impl Lint<'_> {
         self.findings.push(Finding { node: self.node.clone(), problem });
     }
 
-    /// Every text and rule by itself.
+    /// Every text and rule by itself, but for actions.
     fn each(&mut self, file: &QuestionnaireFile) {
         self.head(file);
         for placed in items(file) {
@@ -189,6 +194,13 @@ impl Lint<'_> {
         }
     }
 
+    fn each_action(&mut self, file: &QuestionnaireFile) {
+        for PlacedItem { item, path } in items(file) {
+            self.node.clone_from(&item.id);
+            self.actions(item, &path);
+        }
+    }
+
     fn item(&mut self, file: &QuestionnaireFile, placed: &PlacedItem<'_>) {
         let PlacedItem { item, path } = placed;
         self.question(item, path);
@@ -196,7 +208,6 @@ impl Lint<'_> {
         self.anchors(file, item, path);
         self.requirements(item, path);
         self.evidence(file, item, path);
-        self.actions(item, path);
     }
 }
 

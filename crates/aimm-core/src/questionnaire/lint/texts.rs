@@ -57,7 +57,7 @@ impl Lint<'_> {
     }
 
     fn vague_words(&mut self, words: &str, vocabulary: &Vocabulary, place: &str, language: &str) {
-        let mut lower = folded(words).to_lowercase();
+        let mut lower = folded(words).to_ascii_lowercase();
         if vocabulary.is_chinese {
             lower.retain(|character| character != ' ');
         }

@@ -99,7 +99,7 @@ struct Facts<'a> {
 impl<'a> Facts<'a> {
     fn new(words: &str, vocabulary: &'a Vocabulary) -> Self {
         let words = folded(words);
-        let lower = words.to_lowercase();
+        let lower = words.to_ascii_lowercase();
         let numbers = numbers(&lower, vocabulary);
         let intervals = intervals(&lower, vocabulary.is_chinese);
         let names = names(&words, vocabulary.is_chinese, vocabulary.ordinary);

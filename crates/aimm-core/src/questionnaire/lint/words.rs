@@ -92,15 +92,20 @@ impl WordList {
 
     /// Whether one of the words may stand in `text` (in lower case): [`has_word`] says whether it does.
     pub(super) fn may_be_in(&self, text: &str) -> bool {
+        self.places(text).next().is_some()
+    }
+
+    /// Where one of the words begins in `text` (in lower case), and what follows it.
+    pub(super) fn places<'a>(&'a self, text: &'a str) -> impl Iterator<Item = (usize, &'a str)> {
         let mut before = ' ';
-        text.char_indices().any(|(at, first)| {
+        let begins = text.char_indices().filter(move |(_, first)| {
             let is_inside = before.is_ascii_alphanumeric() && first.is_ascii_alphanumeric();
-            before = first;
+            before = *first;
             !is_inside
-                && self
-                    .by_beginning
-                    .get(&first)
-                    .is_some_and(|words| words.iter().any(|word| text[at..].starts_with(word)))
+        });
+        begins.flat_map(move |(at, first)| {
+            let words = self.by_beginning.get(&first).into_iter().flatten();
+            words.filter_map(move |word| Some((at, text[at..].strip_prefix(word)?)))
         })
     }
 }

@@ -96,6 +96,13 @@ impl Vocabulary {
         if self.is_chinese { &OF_CHINESE } else { &OF_ENGLISH }
     }
 
+    /// [`Self::doing`] to be looked for at once.
+    pub(super) fn doing_words(&self) -> &'static WordList {
+        static OF_ENGLISH: LazyLock<WordList> = LazyLock::new(|| WordList::new(english::VOCABULARY.doing));
+        static OF_CHINESE: LazyLock<WordList> = LazyLock::new(|| WordList::new(chinese::VOCABULARY.doing));
+        if self.is_chinese { &OF_CHINESE } else { &OF_ENGLISH }
+    }
+
     /// Whether the `vague` word that stands `at` in `text` only lies across the border of two others.
     pub(super) fn lies_across(&self, text: &str, at: usize, vague: &str) -> bool {
         let before = || text[..at].chars().next_back();
