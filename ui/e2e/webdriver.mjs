@@ -7,6 +7,11 @@ const START_LIMIT = 90_000;
 const ELEMENT = "element-6066-11e4-a52e-4f735466cecf";
 const KEYS = { Control: "\uE009", Shift: "\uE008", Enter: "\uE007", Escape: "\uE00C", Tab: "\uE004" };
 
+/** The selector of what people can use under this test id: what is painted ahead, unseen, is not there yet for them. */
+export function ofTestId(testId) {
+  return `[data-testid="${testId}"]:not([inert] *)`;
+}
+
 /** One session: one window of the program. */
 export class Session {
   constructor(address, id) {
@@ -43,7 +48,7 @@ export class Session {
 
   /** The element with this test id, once it is there. */
   async find(testId) {
-    return this.select(`[data-testid="${testId}"]`);
+    return this.select(ofTestId(testId));
   }
 
   /** The first element of a selector, once it is there. */
@@ -56,7 +61,7 @@ export class Session {
 
   /** Whether an element with this test id is there now. */
   async has(testId) {
-    return this.run((selector) => document.querySelector(selector) !== null, `[data-testid="${testId}"]`);
+    return this.run((selector) => document.querySelector(selector) !== null, ofTestId(testId));
   }
 
   /** Clicks the element with this test id, once it can be clicked. */
@@ -71,7 +76,7 @@ export class Session {
   /** The text of the element with this test id. */
   async text(testId) {
     await this.find(testId);
-    return this.run((selector) => document.querySelector(selector)?.textContent.trim(), `[data-testid="${testId}"]`);
+    return this.run((selector) => document.querySelector(selector)?.textContent.trim(), ofTestId(testId));
   }
 
   /** An attribute of the element with this test id. */
@@ -79,7 +84,7 @@ export class Session {
     await this.find(testId);
     return this.run(
       (selector, attribute) => document.querySelector(selector)?.getAttribute(attribute),
-      `[data-testid="${testId}"]`,
+      ofTestId(testId),
       name,
     );
   }

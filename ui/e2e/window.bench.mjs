@@ -4,6 +4,7 @@ import { test } from "node:test";
 
 import { Machine } from "./program.mjs";
 import { waitFor } from "./wait.mjs";
+import { ofTestId } from "./webdriver.mjs";
 
 /** How often each way is gone. */
 const N_OPENINGS = 20;
@@ -17,15 +18,15 @@ async function timeClick(page, clicked, shown) {
       window.took_ = null;
       const begun = performance.now();
       const look = () => {
-        if (!document.querySelector(`[data-testid="${show}"]`)) return void requestAnimationFrame(look);
+        if (!document.querySelector(show)) return void requestAnimationFrame(look);
         // The frame after the one that has it follows its painting.
         requestAnimationFrame(() => (window.took_ = performance.now() - begun));
       };
-      document.querySelector(`[data-testid="${click}"]`).click();
+      document.querySelector(click).click();
       requestAnimationFrame(look);
     },
-    clicked,
-    shown,
+    ofTestId(clicked),
+    ofTestId(shown),
   );
   await waitFor(shown, () => page.run(() => window.took_ !== null));
   return page.run(() => window.took_);
