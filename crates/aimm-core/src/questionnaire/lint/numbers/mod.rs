@@ -3,7 +3,15 @@
 //! "One" and 一 are articles as often as numbers, and are left out; so are ordinals (第三方) and what is only roughly a number
 //! (数十).
 
+mod chinese;
+mod english;
+
 use std::ops::Range;
+
+use chinese::of_chinese;
+pub(super) use chinese::{chinese_values, is_numeral};
+pub(super) use english::{ORDINALS, english_value};
+use english::{english_scale, of_english};
 
 use super::fractions::fractions;
 use super::vocabulary::Vocabulary;
@@ -163,171 +171,12 @@ fn announces_list(rest: &str) -> bool {
     end.is_some_and(|end| rest[end..].starts_with([':', '：']))
 }
 
-/// Where each number in English words stands, and its value.
-fn of_english(text: &str) -> Vec<(Range<usize>, u64)> {
-    let mut found = Vec::new();
-    let mut open: Option<(Range<usize>, u64)> = None;
-    let mut at = 0;
-    let mut joint = ' ';
-    for piece in text.split_inclusive(|character: char| !character.is_ascii_alphabetic()) {
-        let word = piece.trim_end_matches(|character: char| !character.is_ascii_alphabetic());
-        let (start, end) = (at, at + word.len());
-        at += piece.len();
-        let from_open =
-            |open: &Option<(Range<usize>, u64)>| open.as_ref().map_or(start, |(place, _)| place.start)..end;
-        if let Some(scale) = english_scale(word) {
-            let value = open.as_ref().map_or(scale, |(_, whole)| scaled(*whole, scale));
-            open = Some((from_open(&open), value));
-        }
-        let whole = open.as_ref().map(|(_, whole)| *whole);
-        match (whole, english_value(word).map(u64::from)) {
-            (_, None) if word.is_empty() || english_scale(word).is_some() => {}
-            (Some(whole), None) if word == "and" && whole >= 100 => {}
-            // Twenty-first is no twenty.
-            (_, None) if joint == '-' && ORDINALS.contains(&word) => open = None,
-            (_, None) => found.extend(open.take()),
-            (Some(tens), Some(ones)) if joint == '-' && tens % 10 == 0 && tens % 100 >= 20 && ones < 10 => {
-                open = Some((from_open(&open), tens + ones));
-            }
-            (Some(hundreds), Some(rest)) if hundreds % 100 == 0 && hundreds > 0 && rest < 100 => {
-                open = Some((from_open(&open), hundreds + rest));
-            }
-            (_, Some(value)) => found.extend(open.replace((start..end, value))),
-        }
-        joint = piece[word.len()..].chars().next().unwrap_or(' ');
-        if !matches!(joint, ' ' | '-') {
-            found.extend(open.take());
-        }
-    }
-    found.extend(open);
-    found
-}
-
-/// What a word for a number multiplies the number before it by.
-fn english_scale(word: &str) -> Option<u64> {
-    Some(match word {
-        "hundred" => 100,
-        "thousand" => 1_000,
-        "million" => 1_000_000,
-        "billion" => 1_000_000_000,
-        _ => return None,
-    })
-}
-
 /// `whole` with what of it is below `scale` multiplied: of two thousand three, hundred multiplies the three.
 fn scaled(whole: u64, scale: u64) -> u64 {
     match whole % scale {
         0 => whole.saturating_mul(scale),
         below => (whole - below).saturating_add(below.saturating_mul(scale)),
     }
-}
-
-/// From the first on.
-pub(super) const ORDINALS: [&str; 9] =
-    ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"];
-
-/// What a word for a number up to ninety says.
-pub(super) fn english_value(word: &str) -> Option<u32> {
-    Some(match word {
-        "one" => 1,
-        "two" => 2,
-        "three" => 3,
-        "four" => 4,
-        "five" => 5,
-        "six" => 6,
-        "seven" => 7,
-        "eight" => 8,
-        "nine" => 9,
-        "ten" => 10,
-        "eleven" => 11,
-        "twelve" => 12,
-        "thirteen" => 13,
-        "fourteen" => 14,
-        "fifteen" => 15,
-        "sixteen" => 16,
-        "seventeen" => 17,
-        "eighteen" => 18,
-        "nineteen" => 19,
-        "twenty" => 20,
-        "thirty" => 30,
-        "forty" => 40,
-        "fifty" => 50,
-        "sixty" => 60,
-        "seventy" => 70,
-        "eighty" => 80,
-        "ninety" => 90,
-        _ => return None,
-    })
-}
-
-/// Where each number in Chinese numerals stands, and its value.
-fn of_chinese(text: &str, vocabulary: &Vocabulary) -> Vec<(Range<usize>, u64)> {
-    let mut found = Vec::new();
-    let mut before = ' ';
-    let mut rest = text;
-    while let Some(start) = rest.find(is_numeral) {
-        before = rest[..start].chars().next_back().unwrap_or(before);
-        let from = &rest[start..];
-        let run = &from[..from.find(|character| !is_numeral(character)).unwrap_or(from.len())];
-        let after = &from[run.len()..];
-        let is_ordinal = before == '第';
-        let is_rough = ['数', '几', '上'].contains(&before)
-            && run.starts_with(['十', '百', '千', '万', '亿'])
-            || after.starts_with(['几', '余']);
-        let is_word = vocabulary.not_numbers.iter().any(|word| from.starts_with(word));
-        if !is_ordinal && !is_rough && !is_word {
-            let end = text.len() - after.len();
-            let place = end - run.len()..end;
-            found.extend(chinese_values(run).into_iter().map(|value| (place.clone(), value)));
-        }
-        before = run.chars().next_back().unwrap_or(before);
-        rest = after;
-    }
-    found
-}
-
-/// Whether numbers are written with `character` in Chinese.
-pub(super) fn is_numeral(character: char) -> bool {
-    "一二两三四五六七八九十百千万亿".contains(character)
-}
-
-/// One number (二十四), or several beside one another (两三个). Thousands without a figure belong to units (千瓦, 万元).
-pub(super) fn chinese_values(run: &str) -> Vec<u64> {
-    let figures: Vec<u64> = run.chars().filter_map(figure).collect();
-    if figures.len() == run.chars().count() {
-        return figures;
-    }
-    if figures.is_empty() && run.starts_with(['千', '万', '亿']) {
-        return Vec::new();
-    }
-    vec![chinese_value(run)]
-}
-
-fn figure(character: char) -> Option<u64> {
-    match character {
-        '两' => Some(2),
-        _ => "一二三四五六七八九"
-            .chars()
-            .zip(1..)
-            .find(|(known, _)| *known == character)
-            .map(|(_, value)| value),
-    }
-}
-
-/// A unit multiplies what stands before it below its own height: in 两亿三千万, 万 multiplies 三千.
-fn chinese_value(run: &str) -> u64 {
-    run.chars().fold(0_u64, |whole, character| {
-        let unit = match character {
-            '十' => 10,
-            '百' => 100,
-            '千' => 1_000,
-            '万' => 10_000,
-            '亿' => 100_000_000,
-            _ => return (whole / 10 * 10).saturating_add(figure(character).unwrap_or(0)),
-        };
-        // 十二 has one ten.
-        if unit < 10_000 && whole % unit == 0 { whole.saturating_add(unit) } else { scaled(whole, unit) }
-    })
 }
 
 #[cfg(test)]
